@@ -1,0 +1,34 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]
+
+/// The hot path crosses module borders (a command writes a record of Workspace); without this its generics stay unspecialised.
+let hot: [SwiftSetting] = strict + [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]
+
+let package = Package(
+  name: "vsh",
+  products: [.executable(name: "vsh", targets: ["vsh"])],
+  dependencies: [
+    // The program's own options, their help and their errors.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "Workspace", swiftSettings: hot),
+    .target(name: "Rules", dependencies: ["Workspace"], swiftSettings: hot),
+    .target(name: "Language", swiftSettings: hot),
+    .target(name: "Commands", dependencies: ["Language", "Rendering", "Rules", "Workspace"], swiftSettings: hot),
+    .target(name: "Rendering", dependencies: ["Language", "Rules", "Workspace"], swiftSettings: hot),
+    .target(name: "Interchange", dependencies: ["Rules", "Workspace"], swiftSettings: strict),
+    .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "LineEditor", dependencies: ["CLineEditor"], swiftSettings: strict),
+    .executableTarget(
+      name: "vsh",
+      dependencies: [
+        "Commands", "Interchange", "Language", "LineEditor", "Rendering", "Rules", "Workspace",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

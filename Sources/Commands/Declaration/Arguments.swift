@@ -1,0 +1,164 @@
+import Language
+import Rules
+import Workspace
+
+// The arguments that several commands share. Each says its limits where it reads the text.
+
+extension Argument where Value == String {
+  /// Free text of at most so many characters.
+  static func text(_ name: String, _ meaning: String, limit: Int) -> Argument {
+    Argument(name, meaning) { (text, _, _) throws(Refusal) in
+      let value = text.string
+      guard value.count <= limit else {
+        throw Refusal(
+          .badValue, "\(name) is \(value.count) characters long; it takes \(limit)", Explanation("shorten it: “\(shortened(value))”"))
+      }
+      return value
+    }
+  }
+
+  /// A word that a command looks at itself.
+  static func word(_ name: String, _ meaning: String, _ kind: Parameter.Kind = .value) -> Argument {
+    Argument(name, meaning, kind) { (text, _, _) throws(Refusal) in text.string }
+  }
+}
+
+extension Argument where Value == Name {
+  /// The name of something new: at least one byte and at most so many, each counted (formats.md B6).
+  static func newName(_ name: String, _ meaning: String, limit: Int) -> Argument {
+    Argument(name, meaning) { (text, _, world) throws(Refusal) in
+      guard !text.range.isEmpty else {
+        throw Refusal(.badValue, "\(name) is empty; it takes 1 to \(limit) characters", Explanation("give it a text"))
+      }
+      guard text.range.count <= limit else {
+        throw Refusal(
+          .badValue, "\(name) is \(text.range.count) bytes long; it takes at most \(limit)",
+          Explanation("shorten it: “\(shortened(text.string))”"))
+      }
+      return world.name(text.bytes.span.extracting(text.range))
+    }
+  }
+
+  /// The name of a phase group; the company's own where none is given.
+  static var group: Argument {
+    Argument("group", "the phase group; the company's own where none is given", .object("phasegroup")) { (text, _, world) throws(Refusal) in
+      try world.require(PhaseGroup.self, named: text.string).group
+    }
+  }
+}
+
+extension Argument where Value == Money {
+  /// An amount with at most two decimal places.
+  static func money(_ name: String, _ meaning: String) -> Argument {
+    Argument(name, meaning) { (text, _, _) throws(Refusal) in
+      guard let money = Money(text.string) else {
+        throw Refusal(
+          .badValue, "“\(shortened(text.string))” is no amount of money",
+          Explanation("write digits with at most two decimal places and no separators, such as 48250.50; the limit is \(Money.limit)"))
+      }
+      return money
+    }
+  }
+}
+
+extension Argument where Value == UInt8 {
+  /// One of Procore's cost types, by its code.
+  static var type: Argument {
+    Argument("type", "a cost type, such as L", .object("line-item-type")) { (text, _, world) throws(Refusal) in
+      try world.requireLineItemType(text.string).number
+    }
+  }
+}
+
+extension Argument where Value == CostTypeSet {
+  /// A list of cost types: `L,M`, or `none`. `read` finds one of them.
+  static func costTypes(
+    _ meaning: String, read: @escaping @Sendable (String, Call, Workspace) throws(Refusal) -> UInt8
+  ) -> Argument {
+    Argument("cost-types", meaning + ": a list such as L,M, or none") { (text, call, world) throws(Refusal) in
+      var set = CostTypeSet()
+      guard text.string != "none" else { return set }
+      for item in text.string.split(separator: ",", omittingEmptySubsequences: false) {
+        set.insert(try read(String(item), call, world))
+      }
+      return set
+    }
+  }
+
+  /// Cost types by Vista's abbreviations, of the phase group that the call names.
+  static var vistaCostTypes: Argument {
+    costTypes("the cost types, by Vista's abbreviations") { (item, call, world) throws(Refusal) in
+      let group = try world.group(of: call)
+      guard let type = world.costType(abbreviated: item, in: group) else {
+        throw Refusal.notFound(
+          "phase group \(world.text(group)) has no cost type \(shortened(item))", item,
+          among: world.costTypes(of: group).map(\.abbreviation), list: ["list", "costtypes"])
+      }
+      return type.number
+    }
+  }
+
+  /// Cost types by Procore's codes.
+  static var procoreCostTypes: Argument {
+    costTypes("the cost types, by Procore's codes") { (item, _, world) throws(Refusal) in
+      try world.requireLineItemType(item).number
+    }
+  }
+}
+
+extension Argument where Value == Bool {
+  /// Yes or no.
+  static func yesOrNo(_ name: String, _ meaning: String) -> Argument {
+    Argument(name, meaning, .choice(["yes", "no"])) { (text, _, _) throws(Refusal) in
+      switch text.string {
+      case "yes": true
+      case "no": false
+      default: throw Refusal.notOneOf(["yes", "no"], name, text.string)
+      }
+    }
+  }
+}
+
+extension Argument where Value: RawRepresentable<String> & CaseIterable & SendableMetatype {
+  /// One of a few words.
+  static func choice(_ name: String, _ meaning: String) -> Argument {
+    let words = Value.allCases.map(\.rawValue)
+    return Argument(name, meaning, .choice(words)) { (text, _, _) throws(Refusal) in
+      guard let value = Value(rawValue: text.string) else { throw Refusal.notOneOf(words, name, text.string) }
+      return value
+    }
+  }
+}
+
+extension Argument where Value: Record {
+  /// An object that must be there, named by one word.
+  static func existing(_ kind: Value.Type, _ name: String) -> Argument {
+    Argument(name, "the \(kind.schema.noun), by its \(name == kind.schema.noun ? "number" : name)", .object(kind.schema.noun)) { (text, _, world) throws(Refusal) in
+      try world.require(kind, named: text.string)
+    }
+  }
+
+  /// An object that must be there, within the one that another argument names.
+  static func existing<Parent: Record>(_ kind: Value.Type, _ name: String, within parent: Argument<Parent>) -> Argument {
+    Argument(name, "the \(kind.schema.noun) on that \(Parent.schema.noun)", .object(kind.schema.noun)) { (text, call, world) throws(Refusal) in
+      try world.require(kind, named: text.string, within: try call(parent, &world).key.name)
+    }
+  }
+}
+
+extension Refusal {
+  /// A word that names nothing: says what is near, or how to see what there is.
+  static func notFound(_ message: String, _ word: String, among known: some Sequence<String>, list: [String]) -> Refusal {
+    let nearest = Nearest.match(word, among: known)
+    return Refusal(
+      .notFound, message, Explanation(nearest.map { "did you mean \(Quoting.word($0))?" }, waysOut: [WayOut("see what there is", [list])]))
+  }
+
+  /// A word that is none of those that can stand there.
+  static func notOneOf(_ words: [String], _ name: String, _ word: String) -> Refusal {
+    let nearest = Nearest.match(word, among: words)
+    return Refusal(
+      .badValue, "\(name) cannot be “\(shortened(word))”",
+      Explanation((nearest.map { "did you mean \($0)? " } ?? "") + "it takes \(words.joined(separator: ", "))"))
+  }
+}

@@ -1,0 +1,139 @@
+import Language
+import Rules
+import Workspace
+
+/// One call of a command: its words in the script, and who makes it.
+///
+/// Which word is which argument was found when the script was checked; a value is worked out when the body asks for it.
+public struct Call {
+  let script: Script
+  let statement: Int
+  let command: Command
+  let user: Name
+  /// The values of words that variables or escapes make up, by the place of the word; empty where there are none.
+  let composed: [Int: [UInt8]]
+
+  /// The value of an argument or option that must be there.
+  func callAsFunction<Value>(_ argument: Argument<Value>, _ world: inout Workspace) throws(Refusal) -> Value {
+    guard let value = try self(optional: argument, &world) else {
+      throw Refusal(.missingArgument, "\(command.name) needs \(argument.parameter.usage(isOption: false))")
+    }
+    return value
+  }
+
+  /// The value of an argument or option, or nil when it was left out.
+  func callAsFunction<Value>(optional argument: Argument<Value>, _ world: inout Workspace) throws(Refusal) -> Value? {
+    guard let text = text(of: argument.parameter) else { return nil }
+    return try decode(argument, text, &world)
+  }
+
+  /// The values of a repeated argument.
+  func callAsFunction<Value>(all argument: Argument<Value>, _ world: inout Workspace) throws(Refusal) -> [Value] {
+    var values: [Value] = []
+    for text in texts(of: argument.parameter) { values.append(try decode(argument, text, &world)) }
+    return values
+  }
+
+  /// Whether an option was given.
+  func has<Value>(_ option: Argument<Value>) -> Bool { self.option(option.parameter.name) != nil }
+
+  /// The statement as it was written.
+  var line: String { script.program.text(of: script.program.statements[statement]) }
+
+  /// The text of one argument or option.
+  func text(of parameter: Parameter) -> ArgumentText? {
+    if let position = command.parameters.firstIndex(where: { $0.name == parameter.name }) {
+      return arguments.dropFirst(position).first { _ in true }.map(text)
+    }
+    return option(parameter.name)
+  }
+
+  /// The texts of a repeated argument, or of an option that was given several times.
+  func texts(of parameter: Parameter) -> [ArgumentText] {
+    if let position = command.parameters.firstIndex(where: { $0.name == parameter.name }) {
+      return arguments.dropFirst(position).map(text)
+    }
+    return options(named: parameter.name)
+  }
+
+  private func decode<Value>(
+    _ argument: Argument<Value>, _ text: ArgumentText, _ world: inout Workspace
+  ) throws(Refusal) -> Value {
+    do throws(Refusal) {
+      return try argument.decode(text, self, &world)
+    } catch {
+      throw error.at(text.place)
+    }
+  }
+
+  /// The indices of the words that are arguments.
+  private var arguments: some Sequence<Int> {
+    wordIndices.lazy.filter { script.program.words[$0].role == .argument }
+  }
+
+  private var wordIndices: Range<Int> {
+    let statement = script.program.statements[statement]
+    return Int(statement.firstWord)..<Int(statement.firstWord + statement.wordCount)
+  }
+
+  private func text(_ index: Int) -> ArgumentText {
+    let word = script.program.words[index]
+    if word.form == .composed, let bytes = composed[index] {
+      return ArgumentText(bytes: bytes, range: bytes.indices, place: word.range)
+    }
+    if word.form == .hereDocument {
+      let bytes = Array(script.program.document(of: index).utf8)
+      return ArgumentText(bytes: bytes, range: bytes.indices, place: word.range)
+    }
+    return ArgumentText(bytes: script.program.source.text, range: word.valueRange, place: word.range)
+  }
+
+  private func option(_ name: String) -> ArgumentText? { options(named: name).last }
+
+  private func options(named name: String) -> [ArgumentText] {
+    var found: [ArgumentText] = []
+    for index in wordIndices where script.program.words[index].role == .option {
+      let word = script.program.words[index]
+      let split = OptionWord(word, in: script.program.source)
+      guard split.name == name else { continue }
+      if let value = split.value {
+        found.append(ArgumentText(bytes: script.program.source.text, range: value, place: word.range))
+      } else if script.program.words.indices.contains(index + 1), script.program.words[index + 1].role == .optionValue {
+        found.append(text(index + 1))
+      } else {
+        found.append(ArgumentText(bytes: [], range: 0..<0, place: word.range))
+      }
+    }
+    return found
+  }
+}
+
+/// An option as it stands in a script: `--name`, or `--name=value`.
+struct OptionWord {
+  let name: String
+  let value: Range<Int>?
+
+  init(_ word: Word, in source: Source) {
+    let range = word.range.lowerBound + 2..<word.range.upperBound
+    if let equals = source.text[range].firstIndex(of: UInt8(ascii: "=")) {
+      name = source.string(range.lowerBound..<equals)
+      value = equals + 1..<range.upperBound
+    } else {
+      name = source.string(range)
+      value = nil
+    }
+  }
+}
+
+/// A program whose words are known to its commands: what a session runs.
+public final class Script: Sendable {
+  /// The program.
+  public let program: Program
+  /// Whether what it reads is held to its own folder (language.md 7).
+  let isConfined: Bool
+
+  init(program: Program, isConfined: Bool) {
+    self.program = program
+    self.isConfined = isConfined
+  }
+}

@@ -1,0 +1,131 @@
+import Language
+import Rendering
+import Rules
+import Workspace
+
+/// One command of the language, declared once. Parsing, argument errors, did-you-mean, help and completion are derived
+/// from the declaration; its body asks the rules and then changes the world.
+public final class Command: Sendable {
+  /// Its first word.
+  public let verb: String
+  /// Its second word, for the buttons of the integration: `export job`.
+  public let noun: String?
+  /// Under which heading the help lists it.
+  public let group: Group
+  /// What it is for, in one line.
+  public let summary: String
+  /// Its arguments in order.
+  public let parameters: [Parameter]
+  /// Its options.
+  public let options: [Parameter]
+  /// Whether a block follows it.
+  public let block: Block
+  /// Who may use it.
+  public let needs: Needs
+  /// Lines that show it; they run, in order, in a fresh workspace after ``Example/setup``.
+  public let examples: [Example]
+  /// The rules that it obeys.
+  public var rules: [Rule] { obeys() }
+
+  /// What its arguments must fulfil beyond their number, before anything runs.
+  let grammar: Grammar?
+
+  private let obeys: @Sendable () -> [Rule]
+  let body: @Sendable (Call, inout Session) throws(Refusal) -> Answer
+
+  /// Looks at the argument and option words of a call; yields what is wrong with them.
+  typealias Grammar = @Sendable (Program, _ arguments: [Int], _ options: [Int]) -> Diagnostic?
+
+  /// The headings of the help.
+  public enum Group: String, CaseIterable, Sendable {
+    case vista = "Vista: job cost"
+    case procore = "Procore: company and projects"
+    case integration = "The integration"
+    case looking = "Looking and understanding"
+    case session = "The session"
+  }
+
+  /// Whether a block follows a command.
+  public enum Block: Sendable {
+    case none, optional, required
+  }
+
+  /// Who may use a command.
+  public enum Needs: Sendable {
+    /// Everybody.
+    case nothing
+    /// Who has this privilege.
+    case privilege(Privilege)
+    /// An accounting approver, as the setting `approver` reads it (rule 25).
+    case approver
+
+    /// Sets of privileges, each of which is enough; nil where none is needed.
+    public func alternatives(in world: Workspace) -> [[Privilege]]? {
+      switch self {
+      case .nothing: nil
+      case .privilege(let privilege): [[privilege]]
+      case .approver: Approver.alternatives(in: world)
+      }
+    }
+  }
+
+  /// A line that shows a command.
+  public struct Example: Sendable {
+    /// The line.
+    public let line: String
+    /// What it does here.
+    public let remark: String
+    /// What must have happened for the line to work, as a script.
+    public let setup: String
+
+    init(_ line: String, _ remark: String, after setup: String = "") {
+      self.line = line
+      self.remark = remark
+      self.setup = setup
+    }
+  }
+
+  /// Declares a command that edits the world or looks at it.
+  convenience init(
+    _ words: String, in group: Group, _ summary: String, takes parameters: [Parameter] = [], options: [Parameter] = [],
+    needs: Needs = .nothing, obeys: @autoclosure @escaping @Sendable () -> [Rule] = [], examples: [Example], grammar: Grammar? = nil,
+    does body: @escaping @Sendable (Call, inout Workspace) throws(Refusal) -> Answer
+  ) {
+    self.init(
+      session: words, in: group, summary, takes: parameters, options: options, needs: needs, obeys: obeys(),
+      examples: examples, grammar: grammar
+    ) { (call, session) throws(Refusal) in try body(call, &session.world) }
+  }
+
+  /// Declares a command that also concerns the session: variables, blocks, history, output.
+  init(
+    session words: String, in group: Group, _ summary: String, takes parameters: [Parameter] = [],
+    options: [Parameter] = [], block: Block = .none, needs: Needs = .nothing,
+    obeys: @autoclosure @escaping @Sendable () -> [Rule] = [], examples: [Example], grammar: Grammar? = nil,
+    does body: @escaping @Sendable (Call, inout Session) throws(Refusal) -> Answer
+  ) {
+    let split = words.split(separator: " ").map(String.init)
+    verb = split[0]
+    noun = split.count > 1 ? split[1] : nil
+    self.group = group
+    self.summary = summary
+    self.parameters = parameters
+    self.options = options
+    self.block = block
+    self.needs = needs
+    self.obeys = obeys
+    self.examples = examples
+    self.grammar = grammar
+    self.body = body
+  }
+
+  /// Its words: `add-phase`, `export job`.
+  public var name: String { noun.map { "\(verb) \($0)" } ?? verb }
+
+  /// How it is written: `add-phase CODE [DESCRIPTION] [--cost-types LIST]`.
+  public var usage: String {
+    let words = [name] + parameters.map { $0.usage(isOption: false) } + options.map { $0.usage(isOption: true) }
+    let block = block == .none ? [] : [block == .required ? "{ … }" : "[{ … }]"]
+    return (words + block).joined(separator: " ")
+  }
+}

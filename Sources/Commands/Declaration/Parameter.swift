@@ -1,0 +1,118 @@
+import Rules
+import Workspace
+
+/// One argument or option of a command, as its grammar, its help and completion know it.
+public struct Parameter: Sendable {
+  /// As it stands in the help: `CODE`, `--cost-types`.
+  public let name: String
+  /// What it is.
+  public let meaning: String
+  /// What stands there.
+  public let kind: Kind
+  /// Whether it may be left out.
+  public internal(set) var isOptional = false
+  /// Whether it may be given several times.
+  public internal(set) var isRepeated = false
+  /// Whether an option must be given.
+  public internal(set) var isRequired = false
+
+  /// What can stand in the place of a parameter.
+  public enum Kind: Sendable {
+    /// Any word that its meaning describes.
+    case value
+    /// One of some words.
+    case choice([String])
+    /// The name of an object of this noun.
+    case object(String)
+    /// Always this word.
+    case keyword(String)
+    /// A noun, singular: `phase`.
+    case noun
+    /// A noun, plural: `phases`.
+    case nouns
+    /// A flag: there or not.
+    case flag
+  }
+
+  /// How it stands in the usage line.
+  public func usage(isOption: Bool) -> String {
+    var text: String =
+      switch kind {
+      case .keyword(let word): word
+      case .flag: "--" + name
+      case .choice(let words) where isOption: "--\(name) \(words.joined(separator: "|"))"
+      default: isOption ? "--\(name) \(name.uppercased())" : name.uppercased()
+      }
+    if isRepeated { text += "…" }
+    return isOptional || (isOption && !isRequired) ? "[\(text)]" : text
+  }
+}
+
+/// The text of one argument of a call: bytes of the script where it stands there as it is, else bytes of its own.
+public struct ArgumentText: Sendable {
+  let bytes: [UInt8]
+  let range: Range<Int>
+  /// Where it stands in the script.
+  let place: Range<Int>
+
+  /// As a string.
+  public var string: String { String(decoding: bytes[range], as: UTF8.self) }
+}
+
+/// A parameter with the way to turn its text into a value. Declared once and used twice: in the command's grammar, and in
+/// its body to get the value: `let phase = try call(phase, &world)`.
+public struct Argument<Value>: Sendable {
+  /// How grammar and help know it.
+  public private(set) var parameter: Parameter
+  let decode: @Sendable (ArgumentText, Call, inout Workspace) throws(Refusal) -> Value
+
+  /// An argument that is read from its text.
+  init(
+    _ name: String, _ meaning: String, _ kind: Parameter.Kind = .value,
+    decode: @escaping @Sendable (ArgumentText, Call, inout Workspace) throws(Refusal) -> Value
+  ) {
+    parameter = Parameter(name: name, meaning: meaning, kind: kind)
+    self.decode = decode
+  }
+
+  /// The same, where it may be left out.
+  var optional: Argument {
+    var copy = self
+    copy.parameter.isOptional = true
+    return copy
+  }
+
+  /// The same option, where it must be given.
+  var required: Argument {
+    var copy = self
+    copy.parameter.isRequired = true
+    return copy
+  }
+
+  /// The same, where it may be given several times.
+  var repeated: Argument {
+    var copy = self
+    copy.parameter.isRepeated = true
+    return copy
+  }
+
+  /// The same under another name, such as an option's.
+  func named(_ name: String, _ meaning: String? = nil) -> Argument {
+    var copy = Argument(name, meaning ?? parameter.meaning, parameter.kind, decode: decode)
+    copy.parameter.isOptional = parameter.isOptional
+    copy.parameter.isRepeated = parameter.isRepeated
+    return copy
+  }
+}
+
+extension Argument where Value == Void {
+  /// A word that is always the same, such as the `in` of `for`.
+  static func keyword(_ word: String) -> Argument {
+    Argument(word, "the word \(word)", .keyword(word)) { (_, _, _) throws(Refusal) in }
+  }
+
+  /// An option without a value.
+  static func flag(_ name: String, _ meaning: String) -> Argument {
+    Argument(name, meaning, .flag) { (_, _, _) throws(Refusal) in }
+  }
+}

@@ -1,0 +1,104 @@
+import Rendering
+import Rules
+import Workspace
+
+/// The buttons of the Jobs tab: Accept, Export, Update, Reject.
+enum ApprovalCommands {
+  static let all = [export, accept, update, reject]
+
+  private static let project = Argument.existing(Project.self, "project")
+  private static let jobID = Argument.word("job-id", "a number of its own for the Vista job; the project's where none is given")
+  private static let comment = Argument.text("comment", "why, for the project's people", limit: 255)
+  private static let setup = "add-phase 01-100 General; sync; add-project 123 Tower; add-costcode 123 01-100; send project 123"
+  private static func exportRules() -> [Rule] {
+    JobPress.rules.rules + JobExport.rules.rules + Rule.numbered(22, 25, 26, 27, 29, 30, 31, 32, 33, 34, 37)
+  }
+
+  private static let export = Command(
+    "export job", in: .integration, "Accept a project and export it to Vista; a job that is synced is updated.",
+    takes: [project.parameter], options: [jobID.parameter], needs: .approver, obeys: exportRules(),
+    examples: [.init("export job 123 --job-id 24-123", "the Vista job gets a number of its own", after: setup)]
+  ) { (call, world) throws(Refusal) in try press(call, isUpdate: false, &world) }
+
+  private static let accept = Command(
+    "accept job", in: .integration, "Accept a project: the same as export, since both are one step.",
+    takes: [project.parameter], options: [jobID.parameter], needs: .approver, obeys: exportRules(),
+    examples: [.init("accept job 123", "under the project's own number", after: setup)]
+  ) { (call, world) throws(Refusal) in try press(call, isUpdate: false, &world) }
+
+  private static let update = Command(
+    "update job", in: .integration, "Bring new cost codes and cost types of a synced project to its Vista job.",
+    takes: [project.parameter], needs: .approver, obeys: exportRules(),
+    examples: [
+      .init("update job 123", "after the project was sent again", after: setup + "; export job 123; add-phase 02-200 Site; sync; add-costcode 123 02-200; send project 123")
+    ]
+  ) { (call, world) throws(Refusal) in try press(call, isUpdate: true, &world) }
+
+  private static let reject = Command(
+    "reject job", in: .integration, "Send a project back to its people, with a comment.", takes: [project.parameter],
+    options: [comment.parameter], needs: .approver, obeys: JobRejection.rules.rules,
+    examples: [.init("reject job 123 --comment \"wrong list of codes\"", "it can be edited and sent again", after: setup)]
+  ) { (call, world) throws(Refusal) in
+    let project = try call(project, &world)
+    try world.permit(JobRejection(project: project))
+    var row = JobRow(project: project.number, stage: .rejected)
+    row.comment = try call(optional: comment, &world) ?? ""
+    world.put(row)
+    return .nothing
+  }
+
+  private static func press(_ call: Call, isUpdate: Bool, _ world: inout Workspace) throws(Refusal) -> Answer {
+    let project = try call(project, &world)
+    let typed = isUpdate ? nil : try call(optional: jobID, &world)
+    try world.permit(JobPress(project: project, isUpdate: isUpdate, typedID: typed))
+    var row = world.jobRow(of: project.number)
+    let kept = row.jobID.isNone ? project.number : row.jobID
+    let id = typed ?? world.text(project.isSynced ? project.job : kept)
+    if let refusal = JobExport(project: project, jobID: id).refusal(in: world) {
+      row.stage = .failed
+      row.error = refusal.message
+      row.jobID = world.name(id)
+      world.put(row)
+      world.log(.createOrUpdateJob, world.text(project.number), .failed, refusal.message)
+      throw refusal.asRecordedAnswer
+    }
+    world.write(project, asJob: id)
+    return .nothing
+  }
+}
+
+extension Workspace {
+  /// Writes a project to Vista as the connector does when nothing refuses it (rules 27, 32, 33, 34).
+  fileprivate mutating func write(_ project: Project, asJob id: String) {
+    let jobName = name(id)
+    let job = vista.jobs[Key(jobName)] ?? makeJob(jobName, project.title)
+    let group = vista.company.phaseGroup
+    for slot in procore.costCodes.slots(of: project.number) {
+      guard var code = procore.costCodes[slot] else { continue }
+      if code.isWaiting {
+        var phase =
+          vista.jobPhases[Key(jobName, code.code)]
+          ?? JobPhase(
+            job: jobName, group: group, code: code.code, description: code.description, costTypes: CostTypeSet(), isActive: true,
+            item: item(for: job))
+        phase.costTypes = phase.costTypes.union(code.costTypes)
+        put(phase)
+      }
+      code.syncedCostTypes = code.costTypes
+      if !code.isSynced { code.origin = origin(ofCode: code.code, onJob: jobName) }
+      put(code)
+    }
+    var synced = project
+    synced.job = jobName
+    put(synced)
+    put(JobRow(project: project.number, stage: .synced))
+    log(.createOrUpdateJob, text(project.number), .success)
+  }
+
+  private mutating func makeJob(_ number: Name, _ title: String) -> Job {
+    if !vista.contracts.contains(Key(number)) { makeContract(number, title) }
+    let job = Job(job: number, description: title, contract: number, status: .open, locksPhases: false, addsItems: true)
+    put(job)
+    return job
+  }
+}

@@ -1,0 +1,70 @@
+import Rendering
+import Rules
+import Workspace
+
+/// Time, which passes only when it is told to, and the background sync that comes with it.
+enum TimeCommands {
+  static let all = [sync, advance, advanceToSync, clock]
+
+  private static let sync = Command(
+    "sync", in: .integration, "Run the background sync now.", obeys: Rule.numbered(1, 4, 7, 8, 9, 13),
+    examples: [.init("sync", "new phases arrive on the company list", after: "add-phase 03-300 Concrete")]
+  ) { (_, world) throws(Refusal) in
+    world.sync()
+    return .nothing
+  }
+
+  private static let duration = Argument<Interval>("duration", "how long: 30s, 59m, 1h30m, 2d") { (text, _, _) throws(Refusal) in
+    guard let interval = Interval(text.string) else {
+      throw Refusal(
+        .badValue, "“\(shortened(text.string))” is no duration",
+        Explanation("write days, hours, minutes, seconds in that order, such as 1h30m; at most \(Interval.limit / 86_400) days"))
+    }
+    return interval
+  }
+
+  private static let advance = Command(
+    "advance", in: .integration, "Let time pass; the background sync runs at every full hour on the way.",
+    takes: [duration.parameter], obeys: Rule.numbered(1, 2), examples: [.init("advance 1h30m", "from 08:00 the sync of 09:00 runs")]
+  ) { (call, world) throws(Refusal) in
+    try world.pass(until: Moment(seconds: world.now.seconds + (try call(duration, &world)).seconds))
+    return .nothing
+  }
+
+  private static let advanceToSync = Command(
+    "advance-to-sync", in: .integration, "Let time pass up to the next full hour, when the background sync runs.",
+    obeys: Rule.numbered(1), examples: [.init("advance-to-sync", "from 08:00 to 09:00")]
+  ) { (_, world) throws(Refusal) in
+    try world.pass(until: world.now.nextHour)
+    return .nothing
+  }
+
+  private static let time = Argument<Moment>("time", "the time to go to: 2026-01-05T08:59, or 08:59 today") { (text, _, world) throws(Refusal) in
+    guard let moment = Moment(text.string, onDayOf: world.now) else {
+      throw Refusal(.badValue, "“\(shortened(text.string))” is no time", Explanation("write 2026-01-05T08:59, or 08:59 for the same day"))
+    }
+    return moment
+  }
+
+  private static let clock = Command(
+    "clock", in: .integration, "Show the time, or let it pass up to a time.", takes: [time.optional.parameter],
+    obeys: Rule.numbered(1),
+    examples: [.init("clock", "the time of this workspace"), .init("clock 11:30", "the syncs of 09:00, 10:00 and 11:00 run")]
+  ) { (call, world) throws(Refusal) in
+    guard let time = try call(optional: time, &world) else { return .message(world.now.description) }
+    guard time >= world.now else {
+      throw Refusal(
+        .badValue, "it is \(world.now) already; time does not go back to \(time)",
+        Explanation("only undo, restore and try take it back"))
+    }
+    try world.pass(until: time)
+    return .nothing
+  }
+}
+
+extension Workspace {
+  fileprivate mutating func pass(until end: Moment) throws(Refusal) {
+    guard end <= .end else { throw Refusal(.badValue, "time ends at \(Moment.end)") }
+    advance(to: end)
+  }
+}

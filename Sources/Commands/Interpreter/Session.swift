@@ -1,0 +1,282 @@
+import Language
+import Rendering
+import Rules
+import Workspace
+
+/// A person or a script at work in a workspace: what the interpreter keeps between two commands.
+public struct Session {
+  /// The world.
+  public internal(set) var world = Workspace()
+  /// How answers are written.
+  public var renderer: Renderer
+  /// Who acts.
+  var user: Name
+  /// The variables.
+  var variables: [String: String] = [:]
+  /// Everything that was run, by the number in the journal's origins.
+  private(set) var scripts: [Script] = []
+  /// How the command just before ended.
+  var last = Ending.answered(.nothing)
+  /// What became of the expectations.
+  public internal(set) var tally = Tally()
+  /// Where the open step of the history begins.
+  var stepStart = 0
+  /// Whether the session is over.
+  public private(set) var hasQuit = false
+  /// Remarks of the command that is running.
+  var notes: [String] = []
+
+  let options: Options
+  let output: Output
+  let catalogue = Catalogue.standard
+  private var commandsRun = 0
+
+  /// What a session is told from outside.
+  public struct Options: Sendable {
+    /// Whether a person sits at it: edits are answered with what they changed.
+    public var isInteractive = false
+    /// Whether statements are printed before their answers.
+    public var echo = false
+    /// Whether remarks and the closing summary are left out.
+    public var quiet = false
+    /// Whether a script goes on after a failure.
+    public var keepGoing = false
+    /// Folders that scripts may read besides their own, as absolute paths without links.
+    public var readableFolders: [String] = []
+
+    /// The usual ones for a script.
+    public init() {}
+  }
+
+  /// Where a session writes to and what it asks of its surroundings.
+  public struct Output {
+    /// Takes data.
+    let write: (String) -> Void
+    /// Takes errors and remarks.
+    let writeError: (String) -> Void
+    /// Whether a person wants to stop.
+    let isInterrupted: () -> Bool
+    /// Loads files into a workspace; the path is as written, the second the folder it is relative to and held to.
+    let load: (_ path: String, _ confinement: Confinement, _ world: inout Workspace) -> Result<[String], Refusal>
+
+    /// The surroundings of a session.
+    public init(
+      write: @escaping (String) -> Void, writeError: @escaping (String) -> Void, isInterrupted: @escaping () -> Bool,
+      load: @escaping (String, Confinement, inout Workspace) -> Result<[String], Refusal>
+    ) {
+      self.write = write
+      self.writeError = writeError
+      self.isInterrupted = isInterrupted
+      self.load = load
+    }
+  }
+
+  /// Which folders a path may lie in.
+  public struct Confinement: Sendable {
+    /// The folder that a path is relative to; nil for the current one.
+    public let folder: String?
+    /// Whether it must stay below that folder or one of ``readableFolders``.
+    public let isConfined: Bool
+    /// The other folders that may be read.
+    public let readableFolders: [String]
+  }
+
+  /// How a command ended.
+  enum Ending {
+    case answered(Answer)
+    case failed(Refusal)
+  }
+
+  /// How many commands one script may run: far above any case, and soon enough for one that never ends.
+  static let mostCommands = 20_000_000
+
+  /// A session in a fresh workspace.
+  public init(renderer: Renderer, options: Options, output: Output) {
+    self.renderer = renderer
+    self.options = options
+    self.output = output
+    user = world.names.find(User.support) ?? .none
+  }
+
+  // MARK: Running
+
+  /// Parses a text and assigns its words; what is wrong stands in the program's diagnostics.
+  public func prepare(_ source: Source, isConfined: Bool) -> Script {
+    Script(program: catalogue.bind(Parser.parse(source)), isConfined: isConfined)
+  }
+
+  /// Runs a script from its first statement to its last. A failure that nothing expects is reported and stops it.
+  ///
+  /// Returns whether all went well.
+  public mutating func run(_ script: Script) -> Bool {
+    scripts.append(script)
+    let outer = tally.begin(script)
+    defer { tally.finish(outer) }
+    do throws(Failure) {
+      try run(0..<script.program.statements.count, of: UInt32(scripts.count - 1), isTop: true)
+      return true
+    } catch {
+      if !error.isReported { report(error) }
+      return false
+    }
+  }
+
+  /// Runs the statements of a block.
+  mutating func runBlock(of call: Call) throws(Refusal) {
+    let statement = call.script.program.statements[call.statement]
+    let body = call.statement + 1..<Int(statement.end)
+    guard let source = scripts.lastIndex(where: { $0 === call.script }) else { return }
+    do throws(Failure) {
+      try run(body, of: UInt32(source), isTop: false)
+    } catch {
+      innerFailure = error
+      throw error.refusal
+    }
+  }
+
+  /// The failure inside a block, while it travels outwards through the block's command.
+  private var innerFailure: Failure?
+
+  private mutating func run(_ statements: Range<Int>, of source: UInt32, isTop: Bool) throws(Failure) {
+    let script = scripts[Int(source)]
+    var index = statements.lowerBound
+    var failed: Failure?
+    while index < statements.upperBound, !hasQuit {
+      let next = Int(script.program.statements[index].end)
+      if isTop { stepStart = world.position }
+      defer { if isTop { world.closeStep(since: stepStart) } }
+      do throws(Failure) {
+        try run(index, of: script, source)
+      } catch {
+        last = .failed(error.refusal)
+        let isAwaited = next < statements.upperBound && isErrorExpectation(next, in: script)
+        if !isAwaited || error.refusal.error == .interrupted {
+          guard options.keepGoing, isTop, error.refusal.error != .interrupted else { throw error }
+          if !error.isReported { report(error) }
+          failed = Failure(error, isReported: true)
+        }
+      }
+      index = next
+    }
+    if let failed { throw failed }
+  }
+
+  private mutating func run(_ index: Int, of script: Script, _ source: UInt32) throws(Failure) {
+    let statement = script.program.statements[index]
+    let command = catalogue.commands[Int(statement.command)]
+    let start = world.position
+    do throws(Refusal) {
+      try mayGoOn()
+      let call = Call(
+        script: script, statement: index, command: command, user: user, composed: try compose(statement, of: script))
+      if let refusal = world.lackOfPrivilege(user, for: command.needs.alternatives(in: world), to: command.name) { throw refusal }
+      if options.echo { output.write("> \(Quoting.visible(call.line))\n") }
+      world.begin(Origin(source: source, statement: UInt32(index)), by: user)
+      let answer = try command.body(call, &self)
+      show(answer, since: start, of: call)
+    } catch {
+      if let inner = innerFailure {
+        innerFailure = nil
+        throw inner
+      }
+      guard let recorded = error.recorded else {
+        world.rollBack(to: start)
+        notes.removeAll()
+        throw Failure(error, script, index)
+      }
+      throw Failure(recorded, script, index)
+    }
+  }
+
+  private mutating func mayGoOn() throws(Refusal) {
+    commandsRun += 1
+    if commandsRun > Self.mostCommands {
+      throw Refusal(.limitReached, "the script has run \(Self.mostCommands) commands and goes on")
+    }
+    if output.isInterrupted() { throw Refusal(.interrupted, "stopped by Ctrl-C") }
+  }
+
+  /// The values of the words that hold variables or escapes.
+  private func compose(_ statement: Statement, of script: Script) throws(Refusal) -> [Int: [UInt8]] {
+    var composed: [Int: [UInt8]] = [:]
+    let first = Int(statement.firstWord)
+    for index in first..<first + Int(statement.wordCount) where script.program.words[index].form == .composed {
+      do throws(Diagnostic) {
+        composed[index] = Array(try script.program.value(of: script.program.words[index], variable: { variables[$0] }).utf8)
+      } catch {
+        throw Refusal(ErrorName.named(error.name) ?? .badValue, error.message, Explanation(error.help)).at(error.range)
+      }
+    }
+    return composed
+  }
+
+  private func isErrorExpectation(_ index: Int, in script: Script) -> Bool {
+    let statement = script.program.statements[index]
+    let words = script.program.words(of: statement)
+    return catalogue.commands[Int(statement.command)].verb == ExpectCommands.verb && words.count > 1
+      && script.program.source.string(words[words.startIndex + 1].valueRange) == "error"
+  }
+
+  /// Ends the session.
+  public mutating func leave() { hasQuit = true }
+
+  /// A fresh workspace for the same session.
+  mutating func startAfresh() {
+    world = Workspace()
+    user = world.names.find(User.support) ?? .none
+    variables.removeAll()
+    stepStart = 0
+  }
+
+  // MARK: Answers
+
+  private mutating func show(_ answer: Answer, since start: Int, of call: Call) {
+    let isExpectation = call.command.verb == ExpectCommands.verb
+    if !isExpectation { last = .answered(answer) }
+    if case .nothing = answer {
+      if options.isInteractive || options.echo {
+        for line in world.differences(since: start) { output.write(Quoting.visible(line.text) + "\n") }
+      }
+      if renderer.format == .json, !isExpectation { output.write(renderer.text(of: answer)) }
+    } else {
+      output.write(renderer.text(of: answer))
+    }
+    guard !notes.isEmpty else { return }
+    if !options.quiet { for note in notes { output.writeError(renderer.note(note)) } }
+    notes.removeAll()
+  }
+
+  /// Prints why a script or a line stopped.
+  private func report(_ failure: Failure) {
+    output.writeError(renderer.text(of: failure.refusal, at: Place(failure.script.program.source, failure.range)))
+  }
+
+  /// The statement that an entry of the journal belongs to, as a place.
+  func place(of origin: Origin) -> Place? {
+    guard scripts.indices.contains(Int(origin.source)) else { return nil }
+    let program = scripts[Int(origin.source)].program
+    return Place(program.source, program.range(of: program.statements[Int(origin.statement)]))
+  }
+}
+
+/// A refusal with the statement that met it.
+struct Failure: Error {
+  let refusal: Refusal
+  let script: Script
+  let range: Range<Int>
+  let isReported: Bool
+
+  init(_ refusal: Refusal, _ script: Script, _ statement: Int) {
+    self.refusal = refusal
+    self.script = script
+    range = refusal.range ?? script.program.range(of: script.program.statements[statement])
+    isReported = false
+  }
+
+  init(_ failure: Failure, isReported: Bool) {
+    refusal = failure.refusal
+    script = failure.script
+    range = failure.range
+    self.isReported = isReported
+  }
+}

@@ -1,0 +1,76 @@
+import Language
+import Rendering
+import Rules
+import Workspace
+
+/// Finding out why something would fail, and what an error or a rule means.
+enum CheckCommands {
+  static let all = [checkJob, checkCommitment, explain]
+
+  private static let projects = Argument.existing(Project.self, "project").repeated
+  private static let setup = "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; send project 123"
+
+  private static let checkJob = Command(
+    "check job", in: .looking, "Every reason an export or update would fail, before it is tried.", takes: [projects.parameter],
+    obeys: JobExport.rules.rules + JobPress.rules.rules,
+    examples: [.init("check job 123", "and the ways out", after: setup + "; remove-phase 03-300; sync")]
+  ) { (call, world) throws(Refusal) in
+    var reasons: [Answer.Reasons] = []
+    for project in try call(all: projects, &world) {
+      reasons.append(Answer.Reasons(subject: "job \(Quoting.word(world.text(project.number)))", refusals: refusals(of: project, in: world)))
+    }
+    return .reasons(reasons)
+  }
+
+  /// What the connector would answer, then what keeps the button from being pressed, then what keeps the project from being
+  /// sent if it has to be.
+  private static func refusals(of project: Project, in world: Workspace) -> [Refusal] {
+    let row = world.jobRow(of: project.number)
+    let id = project.isSynced ? project.job : row.jobID.isNone ? project.number : row.jobID
+    let press = JobPress(project: project, isUpdate: false, typedID: nil)
+    var found = JobExport(project: project, jobID: world.text(id)).refusals(in: world)
+    let pressing = press.refusals(in: world)
+    found += pressing
+    if !pressing.isEmpty {
+      found += ProjectSending(project: project).refusals(in: world).filter { refusal in
+        !found.contains { $0.error == refusal.error }
+      }
+    }
+    return found
+  }
+
+  private static let commitment = Argument.existing(Commitment.self, "commitment")
+
+  private static let checkCommitment = Command(
+    "check commitment", in: .looking, "Whether the cost codes of a commitment let it be exported.", takes: [commitment.parameter],
+    obeys: CommitmentExport.rules.rules,
+    examples: [
+      .init(
+        "check commitment SC-001", "its codes must be in Vista",
+        after: setup + "; add-company Solid; add-commitment 123 SC-001 Footings --kind po --company Solid; add-sovline SC-001 03-300 M 10")
+    ]
+  ) { (call, world) throws(Refusal) in
+    let commitment = try call(commitment, &world)
+    let subject = "commitment \(Quoting.word(world.text(commitment.number)))"
+    return .reasons([Answer.Reasons(subject: subject, refusals: CommitmentExport(commitment: commitment).refusals(in: world))])
+  }
+
+  private static let topic = Argument.word("name", "the name of an error, or the name or number of a rule; rules lists them all")
+
+  private static let explain = Command(
+    "explain", in: .looking, "What an error or a rule means, where it comes from, and which reading is in force.",
+    takes: [topic.parameter],
+    examples: [.init("explain missing-phase-relationships", "the error"), .init("explain 28", "the rule"), .init("explain rules", "all rules")]
+  ) { (call, world) throws(Refusal) in
+    let name = try call(topic, &world)
+    if name == "rules" { return .table(Explanations.rules) }
+    if let error = ErrorName.named(name) { return .text(Explanations.text(of: error)) }
+    if let rule = Rule.named(name) { return .text(Explanations.text(of: rule, in: world)) }
+    let known = ErrorName.all.map(\.name) + Rule.all.map(\.name)
+    throw Refusal(
+      .notFound, "there is no error or rule \(shortened(name))",
+      Explanation(
+        Nearest.match(name, among: known).map { "did you mean \($0)?" },
+        waysOut: [WayOut("see the errors", [["help", "errors"]]), WayOut("see the rules", [["explain", "rules"]])]))
+  }
+}

@@ -1,0 +1,40 @@
+import Rendering
+import Rules
+import Workspace
+
+/// The long words for errors and rules, from their declarations.
+enum Explanations {
+  static func text(of error: ErrorName) -> String {
+    var lines = ["\(error.name)  (\(error.topic))"]
+    lines.append("  when      \(error.meaning)")
+    lines.append("  message   \(error.documentedMessage.map { "“\($0)”, word for word as a public page has it" } ?? "vsh's own words; no public page has the real ones")")
+    lines.append("  do        \(error.cure)")
+    let rules = Rule.all.filter { $0.refuses.contains(error) }
+    for rule in rules { lines.append("  rule \(padded(rule.number)) \(rule.name): \(rule.sentence) [\(rule.basis.rawValue)]") }
+    return lines.joined(separator: "\n")
+  }
+
+  static func text(of rule: Rule, in world: Workspace) -> String {
+    var lines = ["rule \(rule.number), \(rule.name)  [\(rule.basis.rawValue)]", "  \(rule.sentence)"]
+    for error in rule.refuses { lines.append("  refuses   \(error.name)") }
+    for citation in rule.sources { lines.append("  source    \(citation.key)  \(citation.address)") }
+    if let setting = rule.setting.flatMap(Setting.named) {
+      let readings = setting.readings.isEmpty ? setting.form : setting.readings.joined(separator: ", ")
+      lines.append("  reading   \(setting.name) = \(setting.read(world.settings)), of \(readings); \(setting.basis)")
+    }
+    let commands = Catalogue.standard.commands.filter { command in command.rules.contains { $0.number == rule.number } }
+    if !commands.isEmpty { lines.append("  commands  \(commands.map(\.name).joined(separator: ", "))") }
+    return lines.joined(separator: "\n")
+  }
+
+  static var rules: Answer.Table {
+    Answer.Table(
+      columns: ["rule", "name", "basis", "refuses", "sentence"],
+      rows: Rule.all.map { (rule: Rule) -> [Value] in
+        let errors = rule.refuses.map { $0.name }
+        return [.number(rule.number), .text(rule.name), .text(rule.basis.rawValue), .list(errors), .text(rule.sentence)]
+      }, emptyMessage: "no rules")
+  }
+
+  private static func padded(_ number: Int) -> String { String(repeating: " ", count: max(0, 3 - String(number).count)) + String(number) }
+}

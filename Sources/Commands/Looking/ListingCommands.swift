@@ -1,0 +1,120 @@
+import Language
+import Rendering
+import Rules
+import Workspace
+
+/// Looking at objects of every kind, from their schemas.
+enum ListingCommands {
+  static let all = [list, count, show, find]
+
+  private static let nouns = Argument.word("nouns", "what to list: phases, costcodes, jobs, …", .nouns)
+  private static let sort = Argument.word("sort", "the field to sort by; by name where none is given")
+  private static let limit = Argument<Int>("limit", "how many rows at most") { (text, _, _) throws(Refusal) in
+    guard let number = Int(text.string), number >= 0 else {
+      throw Refusal(.badValue, "“\(shortened(text.string))” is no number of rows", Explanation("write a whole number from 0 on"))
+    }
+    return number
+  }
+  private static let selects: Command.Grammar = { program, arguments, options in Selection.grammar(program, arguments[0], options) }
+
+  private static let list = Command(
+    "list", in: .looking, "List objects, with their fields.", takes: [nouns.parameter],
+    options: Selection.options + [sort.parameter, limit.parameter],
+    examples: [
+      .init("list phases", "JC Phases"),
+      .init("list costcodes --project 123 --where 'missing = yes'", "the stale codes of a project", after: "add-project 123 Tower"),
+    ], grammar: selects
+  ) { (call, world) throws(Refusal) in
+    let selection = try selection(call, &world)
+    let noun = selection.noun
+    var slots = selection.slots
+    if let name = try call(optional: sort, &world) {
+      guard let field = noun.field(name) else { throw Condition.unknownField(name, of: noun) }
+      slots.sort { left, right in
+        let (first, second) = (field.value(world, left), field.value(world, right))
+        return first.precedes(second) || (!second.precedes(first) && left < right)
+      }
+    }
+    let rows = slots.prefix(try call(optional: limit, &world) ?? Int.max)
+    if rows.count < slots.count {
+      return .table(table(of: noun, Array(rows), in: world, "none of \(slots.count)"))
+    }
+    return .table(table(of: noun, slots, in: world, "no \(noun.plural)"))
+  }
+
+  private static let count = Command(
+    "count", in: .looking, "Count objects.", takes: [nouns.parameter], options: Selection.options,
+    examples: [.init("count costcodes --project 123", "how many codes a project has", after: "add-project 123 Tower")], grammar: selects
+  ) { (call, world) throws(Refusal) in
+    .message(String(try selection(call, &world).slots.count))
+  }
+
+  private static let noun = Argument.word("noun", "what it is: phase, costcode, job, …", .noun)
+  private static let words = Argument.word("id", "the words that name it").repeated
+
+  private static let show = Command(
+    "show", in: .looking, "Show one object with all its fields.", takes: [noun.parameter, words.parameter],
+    options: Selection.parents.map(\.parameter),
+    examples: [.init("show phase 03-300", "its fields", after: "add-phase 03-300 Concrete"), .init("show job 123", "a row of the Jobs tab", after: "add-project 123 Tower")],
+    grammar: { program, arguments, options in ObjectWords.grammar(program, arguments[0], Array(arguments.dropFirst()), options, exactly: true) }
+  ) { (call, world) throws(Refusal) in
+    let name = try call(noun, &world)
+    guard let noun = Noun.named(name) else { throw Refusal(.notFound, "there is nothing called \(shortened(name))") }
+    let words = try call(all: words, &world)
+    let slot = try ObjectWords(noun, words, call).find(in: world)
+    let fields = noun.fields.map { (name: $0.name, value: $0.value(world, slot)) }
+    return .record(Answer.Record(title: Quoting.line([noun.name] + noun.words(slot, in: world)), fields: fields))
+  }
+
+  private static let text = Argument.word("text", "any part of a name or a field; case does not count")
+
+  private static let find = Command(
+    "find", in: .looking, "Find objects of every kind by a part of their names or fields.", takes: [text.parameter],
+    options: [limit.parameter], examples: [.init("find concrete", "in both systems", after: "add-phase 03-300 Concrete; sync")]
+  ) { (call, world) throws(Refusal) in
+    let wanted = try call(text, &world).lowercased()
+    let limit = try call(optional: limit, &world) ?? 100
+    var rows: [[Value]] = []
+    for noun in Noun.all {
+      for slot in noun.slots(world, nil) where rows.count < limit {
+        let words = noun.words(slot, in: world)
+        let found =
+          words.contains { $0.lowercased().contains(wanted) }
+          ? nil : noun.fields.first { $0.value(world, slot).text.lowercased().contains(wanted) }
+        guard found != nil || words.contains(where: { $0.lowercased().contains(wanted) }) else { continue }
+        let shown = found ?? noun.fields.first
+        rows.append([
+          .text(noun.system.rawValue), .text(Quoting.line([noun.name] + words)),
+          .text(shown.map { "\($0.name) \($0.value(world, slot).text)" } ?? ""),
+        ])
+      }
+    }
+    return .table(Answer.Table(columns: ["system", "object", "field"], rows: rows, emptyMessage: "nothing holds “\(wanted)”"))
+  }
+
+  private static func selection(_ call: Call, _ world: inout Workspace) throws(Refusal) -> Selection {
+    let name = try call(nouns, &world)
+    guard let noun = Noun.named(name) else { throw Refusal(.notFound, "there is nothing called \(shortened(name))") }
+    return try Selection(noun, call, world)
+  }
+
+  private static func table(of noun: Noun, _ slots: [Slot], in world: Workspace, _ empty: String) -> Answer.Table {
+    let parts = noun.keyParts
+    return Answer.Table(
+      columns: parts + noun.fields.map(\.name),
+      rows: slots.map { slot in
+        noun.words(slot, in: world).prefix(parts.count).map { .text($0) } + noun.fields.map { $0.value(world, slot) }
+      }, emptyMessage: empty)
+  }
+}
+
+extension Value {
+  /// Numbers and money by value, everything else byte by byte.
+  fileprivate func precedes(_ other: Value) -> Bool {
+    switch (self, other) {
+    case (.number(let left), .number(let right)): left < right
+    case (.money(let left), .money(let right)): left < right
+    default: text.utf8.lexicographicallyPrecedes(other.text.utf8)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Rendering
+import Rules
+import Workspace
+
+/// Where everything stands.
+enum StatusCommands {
+  static let all = [status]
+
+  private static let status = Command(
+    session: "status", in: .looking, "The time, the last and the next sync, who acts, and how much there is.",
+    examples: [.init("status", "of a fresh workspace")]
+  ) { (_, session) throws(Refusal) in
+    let world = session.world
+    let rows = world.connector.jobRows.records
+    let waiting = rows.count { [.readyToExport, .readyToUpdate].contains($0.stage) }
+    let codes = world.procore.standardCodes
+    return .record(
+      Answer.Record(
+        title: "workspace",
+        fields: [
+          ("time", .moment(world.now)),
+          ("user", .text(world.text(session.user))),
+          ("last-sync", world.connector.syncState.lastSync.map { .moment($0) } ?? .text("never")),
+          ("next-sync", .moment(world.now.nextHour)),
+          ("phases", .number(world.vista.phases.count)),
+          ("vista-jobs", .number(world.vista.jobs.count)),
+          ("company-codes", .number(codes.count)),
+          ("missing-in-vista", .number(codes.records.count { $0.isMissing })),
+          ("projects", .number(world.procore.projects.count)),
+          ("jobs-waiting", .number(waiting)),
+          ("jobs-failed", .number(rows.count { $0.stage == .failed })),
+          ("jobs-synced", .number(rows.count { $0.stage == .synced })),
+          ("events", .number(world.position)),
+          ("undo-steps", .number(world.history.undoable)),
+        ]))
+  }
+}

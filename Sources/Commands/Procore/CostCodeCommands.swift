@@ -1,0 +1,150 @@
+import Rendering
+import Rules
+import Workspace
+
+/// What one can do to the cost codes of a project and to their cost types.
+enum CostCodeCommands {
+  static let all = [addCostCode, removeCostCode, assignCostType, unassignCostType]
+
+  private static let project = Argument.existing(Project.self, "project")
+  private static let newCodes = Argument<Name>("code", "codes of the company list", .object("standard-code")) { (text, _, world) throws(Refusal) in
+    world.name(text.bytes.span.extracting(text.range))
+  }.repeated.optional
+  private static let costTypes = Argument.procoreCostTypes
+  private static let everything = Argument<Void>.flag("all", "every active code of the company list that the project lacks")
+
+  private static let addCostCode = Command(
+    "add-costcode", in: .procore, "Put codes of the company list on a project, with their cost types.",
+    takes: [project.parameter, newCodes.parameter], options: [costTypes.parameter, everything.parameter],
+    needs: .privilege(.projectAdmin), obeys: CostCodeAddition.rules.rules,
+    examples: [
+      .init("add-costcode 123 01-100 03-300", "with the company list's cost types", after: "add-phase 01-100 General; add-phase 03-300 Concrete; sync; add-project 123 Tower"),
+      .init("add-costcode 123 --all", "as a click on Select All", after: "add-phase 01-100 General; sync; add-project 123 Tower"),
+    ]
+  ) { (call, world) throws(Refusal) in
+    let project = try call(project, &world)
+    let list = world.list(of: project)
+    var codes = try call(all: newCodes, &world)
+    if call.has(everything) {
+      codes += world.procore.standardCodes.records(of: list).filter { row in
+        row.isActive && !row.isMissing && !world.procore.costCodes.contains(Key(project.number, row.code))
+      }.map(\.code)
+    } else if codes.isEmpty {
+      throw Refusal(.missingArgument, "add-costcode needs a code, or --all", Explanation(waysOut: [WayOut("see the list", [["list", "standard-codes"]])]))
+    }
+    let types = try call(optional: costTypes, &world)
+    for (index, code) in codes.enumerated() {
+      do throws(Refusal) {
+        try world.requireNew(CostCode.self, Key(project.number, code))
+        try world.permit(CostCodeAddition(project: project, code: code))
+      } catch {
+        let places = call.texts(of: newCodes.parameter)
+        throw index < places.count ? error.at(places[index].place) : error
+      }
+      let key = Key(list, code)
+      guard let row = world.procore.standardCodes[key] else { continue }
+      world.put(
+        CostCode(
+          project: project.number, code: code, standard: world.reference(StandardCode.self, key), description: row.description,
+          costTypes: types ?? row.costTypes))
+    }
+    return .nothing
+  }
+
+  private static let codes = Argument.existing(CostCode.self, "code", within: project).repeated.optional
+  private static let unused = Argument<Void>.flag("unused", "remove those that nothing uses, keep the others")
+
+  private static let removeCostCode = Command(
+    session: "remove-costcode", in: .procore, "Take cost codes off a project.",
+    takes: [project.parameter, codes.parameter], options: [unused.parameter], needs: .privilege(.projectAdmin),
+    obeys: CostCodeRemoval.rules.rules + Rule.numbered(39, 40, 41),
+    examples: [
+      .init("remove-costcode 123 03-300", "the second documented way out of a missing phase", after: "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300"),
+      .init("remove-costcode 123 --unused", "every code that nothing uses", after: "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300"),
+    ]
+  ) { (call, session) throws(Refusal) in
+    let project = try call(project, &session.world)
+    let isBulk = call.has(unused)
+    var codes = try call(all: codes, &session.world)
+    if codes.isEmpty {
+      guard isBulk else {
+        throw Refusal(
+          .missingArgument, "remove-costcode needs a code, or --unused",
+          Explanation(waysOut: [WayOut("see the codes", [["list", "costcodes", "--project", session.world.text(project.number)]])]))
+      }
+      codes = session.world.costCodes(of: project.number)
+    }
+    var kept = 0
+    for code in codes {
+      if let refusal = CostCodeRemoval(code: code).refusal(in: session.world) {
+        guard !(isBulk && refusal.error == .costcodeInUse) else {
+          kept += 1
+          continue
+        }
+        guard code.isSynced, refusal.error == .erpFirst, codes.count == 1 else { throw refusal }
+        session.world.log(.deleteCostCodes, session.world.text(code.code), .failed, refusal.message)
+        throw refusal.asRecordedAnswer
+      }
+      if code.isSynced { session.world.log(.deleteCostCodes, session.world.text(code.code), .success) }
+      session.world.remove(CostCode.self, at: code.key)
+    }
+    if kept > 0 { session.notes.append("\(kept) code\(kept == 1 ? " is" : "s are") in use and stayed") }
+    return .nothing
+  }
+
+  private static let code = Argument.existing(CostCode.self, "code", within: project)
+  private static let types = Argument<UInt8>.type.repeated
+
+  private static let assignCostType = Command(
+    "assign-costtype", in: .procore, "Assign cost types to a project's cost code.",
+    takes: [project.parameter, code.parameter, types.parameter], needs: .privilege(.projectAdmin), obeys: Rule.numbered(16, 33),
+    examples: [
+      .init("assign-costtype 123 03-300 E", "earlier types stay", after: "add-phase 03-300 Concrete --cost-types L; sync; add-project 123 Tower; add-costcode 123 03-300")
+    ]
+  ) { (call, world) throws(Refusal) in
+    var code = try call(code, &world)
+    code.costTypes = code.costTypes.union(CostTypeSet(try call(all: types, &world)))
+    world.put(code)
+    return .nothing
+  }
+
+  private static let unassignCostType = Command(
+    session: "unassign-costtype", in: .procore, "Clear cost types from a project's cost code.",
+    takes: [project.parameter, code.parameter, types.parameter], needs: .privilege(.projectAdmin),
+    obeys: CostTypeClearing.rules.rules,
+    examples: [
+      .init("unassign-costtype 123 03-300 L", "only when nothing uses it and Vista has lost it", after: "add-phase 03-300 Concrete --cost-types L,M; sync; add-project 123 Tower; add-costcode 123 03-300")
+    ]
+  ) { (call, session) throws(Refusal) in
+    var code = try call(code, &session.world)
+    let types = try call(all: types, &session.world)
+    for type in types {
+      let clearing = CostTypeClearing(code: code, type: type)
+      guard code.costTypes.contains(type) else {
+        throw Refusal(.notFound, "cost code \(session.world.text(code.code)) has no cost type \(session.world.typeCodes([type]))")
+      }
+      if let refusal = clearing.refusal(in: session.world) {
+        guard !clearing.isUsed(in: session.world), types.count == 1 else { throw refusal }
+        session.world.logFailedDeletion(clearing, refusal.message)
+        throw refusal.asRecordedAnswer
+      }
+      if code.syncedCostTypes.contains(type) {
+        session.world.log(.deleteCostTypeAssignments, session.world.text(code.code), .success)
+      }
+      code.costTypes.remove(type)
+      code.syncedCostTypes.remove(type)
+    }
+    session.world.put(code)
+    return .nothing
+  }
+}
+
+extension Workspace {
+  fileprivate mutating func logFailedDeletion(_ clearing: CostTypeClearing, _ message: String) {
+    log(.deleteCostTypeAssignments, text(clearing.code.code), .failed, message)
+    let number = name(String(connector.failedDeletions.count + 1))
+    put(
+      FailedDeletion(
+        number: number, project: clearing.code.project, code: clearing.code.code, type: clearing.type, time: now, message: message))
+  }
+}

@@ -1,0 +1,73 @@
+import Rendering
+import Rules
+import Workspace
+
+/// What one can do to Procore's projects.
+enum ProjectCommands {
+  static let all = [addProject, editProject, removeProject]
+
+  private static let newProject = Argument.newName("project", "the project's number", limit: 255)
+  private static let title = Argument.text("name", "what the project is called; Vista takes 60 characters", limit: 255)
+  private static let address = Argument.text("address", "its street address; Vista takes no comma", limit: 255)
+  private static let list = Argument<Project.List>.choice("list", "the cost code list that it is made on, for ever")
+  private static let project = Argument.existing(Project.self, "project")
+
+  private static let addProject = Command(
+    "add-project", in: .procore, "Make a project, on the ERP cost code list unless --list says otherwise.",
+    takes: [newProject.parameter, title.parameter], options: [address.parameter, list.parameter],
+    needs: .privilege(.companyAdmin),
+    examples: [.init("add-project 123 \"Riverside Tower\" --address \"1 Quay Street\"", "then add-costcode and send project")]
+  ) { (call, world) throws(Refusal) in
+    let number = try call(newProject, &world)
+    try world.requireNew(Project.self, Key(number))
+    world.put(
+      Project(
+        number: number, title: try call(title, &world), address: try call(optional: address, &world) ?? "",
+        list: try call(optional: list, &world) ?? .erp))
+    return .nothing
+  }
+
+  private static let editProject = Command(
+    "edit-project", in: .procore, "Change a project's name or address, while it is not sent.",
+    takes: [project.parameter], options: [title.parameter, address.parameter], needs: .privilege(.projectAdmin),
+    obeys: ProjectEdit.rules.rules,
+    examples: [.init("edit-project 123 --name \"Riverside Tower II\"", "read-only once it is sent", after: "add-project 123 Tower")]
+  ) { (call, world) throws(Refusal) in
+    var project = try call(project, &world)
+    try world.permit(ProjectEdit(project: project))
+    project.title = try call(optional: title, &world) ?? project.title
+    project.address = try call(optional: address, &world) ?? project.address
+    world.put(project)
+    return .nothing
+  }
+
+  private static let removeProject = Command(
+    session: "remove-project", in: .procore, "Delete a project that was never sent, with everything on it.",
+    takes: [project.parameter], needs: .privilege(.companyAdmin), obeys: ProjectEdit.rules.rules,
+    examples: [.init("remove-project 123", "with its codes, budget and commitments", after: "add-project 123 Tower")]
+  ) { (call, session) throws(Refusal) in
+    let project = try call(project, &session.world)
+    try session.world.permit(ProjectEdit(project: project))
+    let removed = session.world.removeEverything(on: project)
+    if removed > 0 { session.notes.append("\(removed) objects on project \(session.world.text(project.number)) went with it") }
+    return .nothing
+  }
+}
+
+extension Workspace {
+  /// Deletes a project and all that belongs to it; returns how many objects that were besides the project.
+  fileprivate mutating func removeEverything(on project: Project) -> Int {
+    let number = project.number
+    let lines = procore.budgetLines.records(of: number)
+    let commitments = procore.commitments.records.filter { $0.project == number }
+    let values = commitments.flatMap { procore.sovLines.records(of: $0.number) }
+    let codes = procore.costCodes.records(of: number)
+    for line in values { remove(SOVLine.self, at: line.key) }
+    for commitment in commitments { remove(Commitment.self, at: commitment.key) }
+    for line in lines { remove(BudgetLine.self, at: line.key) }
+    for code in codes { remove(CostCode.self, at: code.key) }
+    remove(JobRow.self, at: Key(number))
+    remove(Project.self, at: project.key)
+    return values.count + commitments.count + lines.count + codes.count
+  }
+}

@@ -1,0 +1,44 @@
+import Rendering
+import Rules
+import Workspace
+
+/// Who works in the systems, and what they may do.
+enum UserCommands {
+  static let all = [addUser, grant, revoke]
+
+  private static let newUser = Argument.newName("user", "their name", limit: 128)
+  private static let user = Argument.existing(User.self, "user")
+  private static let privileges = Argument<Privilege>.choice("privilege", "what they may do").repeated
+
+  private static let addUser = Command(
+    "add-user", in: .procore, "Add a person who may do nothing yet.", takes: [newUser.parameter], needs: .privilege(.directoryAdmin),
+    examples: [.init("add-user pat", "then grant")]
+  ) { (call, world) throws(Refusal) in
+    let user = try call(newUser, &world)
+    try world.requireNew(User.self, Key(user))
+    world.put(User(user: user, privileges: []))
+    return .nothing
+  }
+
+  private static let grant = Command(
+    "grant", in: .procore, "Give a person privileges.", takes: [user.parameter, privileges.parameter],
+    needs: .privilege(.directoryAdmin), obeys: Rule.numbered(25),
+    examples: [.init("grant kim erp-standard can-push", "an accounting approver", after: "add-user kim")]
+  ) { (call, world) throws(Refusal) in
+    var user = try call(user, &world)
+    user.privileges.formUnion(PrivilegeSet(try call(all: privileges, &world)))
+    world.put(user)
+    return .nothing
+  }
+
+  private static let revoke = Command(
+    "revoke", in: .procore, "Take privileges from a person.", takes: [user.parameter, privileges.parameter],
+    needs: .privilege(.directoryAdmin), obeys: Rule.numbered(26),
+    examples: [.init("revoke kim can-push", "the Export button is gone", after: "add-user kim; grant kim can-push")]
+  ) { (call, world) throws(Refusal) in
+    var user = try call(user, &world)
+    user.privileges.subtract(PrivilegeSet(try call(all: privileges, &world)))
+    world.put(user)
+    return .nothing
+  }
+}

@@ -1,0 +1,127 @@
+import Language
+import Rendering
+import Rules
+import Workspace
+
+/// Readings of the journal: going back and forth.
+enum HistoryCommands {
+  static let all = [undo, redo, snapshot, restore, snapshots, attempt]
+
+  private static let steps = Argument<Int>("steps", "how many; one where none is given") { (text, _, _) throws(Refusal) in
+    guard let number = Int(text.string), number > 0 else {
+      throw Refusal(.badValue, "“\(shortened(text.string))” is no number of steps", Explanation("write a whole number from 1 on"))
+    }
+    return number
+  }
+
+  private static let undo = Command(
+    session: "undo", in: .session, "Take back the last step: a command, or a whole block.", takes: [steps.optional.parameter],
+    examples: [.init("undo", "the phase is gone again", after: "add-phase 03-300 Concrete")]
+  ) { (call, session) throws(Refusal) in
+    let count = try call(optional: steps, &session.world) ?? 1
+    session.closeStep()
+    guard session.world.history.undoable >= count else {
+      throw Refusal(
+        .badValue, session.world.history.undoable == 0 ? "there is nothing to undo" : "there are only \(session.world.history.undoable) steps to undo")
+    }
+    for _ in 0..<count where session.world.undo() {}
+    session.stepStart = session.world.position
+    return .nothing
+  }
+
+  private static let redo = Command(
+    session: "redo", in: .session, "Bring back the step that was undone last.", takes: [steps.optional.parameter],
+    examples: [.init("redo", "the phase is there again", after: "add-phase 03-300 Concrete\nundo")]
+  ) { (call, session) throws(Refusal) in
+    let count = try call(optional: steps, &session.world) ?? 1
+    session.closeStep()
+    guard session.world.history.redoable >= count else {
+      throw Refusal(
+        .badValue, session.world.history.redoable == 0 ? "there is nothing to redo" : "there are only \(session.world.history.redoable) steps to redo")
+    }
+    for _ in 0..<count where session.world.redo() {}
+    session.stepStart = session.world.position
+    return .nothing
+  }
+
+  private static let name = Argument.text("name", "what to call this state", limit: 128)
+
+  private static let snapshot = Command(
+    session: "snapshot", in: .session, "Name the state of the workspace as it is now.", takes: [name.parameter],
+    examples: [.init("snapshot before", "then: restore before")]
+  ) { (call, session) throws(Refusal) in
+    session.world.takeSnapshot(named: try call(name, &session.world))
+    return .nothing
+  }
+
+  private static let restore = Command(
+    session: "restore", in: .session, "Return to the state of a snapshot; undo takes that back too.", takes: [name.parameter],
+    examples: [.init("restore before", "the phase is there again", after: "add-phase 03-300 Concrete\nsnapshot before\nremove-phase 03-300")]
+  ) { (call, session) throws(Refusal) in
+    let name = try call(name, &session.world)
+    guard let snapshot = session.world.history.snapshot(name) else {
+      throw Refusal.notFound(
+        "there is no snapshot \(Quoting.word(name))", name, among: session.world.history.snapshots.map(\.name), list: ["snapshots"])
+    }
+    session.world.restore(snapshot)
+    return .nothing
+  }
+
+  private static let snapshots = Command(
+    "snapshots", in: .session, "List the snapshots.", examples: [.init("snapshots", "with their times", after: "snapshot before")]
+  ) { (_, world) throws(Refusal) in
+    .table(
+      Answer.Table(
+        columns: ["name", "time", "event"],
+        rows: world.history.snapshots.map { [.text($0.name), .moment($0.time), .number($0.position)] },
+        emptyMessage: "no snapshots"))
+  }
+
+  private static let attempt = Command(
+    session: "try", in: .session, "Run a block, show what came of it, and take it all back.", block: .required,
+    examples: [.init("try { remove-phase 03-300; sync }", "nothing of it remains", after: "add-phase 03-300 Concrete")]
+  ) { (call, session) throws(Refusal) in
+    let kept = session.beginAttempt()
+    let outcome: Result<Void, Refusal>
+    do throws(Refusal) {
+      try session.runBlock(of: call)
+      outcome = .success(())
+    } catch {
+      outcome = .failure(error)
+    }
+    let differences = session.world.differences(since: kept.position)
+    session.endAttempt(kept)
+    try outcome.get()
+    let lines = differences.map(\.text)
+    return .text((["tried and taken back: \(lines.count) change\(lines.count == 1 ? "" : "s")"] + lines).joined(separator: "\n"))
+  }
+}
+
+extension Session {
+  /// What `try` gives back when it is over.
+  struct Attempt {
+    let position: Int
+    let history: History
+    let user: Name
+    let variables: [String: String]
+    let stepStart: Int
+  }
+
+  fileprivate func beginAttempt() -> Attempt {
+    Attempt(position: world.position, history: world.history, user: user, variables: variables, stepStart: stepStart)
+  }
+
+  fileprivate mutating func endAttempt(_ attempt: Attempt) {
+    world.rollBack(to: attempt.position)
+    world.restoreHistory(attempt.history)
+    user = attempt.user
+    variables = attempt.variables
+    stepStart = attempt.stepStart
+  }
+
+  /// Ends the open step of the history, so that `undo` can take it.
+  fileprivate mutating func closeStep() {
+    world.closeStep(since: stepStart)
+    stepStart = world.position
+  }
+}

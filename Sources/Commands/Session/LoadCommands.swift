@@ -1,0 +1,24 @@
+import Language
+import Rendering
+import Rules
+import Workspace
+
+/// Bringing in files from the real systems.
+enum LoadCommands {
+  static let all = [load]
+
+  private static let path = Argument.word("path", "a file, or a folder with several: Vista's tables as CSV, Procore's answers as JSON")
+
+  private static let load = Command(
+    session: "load", in: .session, "Load what a customer exported from Vista and Procore; files are told apart by what they hold.",
+    takes: [path.parameter], examples: []
+  ) { (call, session) throws(Refusal) in
+    let source = call.script.program.source
+    let confinement = Session.Confinement(
+      folder: source.folder, isConfined: call.script.isConfined, readableFolders: session.options.readableFolders)
+    switch session.output.load(try call(path, &session.world), confinement, &session.world) {
+    case .success(let lines): return .text(lines.joined(separator: "\n"))
+    case .failure(let refusal): throw refusal
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Language
+import Rendering
+import Rules
+import Workspace
+
+/// The session itself: settings, saying things, starting afresh, leaving.
+enum SessionCommands {
+  static let all = [set, echo, reset, quit]
+
+  private static let name = Argument.word("name", "the setting; without one all are listed")
+  private static let value = Argument.word("value", "its new value; without one it is shown")
+
+  private static let set = Command(
+    session: "set", in: .session, "Show or change how vsh reads what the sources leave open, or the output format.",
+    takes: [name.optional.parameter, value.optional.parameter],
+    examples: [.init("set", "all settings with their questions"), .init("set phase-check live", "an export looks at Vista as it is")]
+  ) { (call, session) throws(Refusal) in
+    guard let name = try call(optional: name, &session.world) else { return .table(table(of: session)) }
+    let value = try call(optional: value, &session.world)
+    if name == "format" { return try setFormat(value, &session) }
+    guard let setting = Setting.named(name) else {
+      throw Refusal.notFound("there is no setting \(shortened(name))", name, among: Setting.all.map(\.name) + ["format"], list: ["set"])
+    }
+    guard let value else { return .message(setting.read(session.world.settings)) }
+    var settings = session.world.settings
+    guard setting.write(&settings, value) else {
+      guard setting.readings.isEmpty else { throw Refusal.notOneOf(setting.readings, name, value) }
+      throw Refusal(.badValue, "\(name) cannot be “\(shortened(value))”", Explanation("it takes \(setting.form)"))
+    }
+    session.world.put(settings)
+    return .nothing
+  }
+
+  private static func setFormat(_ value: String?, _ session: inout Session) throws(Refusal) -> Answer {
+    guard let value else { return .message(session.renderer.format.rawValue) }
+    guard let format = OutputFormat(rawValue: value) else {
+      throw Refusal.notOneOf(OutputFormat.allCases.map(\.rawValue), "format", value)
+    }
+    session.renderer.format = format
+    return .nothing
+  }
+
+  private static func table(of session: Session) -> Answer.Table {
+    let format: [Value] = [
+      .text("format"), .text(session.renderer.format.rawValue), .list(OutputFormat.allCases.map(\.rawValue)), .text(""), .text("How are answers written?"),
+    ]
+    return Answer.Table(
+      columns: ["setting", "value", "readings", "basis", "question"],
+      rows: Setting.all.map { setting in
+        [
+          .text(setting.name), .text(setting.read(session.world.settings)),
+          setting.readings.isEmpty ? .text(setting.form) : .list(setting.readings), .text(setting.basis), .text(setting.question),
+        ]
+      } + [format], emptyMessage: "")
+  }
+
+  private static let words = Argument.word("word", "what to print").repeated.optional
+
+  private static let echo = Command(
+    "echo", in: .session, "Print words, with one blank between them.", takes: [words.parameter],
+    examples: [.init("echo \"case 4711\" begins", "for the reader of the output")]
+  ) { (call, world) throws(Refusal) in
+    .message(try call(all: words, &world).joined(separator: " "))
+  }
+
+  private static let reset = Command(
+    session: "reset", in: .session, "Start afresh: an empty workspace, no variables, no history.", examples: [.init("reset", "cannot be undone")]
+  ) { (_, session) throws(Refusal) in
+    session.startAfresh()
+    return .nothing
+  }
+
+  private static let quit = Command(
+    session: "quit", in: .session, "Leave the shell, or end the script here.", examples: [.init("quit", "Ctrl-D does the same")]
+  ) { (_, session) throws(Refusal) in
+    session.leave()
+    return .nothing
+  }
+}

@@ -1,0 +1,71 @@
+import Rendering
+import Rules
+import Workspace
+
+/// What one can do to JC Job Phases.
+enum JobPhaseCommands {
+  static let all = [addJobPhase, editJobPhase, removeJobPhase]
+
+  private static let job = Argument.existing(Job.self, "job")
+  private static let newCode = Argument.newName("code", "the phase code", limit: VistaLimit.phase)
+  private static let costTypes = Argument.vistaCostTypes
+  private static let jobPhase = Argument.existing(JobPhase.self, "code", within: job)
+  private static let description = Argument.text("description", "what the phase is on this job", limit: VistaLimit.description)
+  private static let active = Argument<Bool>.yesOrNo("active", "whether estimates, commitments and costs may use it")
+
+  private static let addJobPhase = Command(
+    "add-jobphase", in: .vista, "Put a phase on a job, with all its master cost types.",
+    takes: [job.parameter, newCode.parameter], options: [costTypes.parameter], needs: .privilege(.vistaAdmin),
+    obeys: JobPhaseAddition.rules.rules + Rule.numbered(55),
+    examples: [.init("add-jobphase 24098 03-300", "the next sync brings it to a synced project", after: "add-phase 03-300 Concrete; add-job 24098 Garage")]
+  ) { (call, world) throws(Refusal) in
+    let job = try call(job, &world)
+    let code = try call(newCode, &world)
+    try world.requireNew(JobPhase.self, Key(job.job, code))
+    try world.permit(JobPhaseAddition(job: job, code: code))
+    let group = world.vista.company.phaseGroup
+    let master = world.vista.phases[Key(group, code)]
+    world.put(
+      JobPhase(
+        job: job.job, group: group, code: code, description: master?.description ?? "",
+        costTypes: try call(optional: costTypes, &world) ?? master?.costTypes ?? CostTypeSet(), isActive: true,
+        item: world.item(for: job)))
+    return .nothing
+  }
+
+  private static let editJobPhase = Command(
+    "edit-jobphase", in: .vista, "Change a job phase's description, cost types or whether it is active.",
+    takes: [job.parameter, jobPhase.parameter], options: [description.parameter, costTypes.parameter, active.parameter],
+    needs: .privilege(.vistaAdmin),
+    examples: [
+      .init("edit-jobphase 24098 03-300 --active no", "nothing can be posted to it", after: "add-phase 03-300 Concrete; add-job 24098 Garage; add-jobphase 24098 03-300")
+    ]
+  ) { (call, world) throws(Refusal) in
+    var phase = try call(jobPhase, &world)
+    phase.description = try call(optional: description, &world) ?? phase.description
+    phase.costTypes = try call(optional: costTypes, &world) ?? phase.costTypes
+    phase.isActive = try call(optional: active, &world) ?? phase.isActive
+    world.put(phase)
+    return .nothing
+  }
+
+  private static let removeJobPhase = Command(
+    "remove-jobphase", in: .vista, "Take a phase off a job.", takes: [job.parameter, jobPhase.parameter],
+    needs: .privilege(.vistaAdmin),
+    examples: [.init("remove-jobphase 24098 03-300", "with its cost types", after: "add-phase 03-300 Concrete; add-job 24098 Garage; add-jobphase 24098 03-300")]
+  ) { (call, world) throws(Refusal) in
+    world.remove(JobPhase.self, at: try call(jobPhase, &world).key)
+    return .nothing
+  }
+}
+
+extension Workspace {
+  /// The contract item that a new job phase is billed to: the lowest of the job's contract, made where there is none and
+  /// the job adds items by itself (rule 56).
+  mutating func item(for job: Job) -> Name {
+    if let item = lowestItem(of: job.contract) { return item.item }
+    let item = ContractItem(contract: job.contract, item: name("1"), description: job.description, amount: .zero)
+    put(item)
+    return item.item
+  }
+}

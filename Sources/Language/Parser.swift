@@ -1,0 +1,341 @@
+/// Turns a source into a program: words, statements and blocks, and what cannot be understood of them.
+///
+/// It reads bytes and copies none. Blocks are kept on a stack of its own, so their depth cannot exhaust the machine's.
+public struct Parser {
+  /// How deep blocks may be nested.
+  public static let deepestBlock = 100
+  /// How many diagnostics are kept; the rest of a file that is not a script at all would only repeat them.
+  static let mostDiagnostics = 20
+
+  private let text: [UInt8]
+  private var program: Program
+  private var position = 0
+  private var open: [(statement: Int, brace: Int)] = []
+  private var current: Statement?
+  private var pendingDocuments: [(word: Int, tag: Range<Int>)] = []
+  private var isStopped = false
+
+  /// Parses a source. What is wrong with it stands in the program's diagnostics.
+  public static func parse(_ source: Source) -> Program {
+    guard source.text.count < Int(UInt32.max) else {
+      var program = Program(source: source)
+      program.report(Diagnostic("limit-reached", "the script is over 4 GiB long", at: 0..<0))
+      return program
+    }
+    var parser = Parser(source)
+    parser.parse()
+    return parser.program
+  }
+
+  private init(_ source: Source) {
+    text = source.text
+    program = Program(source: source)
+  }
+
+  private mutating func parse() {
+    if let stray = StrayCharacter.first(in: text) {
+      program.report(stray)
+      return
+    }
+    if text.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    readHeadings()
+    while position < text.count, !isStopped { step() }
+    finishStatement()
+    if let unclosed = open.last, !isStopped {
+      program.isIncomplete = true
+      report("unclosed-block", "the block that begins here is not closed", unclosed.brace..<unclosed.brace + 1, "add a } behind its last command")
+    }
+    for block in open { program.statements[block.statement].end = UInt32(program.statements.count) }
+  }
+
+  // MARK: Statements
+
+  private mutating func step() {
+    switch text[position] {
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+      position += 1
+    case UInt8(ascii: "\n"):
+      finishStatement()
+      position += 1
+      readDocuments()
+    case UInt8(ascii: ";"):
+      finishStatement()
+      position += 1
+    case UInt8(ascii: "#"):
+      skipLine()
+    case UInt8(ascii: "\\") where isLineEnd(position + 1):
+      continueLine()
+    case UInt8(ascii: "{"):
+      openBlock()
+    case UInt8(ascii: "}"):
+      closeBlock()
+    default:
+      readWord()
+    }
+  }
+
+  private mutating func finishStatement() {
+    guard var statement = current else { return }
+    current = nil
+    statement.wordCount = UInt32(program.words.count) - statement.firstWord
+    statement.end = UInt32(program.statements.count + 1)
+    program.statements.append(statement)
+  }
+
+  private mutating func openBlock() {
+    guard current != nil else {
+      report("unknown-command", "a block needs a command before it", position..<position + 1, "for example: try { remove-phase 03-300 }")
+      isStopped = true
+      return
+    }
+    guard open.count < Self.deepestBlock else {
+      report("too-deep", "blocks are nested more than \(Self.deepestBlock) deep", position..<position + 1, "take the inner blocks out into commands of their own")
+      isStopped = true
+      return
+    }
+    finishStatement()
+    let index = program.statements.count - 1
+    program.statements[index].hasBlock = true
+    open.append((index, position))
+    position += 1
+  }
+
+  private mutating func closeBlock() {
+    finishStatement()
+    guard let block = open.popLast() else {
+      report("unclosed-block", "this } closes nothing", position..<position + 1, "take it away, or put quotes around it")
+      position += 1
+      return
+    }
+    program.statements[block.statement].end = UInt32(program.statements.count)
+    position += 1
+    skipBlanks()
+    if position < text.count, !endsStatement(text[position]) {
+      let start = position
+      while position < text.count, !endsStatement(text[position]) { position += 1 }
+      report("unexpected-argument", "nothing can follow a block on its line", start..<position, "put it on a line of its own, or a ; before it")
+    }
+  }
+
+  private func endsStatement(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "#")
+  }
+
+  private mutating func skipBlanks() {
+    while position < text.count, [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")].contains(text[position]) { position += 1 }
+  }
+
+  private mutating func skipLine() {
+    while position < text.count, text[position] != UInt8(ascii: "\n") { position += 1 }
+  }
+
+  private func isLineEnd(_ index: Int) -> Bool {
+    index >= text.count || text[index] == UInt8(ascii: "\n")
+      || (text[index] == UInt8(ascii: "\r") && index + 1 < text.count && text[index + 1] == UInt8(ascii: "\n"))
+  }
+
+  private mutating func continueLine() {
+    position += 1
+    if position >= text.count { program.isIncomplete = true }
+    while position < text.count, text[position] != UInt8(ascii: "\n") { position += 1 }
+    position += 1
+  }
+
+  // MARK: Words
+
+  private mutating func readWord() {
+    let start = position
+    var pieces = 0
+    var isVerbatim = true
+    var isQuoted = false
+    reading: while position < text.count {
+      switch text[position] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ";"), UInt8(ascii: "{"),
+        UInt8(ascii: "}"):
+        break reading
+      case UInt8(ascii: "\\") where isLineEnd(position + 1):
+        break reading
+      case UInt8(ascii: "'"):
+        isQuoted = true
+        pieces += 1
+        readSingleQuoted()
+      case UInt8(ascii: "\""):
+        isQuoted = true
+        pieces += 1
+        if !readDoubleQuoted() { isVerbatim = false }
+      case UInt8(ascii: "$"):
+        pieces += 1
+        if readVariable() { isVerbatim = false }
+      default:
+        pieces += 1
+        readBare()
+      }
+    }
+    let form: Word.Form
+    if !isVerbatim || (isQuoted && pieces > 1) {
+      form = .composed
+    } else if isQuoted {
+      form = .quoted
+    } else if startsWith("--", at: start) {
+      form = .option
+    } else if let tag = documentTag(start..<position) {
+      form = .hereDocument
+      pendingDocuments.append((program.words.count, tag))
+    } else {
+      form = .bare
+    }
+    if current == nil { current = Statement(firstWord: UInt32(program.words.count)) }
+    program.words.append(Word(start: UInt32(start), length: UInt32(position - start), form: form))
+  }
+
+  private mutating func readBare() {
+    while position < text.count {
+      switch text[position] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ";"), UInt8(ascii: "{"),
+        UInt8(ascii: "}"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "$"):
+        return
+      case UInt8(ascii: "\\") where isLineEnd(position + 1):
+        return
+      default:
+        position += 1
+      }
+    }
+  }
+
+  private mutating func readSingleQuoted() {
+    let start = position
+    position += 1
+    while position < text.count, text[position] != UInt8(ascii: "'") { position += 1 }
+    finishQuote(start)
+  }
+
+  /// Reads to the closing quote; true when the value stands between the quotes as it is.
+  private mutating func readDoubleQuoted() -> Bool {
+    let start = position
+    var isVerbatim = true
+    position += 1
+    while position < text.count, text[position] != UInt8(ascii: "\"") {
+      switch text[position] {
+      case UInt8(ascii: "\\"):
+        isVerbatim = false
+        readEscape()
+      case UInt8(ascii: "$"):
+        if readVariable() { isVerbatim = false }
+      default:
+        position += 1
+      }
+    }
+    finishQuote(start)
+    return isVerbatim
+  }
+
+  private mutating func finishQuote(_ start: Int) {
+    guard position < text.count else {
+      program.isIncomplete = true
+      report("unclosed-quote", "the quote that begins here is not closed", start..<start + 1, "add the closing quote")
+      isStopped = true
+      return
+    }
+    position += 1
+  }
+
+  private mutating func readEscape() {
+    let start = position
+    switch Escape.read(text[position...]) {
+    case .character(_, let length):
+      position += length
+    case .unknown(let length):
+      position = min(position + length, text.count)
+      guard position < text.count else { return }
+      report(
+        "bad-value", "a double-quoted word knows no escape \(program.source.string(start..<position))", start..<position,
+        #"it knows \" \\ \n \t \$ and \u{…}; single quotes take every character as it is"#)
+    }
+  }
+
+  /// Reads `$name` or `${name}`; false when the `$` stands for itself.
+  private mutating func readVariable() -> Bool {
+    guard let variable = Variable.read(text[position...]) else {
+      position += 1
+      return false
+    }
+    position += variable.length
+    return true
+  }
+
+  // MARK: Here-documents
+
+  private func documentTag(_ word: Range<Int>) -> Range<Int>? {
+    guard word.count > 2, startsWith("<<", at: word.lowerBound) else { return nil }
+    let tag = word.lowerBound + 2..<word.upperBound
+    return text[tag].allSatisfy(Variable.isNameByte) ? tag : nil
+  }
+
+  /// Reads the lines that the words `<<END` of the line before announced.
+  private mutating func readDocuments() {
+    for (word, tag) in pendingDocuments {
+      let start = position
+      while position < text.count {
+        let line = program.source.lineRange(at: position)
+        position = line.upperBound
+        skipLine()
+        position = min(position + 1, text.count)
+        if text[line].elementsEqual(text[tag]) {
+          program.documents[word] = start..<line.lowerBound
+          break
+        }
+      }
+      if program.documents[word] == nil {
+        program.isIncomplete = true
+        report(
+          "unclosed-quote", "the text that begins here has no end", tag.lowerBound - 2..<tag.upperBound,
+          "add a line that holds \(program.source.string(tag)) alone")
+      }
+    }
+    pendingDocuments.removeAll()
+  }
+
+  // MARK: Headings
+
+  private mutating func readHeadings() {
+    var isFirst = true
+    while position < text.count {
+      let line = program.source.lineRange(at: position)
+      let words = program.source.string(line)
+      if words.hasPrefix("#:") {
+        readHeading(words.dropFirst(2), line)
+      } else if !(words.allSatisfy(\.isWhitespace) || (words.hasPrefix("#") && (isFirst || !words.hasPrefix("#:")))) {
+        return
+      }
+      isFirst = false
+      position = line.upperBound
+      skipLine()
+      position = min(position + 1, text.count)
+    }
+  }
+
+  private mutating func readHeading(_ line: Substring, _ range: Range<Int>) {
+    let parts = line.split(separator: " ", maxSplits: 1)
+    let value = parts.count == 2 ? String(parts[1].drop(while: \.isWhitespace)) : ""
+    switch parts.first {
+    case "title": program.headings.title = value
+    case "ticket": program.headings.ticket = value
+    case "tags": program.headings.tags = value.split(separator: ",").map { String($0.drop(while: \.isWhitespace)) }
+    case "xfail": program.headings.xfail = value
+    case "skip": program.headings.skip = value
+    default:
+      report("unknown-option", "a #: line knows no \(parts.first.map(String.init) ?? "empty heading")", range, "it knows title, ticket, tags, xfail and skip")
+    }
+  }
+
+  private func startsWith(_ prefix: StaticString, at index: Int) -> Bool {
+    let count = prefix.utf8CodeUnitCount
+    guard index + count <= position else { return false }
+    return prefix.withUTF8Buffer { bytes in (0..<count).allSatisfy { bytes[$0] == text[index + $0] } }
+  }
+
+  private mutating func report(_ name: String, _ message: String, _ range: Range<Int>, _ help: String? = nil) {
+    guard program.diagnostics.count < Self.mostDiagnostics else { return }
+    program.report(Diagnostic(name, message, at: range, help: help))
+  }
+}

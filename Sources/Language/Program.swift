@@ -1,0 +1,109 @@
+/// A parsed source: statements in the order of the text, their words in one array. Sixteen bytes a statement and twelve
+/// a word, since a script may have a million of them.
+public struct Program: Sendable {
+  /// What was parsed.
+  public let source: Source
+  /// The statements; the body of a block follows its statement and ends where ``Statement/end`` says.
+  public internal(set) var statements: [Statement] = []
+  /// The words of all statements.
+  public internal(set) var words: [Word] = []
+  /// The `#:` lines at its head.
+  public internal(set) var headings = Headings()
+  /// What cannot be understood, in the order of the text.
+  public internal(set) var diagnostics: [Diagnostic] = []
+  /// Whether the text ends within a quote, a block or a continued line, so that more of it may follow.
+  public internal(set) var isIncomplete = false
+
+  /// The lines of the words that announce them, by the index of the word.
+  var documents: [Int: Range<Int>] = [:]
+
+  /// The words of a statement.
+  public func words(of statement: Statement) -> ArraySlice<Word> {
+    words[Int(statement.firstWord)..<Int(statement.firstWord + statement.wordCount)]
+  }
+
+  /// The bytes of a statement's own words, from the first to the last.
+  public func range(of statement: Statement) -> Range<Int> {
+    guard let first = words(of: statement).first, let last = words(of: statement).last else { return 0..<0 }
+    return Int(first.start)..<last.range.upperBound
+  }
+
+  /// A statement as it was written, without its block.
+  public func text(of statement: Statement) -> String { source.string(range(of: statement)) }
+
+  /// Notes which command a statement calls.
+  public mutating func bind(_ statement: Int, to command: Int16) { statements[statement].command = command }
+
+  /// Notes what a word is for its command.
+  public mutating func assign(_ role: Word.Role, to word: Int) { words[word].role = role }
+
+  /// Adds what a later check found.
+  public mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+}
+
+/// One statement: its words, and the block behind them if it has one.
+public struct Statement: Sendable {
+  /// The index of its first word.
+  public internal(set) var firstWord: UInt32
+  /// How many words it has.
+  public internal(set) var wordCount: UInt32 = 0
+  /// The index of the first statement behind it and its block.
+  public internal(set) var end: UInt32 = 0
+  /// The number of the command that it calls, once that is known.
+  public internal(set) var command: Int16 = -1
+  /// Whether a block follows.
+  public internal(set) var hasBlock = false
+}
+
+/// One word as it stands in the text.
+public struct Word: Sendable {
+  /// Its first byte.
+  public let start: UInt32
+  /// Its length in bytes, quotes included.
+  public let length: UInt32
+  /// How it is written.
+  public let form: Form
+  /// What it is for its command.
+  public internal(set) var role: Role = .unknown
+
+  /// How a word is written.
+  public enum Form: UInt8, Sendable {
+    /// The text is the value.
+    case bare
+    /// A bare word that begins with `--`.
+    case option
+    /// One pair of quotes around the value, nothing in it to replace.
+    case quoted
+    /// Pieces that join, escapes or variables: the value is worked out when the command runs.
+    case composed
+    /// `<<END` and the lines up to `END`.
+    case hereDocument
+  }
+
+  /// What a word is for its command.
+  public enum Role: UInt8, Sendable {
+    case unknown, verb, argument, option, optionValue, optionsEnd
+  }
+
+  /// The bytes of the word.
+  public var range: Range<Int> { Int(start)..<Int(start + length) }
+
+  /// The bytes of the value where they stand in the text as they are.
+  public var valueRange: Range<Int> {
+    form == .quoted ? Int(start) + 1..<Int(start + length) - 1 : range
+  }
+}
+
+/// What the `#:` lines at the head of a file say about the case.
+public struct Headings: Sendable, Equatable {
+  /// One line that says what the case shows.
+  public internal(set) var title: String?
+  /// The number of the ticket that it came from.
+  public internal(set) var ticket: String?
+  /// Words to select it by.
+  public internal(set) var tags: [String] = []
+  /// Why the case must fail.
+  public internal(set) var xfail: String?
+  /// Why the case is not run.
+  public internal(set) var skip: String?
+}

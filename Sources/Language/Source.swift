@@ -1,0 +1,56 @@
+/// A text that was typed or read, with the name that it goes by in messages.
+public struct Source: Sendable {
+  /// A path as it was given, or `-c`, `<stdin>`, `<prompt>`.
+  public let name: String
+  /// The folder of the file, or nil for what a person typed.
+  public let folder: String?
+  /// UTF-8, unless a diagnostic says otherwise.
+  public let text: [UInt8]
+
+  /// A text with its name.
+  public init(name: String, folder: String? = nil, text: [UInt8]) {
+    self.name = name
+    self.folder = folder
+    self.text = text
+  }
+
+  /// Line and column of an offset, both from 1; columns count characters as code points.
+  public func position(of offset: Int) -> (line: Int, column: Int) {
+    let line = lineRange(at: offset)
+    let number = text[..<line.lowerBound].reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+    let column = text[line.lowerBound..<offset].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    return (number, column)
+  }
+
+  /// The line around an offset, without its end.
+  public func lineRange(at offset: Int) -> Range<Int> {
+    let newline = UInt8(ascii: "\n")
+    let start = text[..<offset].lastIndex(of: newline).map { $0 + 1 } ?? 0
+    var end = text[offset...].firstIndex(of: newline) ?? text.count
+    if end > start, text[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return start..<max(end, offset)
+  }
+
+  /// The text of a range.
+  public func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+}
+
+/// Something in a source that cannot be understood, with its place.
+public struct Diagnostic: Error, Sendable, Equatable {
+  /// The error's name, as in `explain`.
+  public let name: String
+  /// What is wrong.
+  public let message: String
+  /// Where, in bytes of the source.
+  public let range: Range<Int>
+  /// What to do, if that is not plain from the message.
+  public let help: String?
+
+  /// A diagnostic.
+  public init(_ name: String, _ message: String, at range: Range<Int>, help: String? = nil) {
+    self.name = name
+    self.message = message
+    self.range = range
+    self.help = help
+  }
+}

@@ -1,0 +1,42 @@
+extension Program {
+  /// The value of a word. Variables are looked up as they are met.
+  ///
+  /// Throws `unknown-variable` with the place of the variable.
+  public func value(of word: Word, variable: (String) -> String?) throws(Diagnostic) -> String {
+    guard word.form == .composed else { return source.string(word.valueRange) }
+    let text = source.text
+    var bytes: [UInt8] = []
+    var position = word.range.lowerBound
+    var quote: UInt8?
+    while position < word.range.upperBound {
+      let byte = text[position]
+      let rest = text[position..<word.range.upperBound]
+      if byte == quote {
+        quote = nil
+        position += 1
+      } else if quote == nil, byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") {
+        quote = byte
+        position += 1
+      } else if quote == UInt8(ascii: "\""), byte == UInt8(ascii: "\\"), case .character(let scalar, let length) = Escape.read(rest) {
+        bytes.append(contentsOf: Array(String(scalar).utf8))
+        position += length
+      } else if quote != UInt8(ascii: "'"), byte == UInt8(ascii: "$"), let found = Variable.read(rest) {
+        let name = source.string(found.name)
+        guard let value = variable(name) else {
+          throw Diagnostic(
+            "unknown-variable", "there is no variable $\(name)", at: position..<position + found.length,
+            help: "give it a value first: let \(name) = …")
+        }
+        bytes.append(contentsOf: Array(value.utf8))
+        position += found.length
+      } else {
+        bytes.append(byte)
+        position += 1
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The lines of a here-document.
+  public func document(of word: Int) -> String { documents[word].map(source.string) ?? "" }
+}

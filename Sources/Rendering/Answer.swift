@@ -1,0 +1,75 @@
+import Rules
+import Workspace
+
+/// What a command that did not fail yields.
+public enum Answer: Sendable {
+  /// Nothing to say; what it changed stands in the journal.
+  case nothing
+  /// One sentence or a few lines.
+  case message(String)
+  /// One object with its fields.
+  case record(Record)
+  /// Objects in rows.
+  case table(Table)
+  /// Lines that are laid out already, such as help.
+  case text(String)
+  /// Why objects would be refused, object by object.
+  case reasons([Reasons])
+
+  /// Why one object would be refused.
+  public struct Reasons: Sendable {
+    /// What it is called, such as `job 123`.
+    public let subject: String
+    /// Every reason; none when nothing stands in its way.
+    public let refusals: [Refusal]
+
+    /// An object with what stands in its way.
+    public init(subject: String, refusals: [Refusal]) {
+      self.subject = subject
+      self.refusals = refusals
+    }
+  }
+
+  /// One object with its fields.
+  public struct Record: Sendable {
+    /// What it is called, such as `costcode 123 03-300`.
+    public let title: String
+    /// Its fields in order.
+    public let fields: [(name: String, value: Value)]
+
+    /// An object with its fields.
+    public init(title: String, fields: [(name: String, value: Value)]) {
+      self.title = title
+      self.fields = fields
+    }
+  }
+
+  /// Objects in rows.
+  public struct Table: Sendable {
+    /// The names of the columns.
+    public let columns: [String]
+    /// A row of values an object.
+    public let rows: [[Value]]
+    /// What to say instead when there are no rows.
+    public let emptyMessage: String
+
+    /// Rows below the names of their columns.
+    public init(columns: [String], rows: [[Value]], emptyMessage: String) {
+      self.columns = columns
+      self.rows = rows
+      self.emptyMessage = emptyMessage
+    }
+  }
+}
+
+/// How answers are written.
+public enum OutputFormat: String, CaseIterable, Sendable {
+  /// For people.
+  case table
+  /// One JSON object a command and line.
+  case json
+  /// Comma-separated values (RFC 4180).
+  case csv
+  /// Tables for tickets and wikis.
+  case markdown
+}

@@ -1,0 +1,103 @@
+import Language
+import Rules
+import Workspace
+
+/// Answers as JSON, one object a line, its fields in a fixed order. Written by hand because it is on the printing path,
+/// where Foundation's encoder would cost the start of the program.
+enum JSONLines {
+  static func line(of answer: Answer) -> String {
+    let fields: [(String, String)] =
+      switch answer {
+      case .nothing: [("result", string("nothing"))]
+      case .message(let text): [("result", string("message")), ("text", string(text))]
+      case .text(let text): [("result", string("text")), ("text", string(text))]
+      case .reasons(let reasons):
+        [
+          ("result", string("reasons")),
+          (
+            "objects",
+            array(
+              reasons.map { reasons in
+                object([
+                  ("subject", string(reasons.subject)),
+                  ("reasons", array(reasons.refusals.map { object(Self.fields(of: $0, at: nil)) })),
+                ])
+              })
+          ),
+        ]
+      case .record(let record):
+        [("result", string("record")), ("title", string(record.title)), ("record", object(record.fields.map { ($0.name, value($0.value)) }))]
+      case .table(let table):
+        [
+          ("result", string("table")),
+          ("rows", array(table.rows.map { row in object(zip(table.columns, row).map { ($0, value($1)) }) })),
+        ]
+      }
+    return object(fields) + "\n"
+  }
+
+  static func line(of refusal: Refusal, at place: Place?) -> String { object(fields(of: refusal, at: place)) + "\n" }
+
+  private static func fields(of refusal: Refusal, at place: Place?) -> [(String, String)] {
+    var fields = [("error", string(refusal.error.name)), ("message", string(refusal.message))]
+    if let place {
+      fields += [("file", string(place.source.name)), ("line", String(place.line)), ("column", String(place.column))]
+    }
+    let explanation = refusal.explanation
+    if let reason = explanation.reason { fields.append(("reason", string(reason))) }
+    if !explanation.objects.isEmpty { fields.append(("objects", array(explanation.objects.map { array($0.map(string)) }))) }
+    if !explanation.waysOut.isEmpty {
+      fields.append(
+        (
+          "ways-out",
+          array(
+            explanation.waysOut.map { way in
+              object([
+                ("title", string(way.title)), ("commands", array(way.commandLines.map(string))),
+                ("blocked", way.blocked.map(string) ?? "null"),
+              ])
+            })
+        ))
+    }
+    if let rule = refusal.rule { fields.append(("rule", string(rule.name))) }
+    return fields
+  }
+
+  private static func value(_ value: Value) -> String {
+    switch value {
+    case .none: "null"
+    case .text(let text): string(text)
+    case .number(let number): String(number)
+    case .money(let money): string(money.description)
+    case .flag(let flag): flag ? "true" : "false"
+    case .list(let items): array(items.map(string))
+    case .moment(let moment): string("\(moment.date)T\(moment.time)")
+    }
+  }
+
+  private static func object(_ fields: [(String, String)]) -> String {
+    "{" + fields.map { "\(string($0.0)):\($0.1)" }.joined(separator: ",") + "}"
+  }
+
+  private static func array(_ items: [String]) -> String { "[" + items.joined(separator: ",") + "]" }
+
+  private static func string(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      default:
+        if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.isSeparatorOrDirection {
+          let digits = String(scalar.value, radix: 16)
+          result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        } else {
+          result.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return result + "\""
+  }
+}

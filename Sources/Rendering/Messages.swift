@@ -1,0 +1,80 @@
+import Language
+import Rules
+
+extension Renderer {
+  /// The column at which the name of an error stands.
+  private static let nameColumn = 72
+
+  /// A refusal in full: what happened, where, why, what to do.
+  public func text(of refusal: Refusal, at place: Place?) -> String {
+    if format == .json { return JSONLines.line(of: refusal, at: place) }
+    return headline(refusal.message, refusal.error.name) + lines(place) + reason(refusal) + footer(refusal, isForeseen: false)
+  }
+
+  /// What cannot be understood in a source.
+  public func text(of diagnostic: Diagnostic, in source: Source) -> String {
+    let error = ErrorName.named(diagnostic.name) ?? .badFormat
+    var explanation = Explanation()
+    explanation.reason = diagnostic.help
+    return text(of: Refusal(error, diagnostic.message, explanation), at: Place(source, diagnostic.range))
+  }
+
+  /// Why an object would be refused, reason by reason.
+  func text(of reasons: Answer.Reasons) -> String {
+    let subject = Quoting.visible(reasons.subject)
+    guard !reasons.refusals.isEmpty else { return "\(subject): nothing stands in the way of an export\n" }
+    let count = reasons.refusals.count
+    return reasons.refusals.reduce("\(subject): an export fails, for \(count) reason\(count == 1 ? "" : "s")\n") { text, refusal in
+      let heading = DisplayWidth.padded(Quoting.visible(refusal.message), to: Self.nameColumn)
+      return text + heading + (heading.hasSuffix(" ") ? "" : " ") + style(.dim)("[\(refusal.error.name)]") + "\n"
+        + reason(refusal) + footer(refusal, isForeseen: true)
+    }
+  }
+
+  /// A remark beside the answer.
+  public func note(_ text: String) -> String { style(.yellow)("note:") + " \(Quoting.visible(text))\n" }
+
+  private func headline(_ message: String, _ name: String) -> String {
+    let message = Quoting.visible(message)
+    let padded = DisplayWidth.padded("error: " + message, to: Self.nameColumn)
+    return style(.red)("error:") + padded.dropFirst(6) + (padded.hasSuffix(" ") ? "" : " ") + style(.dim)("[\(name)]") + "\n"
+  }
+
+  private func lines(_ place: Place?) -> String {
+    guard let place else { return "" }
+    return (["  " + place.citation] + place.excerpt()).map { $0 + "\n" }.joined()
+  }
+
+  private func reason(_ refusal: Refusal) -> String {
+    let explanation = refusal.explanation
+    var lines = explanation.reason.map { ["  " + Quoting.visible($0)] } ?? []
+    lines += PlainTable.columns(explanation.objects.map { $0.map(Quoting.visible) }, indent: "    ")
+    let several = explanation.waysOut.count > 1
+    let titles = explanation.waysOut.enumerated().map { "way out\(several ? " \($0 + 1)" : "")  \($1.title):" }
+    let width = titles.map(DisplayWidth.of).max() ?? 0
+    for (title, way) in zip(titles, explanation.waysOut) {
+      let first = "  " + DisplayWidth.padded(title, to: width) + "  "
+      if let blocked = way.blocked {
+        lines.append(first + "blocked — " + Quoting.visible(blocked))
+      } else if way.commandLines.count <= 4 {
+        lines.append(first + way.commandLines.joined(separator: "; "))
+      } else {
+        lines.append("  " + title)
+        lines += way.commandLines.map { "    " + $0 }
+      }
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func footer(_ refusal: Refusal, isForeseen: Bool) -> String {
+    let parts = [
+      isForeseen ? nil : refusal.explanation.aftermath, refusal.rule.map { "rule \($0.name)" }, "more: explain \(refusal.error.name)",
+    ]
+    return "  " + style(.dim)(parts.compactMap { $0 }.joined(separator: " · ")) + "\n"
+  }
+}
+
+extension WayOut {
+  /// Its commands as lines that can be pasted.
+  var commandLines: [String] { commands.map(Quoting.line) }
+}

@@ -1,0 +1,62 @@
+import Language
+
+/// A range of a source, for messages.
+public struct Place: Sendable {
+  /// The source.
+  public let source: Source
+  /// The bytes.
+  public let range: Range<Int>
+  /// The line, from 1.
+  public let line: Int
+  /// The column in characters, from 1.
+  public let column: Int
+
+  /// A range of a source.
+  public init(_ source: Source, _ range: Range<Int>) {
+    self.source = source
+    self.range = range
+    (line, column) = source.position(of: range.lowerBound)
+  }
+
+  /// How it is cited: `case.vsh:14:1`.
+  public var citation: String { "\(Quoting.visible(source.name)):\(line):\(column)" }
+
+  /// The most characters of a line that are shown.
+  private static let widest = 160
+
+  /// Its line of the source with carets below the range, as two lines behind the line's number.
+  func excerpt() -> [String] {
+    let whole = source.lineRange(at: range.lowerBound)
+    let start = max(whole.lowerBound, cut(range.lowerBound - Self.widest / 2, in: whole))
+    let end = min(whole.upperBound, cut(start + Self.widest, in: whole))
+    let shownEnd = min(max(range.upperBound, range.lowerBound), end)
+    let before = visible(start..<range.lowerBound)
+    let marked = visible(range.lowerBound..<max(shownEnd, range.lowerBound))
+    let after = visible(max(shownEnd, range.lowerBound)..<max(end, shownEnd))
+    let number = String(line)
+    let margin = String(repeating: " ", count: max(0, 7 - number.count)) + number
+    let blank = String(repeating: " ", count: margin.count)
+    let carets = String(repeating: "^", count: max(1, DisplayWidth.of(marked)))
+    let left = start > whole.lowerBound ? "…" : ""
+    let right = end < whole.upperBound ? "…" : ""
+    return [
+      "\(margin) │ \(left)\(before)\(marked)\(after)\(right)",
+      "\(blank) │ \(String(repeating: " ", count: DisplayWidth.of(left + before)))\(carets)",
+    ]
+  }
+
+  private func visible(_ range: Range<Int>) -> String {
+    Quoting.visible(String(source.string(range).map { $0 == "\t" ? " " : $0 }))
+  }
+
+  /// The nearest offset not above one that begins a character.
+  private func cut(_ offset: Int, in line: Range<Int>) -> Int {
+    var offset = min(max(offset, line.lowerBound), line.upperBound)
+    while offset > line.lowerBound, offset < line.upperBound, source.text[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return offset
+  }
+}
+
+extension Unicode.Scalar {
+  var isSeparatorOrDirection: Bool { value == 0x2028 || value == 0x2029 || turnsDirection }
+}

@@ -1,0 +1,52 @@
+import Language
+import Rules
+import Workspace
+
+/// Writes answers, refusals and diagnostics as text. The one place where they become words on a screen: control characters
+/// from data never get past it.
+public struct Renderer: Sendable {
+  /// How answers are written.
+  public var format: OutputFormat
+  /// Whether colours may be used.
+  public let colour: Bool
+
+  /// A renderer.
+  public init(format: OutputFormat = .table, colour: Bool = false) {
+    self.format = format
+    self.colour = colour
+  }
+
+  /// An answer as text, with its final newline; empty when there is nothing to show.
+  public func text(of answer: Answer) -> String {
+    switch (format, answer) {
+    case (.json, _): JSONLines.line(of: answer)
+    case (_, .nothing): ""
+    case (_, .message(let message)), (_, .text(let message)): Self.visibleLines(message) + "\n"
+    case (_, .reasons(let reasons)): reasons.map(text).joined()
+    case (.table, .record(let record)): PlainTable.text(of: record)
+    case (.table, .table(let table)): PlainTable.text(of: table, headings: style(.bold))
+    case (.csv, .record(let record)): CommaSeparated.text(of: record)
+    case (.csv, .table(let table)): CommaSeparated.text(of: table)
+    case (.markdown, .record(let record)): Markdown.text(of: record)
+    case (.markdown, .table(let table)): Markdown.text(of: table)
+    }
+  }
+
+  /// A text in a style, if colours may be used.
+  func style(_ style: Style) -> @Sendable (String) -> String {
+    guard colour else { return { text in text } }
+    return { text in "\u{1B}[\(style.rawValue)m" + text + "\u{1B}[0m" }
+  }
+
+  enum Style: String, Sendable {
+    case bold = "1"
+    case red = "1;31"
+    case yellow = "33"
+    case dim = "2"
+  }
+
+  /// Text of several lines with everything but its line ends made visible.
+  static func visibleLines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { Quoting.visible(String($0)) }.joined(separator: "\n")
+  }
+}

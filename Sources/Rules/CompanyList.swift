@@ -1,0 +1,124 @@
+import Workspace
+
+/// Making or editing a code of a company list in Procore.
+public struct StandardCodeEdit: Act {
+  /// The code.
+  public let key: Key
+  /// Whether it is a new one.
+  public let isNew: Bool
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(key: Key, isNew: Bool) {
+    self.key = key
+    self.isNew = isNew
+  }
+
+  func isOnERPList(in world: Workspace) -> Bool { world.text(key.parent) != StandardCode.standardList }
+
+  func refused(_ verb: String, in world: Workspace) -> Finding {
+    let text = world.text(key.name)
+    return Finding("a code of the ERP list is not \(verb) in Procore", [key]) { _ in
+      Explanation(
+        "the list follows JC Phases; Procore offers no way to change it",
+        waysOut: [
+          WayOut(
+            "\(verb == "made" ? "make" : "edit") the phase in Vista",
+            [verb == "made" ? ["add-phase", text] : ["edit-phase", text, "--description", "…"], ["advance-to-sync"]])
+        ])
+    }
+  }
+}
+
+/// Putting a company code on a project.
+public struct CostCodeAddition: Act {
+  /// The project.
+  public let project: Project
+  /// The code.
+  public let code: Name
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(project: Project, code: Name) {
+    self.project = project
+    self.code = code
+  }
+
+  /// The row of the company list, if the code is on it.
+  func companyCode(in world: Workspace) -> StandardCode? {
+    world.procore.standardCodes[Key(world.list(of: project), code)]
+  }
+
+  func text(in world: Workspace) -> String { world.text(code) }
+}
+
+extension Rule {
+  /// The company's lists and what may come from them (rules 10 to 14).
+  static let companyList: [Rule] = [
+    Rule(
+      10, "erp-codes-made-in-vista", .stated, "A code of the ERP list cannot be made in Procore.", from: [.p2, .p3],
+      refuses: .createdInVistaOnly
+    ) { (edit: StandardCodeEdit, world) in
+      edit.isNew && edit.isOnERPList(in: world) ? edit.refused("made", in: world) : nil
+    },
+    Rule(
+      11, "erp-codes-edited-in-vista", .stated, "A code of the ERP list cannot be edited in Procore.", from: [.p55],
+      refuses: .createdInVistaOnly
+    ) { (edit: StandardCodeEdit, world) in
+      !edit.isNew && edit.isOnERPList(in: world) ? edit.refused("edited", in: world) : nil
+    },
+    Rule(
+      12, "standard-list-never-integrated", .stated, "A project on the ordinary Standard list cannot be sent to ERP.",
+      from: [.p2], refuses: .wrongList
+    ) { (sending: ProjectSending, world) in
+      guard sending.project.list == .standard else { return nil }
+      return Finding(
+        "project \(world.text(sending.project.number)) is on the ordinary Standard list",
+        Explanation("only a project that was made on the ERP list can be integrated; the list of a project never changes"))
+    },
+    Rule(
+      13, "codes-from-company-list", .stated,
+      "A project takes its codes from the company list only, or by the sync from its Vista job.", from: [.p9, .d2],
+      refuses: .codeNotOnList
+    ) { (adding: CostCodeAddition, world) in
+      guard adding.companyCode(in: world) == nil else { return nil }
+      return Finding("cost code \(adding.text(in: world)) is not on the company's list", []) { world in
+        adding.whyNotOnList(in: world)
+      }
+    },
+    Rule(
+      14, "inactive-code-not-addable", .stated,
+      "A deactivated company code cannot be added to a project; projects that hold it keep it.", from: [.p2, .p24],
+      refuses: .codeInactive
+    ) { (adding: CostCodeAddition, world) in
+      guard adding.companyCode(in: world)?.isActive == false else { return nil }
+      let text = adding.text(in: world)
+      return Finding(
+        "cost code \(text) is deactivated",
+        Explanation(
+          "a deactivated code stays on the projects that have it and cannot be added to others",
+          waysOut: [WayOut("reactivate it", [["reactivate-costcode", text]])]))
+    },
+  ]
+}
+
+extension CostCodeAddition {
+  func whyNotOnList(in world: Workspace) -> Explanation {
+    let (number, text) = (world.text(project.number), world.text(code))
+    if project.list == .erp, world.vista.phases.contains(Key(world.vista.company.phaseGroup, code)) {
+      return Explanation(
+        "JC Phases has it since the last sync, which Procore has not seen yet",
+        waysOut: [WayOut("wait for the sync", [["advance-to-sync"], ["add-costcode", number, text]])])
+    }
+    let lookalikes = Lookalikes.phases(like: [text], in: world)[text] ?? []
+    var explanation = Explanation("JC Phases has no such phase")
+    explanation.objects = lookalikes.map { [Lookalikes.quoted($0), Lookalikes.difference(of: $0, from: text)] }
+    if !lookalikes.isEmpty { explanation.reason = "JC Phases has no such phase, but it holds:" }
+    if project.list == .erp {
+      explanation.waysOut = [
+        WayOut("make it in Vista", [["add-phase", text], ["advance-to-sync"], ["add-costcode", number, text]])
+      ]
+    }
+    return explanation
+  }
+}

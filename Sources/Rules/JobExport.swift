@@ -1,0 +1,163 @@
+import Workspace
+
+/// What the connector is asked to do when a job is exported or updated: write the job with all of the project's codes.
+public struct JobExport: Act {
+  /// The project.
+  public let project: Project
+  /// The Vista job ID.
+  public let jobID: String
+  public static let rules = Governing<Self>()
+
+  /// What a failed export leaves in Vista.
+  static let nothingWritten = "nothing was written to Vista"
+
+  /// The act.
+  public init(project: Project, jobID: String) {
+    self.project = project
+    self.jobID = jobID
+  }
+}
+
+/// Exporting a commitment: the codes that its lines use.
+public struct CommitmentExport: Act {
+  /// The commitment.
+  public let commitment: Commitment
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(commitment: Commitment) { self.commitment = commitment }
+
+  func codes(in world: Workspace) -> [Slot] {
+    var seen: Set<Slot> = []
+    return world.procore.sovLines.records(of: commitment.number).compactMap { line in
+      world.procore.costCodes.slot(of: Key(commitment.project, line.code))
+    }.filter { seen.insert($0).inserted && world.procore.costCodes.isPresent($0) }
+  }
+}
+
+extension Rule {
+  /// Exporting and updating a job, and the relationship of its phases (rules 27 to 37).
+  static let jobExport: [Rule] = [
+    Rule(
+      27, "all-codes-travel", .stated,
+      "An export or update carries all cost codes of the project, each with its company code and its cost types.", from: [.d3]),
+    Rule(
+      28, "missing-phase", .stated,
+      "If the phase of any cost code is gone from JC Phases, the whole request fails (that all of it fails is inferred).",
+      from: [.p1, .d3], setting: "phase-match", refuses: .missingPhaseRelationships
+    ) { (export: JobExport, world) in
+      let codes = world.procore.costCodes.slots(of: export.project.number)
+      let stale = PhaseRelationship.stale(codes, in: world)
+      guard !stale.isEmpty else { return nil }
+      let total = world.procore.costCodes.presentCount(of: codes)
+      return Finding(nil, stale.map(world.procore.costCodes.key)) { world in
+        MissingPhases(project: export.project, stale: stale, total: total, retry: world.retry(export.project)).explanation(in: world)
+      }
+    }.and(refuses: .missingPhaseRelationships) { (export: CommitmentExport, world) in
+      let codes = export.codes(in: world)
+      let stale = PhaseRelationship.stale(codes, in: world)
+      guard !stale.isEmpty, let project = world.procore.projects[Key(export.commitment.project)] else { return nil }
+      let retry = [["check", "commitment", world.text(export.commitment.number)]]
+      return Finding(nil, stale.map(world.procore.costCodes.key)) { world in
+        MissingPhases(project: project, stale: stale, total: codes.count, retry: retry).explanation(in: world)
+      }
+    },
+    Rule(
+      29, "check-sees-last-sync", .stated,
+      "The check looks at what the last sync saw, so a phase that was put back counts only after the next sync (the mechanism is inferred).",
+      from: [.p1], setting: "phase-check"),
+    Rule(
+      30, "failed-export-writes-nothing", .inferred, "A failed export changes nothing in Vista, and no new code counts as synced.",
+      from: [.p1]),
+    Rule(
+      31, "failed-row-stays", .stated,
+      "A failed row stays under Failed To Export, an update also under Ready to Update, with the message in red, and can be retried (the place of updates is inferred).",
+      from: [.p1, .p31]),
+    Rule(
+      32, "success-writes-job", .stated,
+      "A successful export writes the job with its phases and cost types, marks them synced and turns the ribbon green.",
+      from: [.p4, .d3]),
+    Rule(
+      33, "update-adds", .stated,
+      "An update adds new codes and cost types, keeps the earlier types, and never overwrites a description in Vista.", from: [.p8]),
+    Rule(
+      34, "update-never-removes", .inferred, "An update never removes phases or cost types from Vista.", from: [.p8]),
+    Rule(
+      35, "resend-before-update", .stated,
+      "A synced job with new codes is not in Ready to Update until the project is sent again.", from: [.p9, .p8],
+      refuses: .nothingToUpdate
+    ) { (press: JobPress, world) in
+      let row = world.jobRow(of: press.project.number)
+      guard press.project.isSynced, ![.readyToUpdate, .failed].contains(row.stage) else { return nil }
+      let number = world.text(row.project)
+      let waiting = world.waitingCodes(of: press.project)
+      return Finding(
+        "job \(number) is not in Ready to Update: it is \(row.stage.rawValue)",
+        waiting == 0
+          ? Explanation("everything on the project is in Vista")
+          : Explanation(
+            "\(counted(waiting, "cost code")) of the project \(waiting == 1 ? "waits" : "wait"); the project has not been sent again",
+            waysOut: [WayOut("send it again", [["send", "project", number], ["update", "job", number]])]))
+    }.and(refuses: .notSynced) { (press: JobPress, world) in
+      guard press.isUpdate, !press.project.isSynced else { return nil }
+      let number = world.text(press.project.number)
+      let isSent = [.readyToExport, .failed].contains(world.jobRow(of: press.project.number).stage)
+      return Finding(
+        "project \(number) was never exported",
+        Explanation(waysOut: [WayOut("export it", (isSent ? [] : [["send", "project", number]]) + [["export", "job", number]])]))
+    }.and(refuses: .nothingToUpdate) { (sending: ProjectSending, world) in
+      let row = world.jobRow(of: sending.project.number)
+      guard row.stage == .synced, world.waitingCodes(of: sending.project) == 0 else { return nil }
+      return Finding(
+        "project \(world.text(row.project)) has nothing new to send",
+        Explanation("all its cost codes and cost types are in Vista"))
+    },
+    Rule(
+      36, "contract-codes-in-vista", .stated,
+      "A contract or change order cannot be exported while a code that it uses is not in Vista (that only used ones count is inferred).",
+      from: [.p8], refuses: .codesNotUpdated
+    ) { (export: CommitmentExport, world) in
+      let waiting = export.codes(in: world).compactMap { world.procore.costCodes[$0] }.filter { !$0.isSynced }
+      guard !waiting.isEmpty else { return nil }
+      let number = world.text(export.commitment.project)
+      return Finding(
+        "commitment \(world.text(export.commitment.number)) uses \(counted(waiting.count, "cost code")) that \(waiting.count == 1 ? "is" : "are") not in Vista",
+        waiting.map(\.key)
+      ) { world in
+        Explanation(
+          "they have to be on the job first:", objects: waiting.prefix(10).map { [world.text($0.code), $0.description] },
+          waysOut: [WayOut("bring them to Vista", [["send", "project", number], ["export", "job", number]])])
+      }
+    },
+    Rule(
+      37, "unused-codes-count", .inferred,
+      "A code that nothing uses, but that is still on the project, stops the export as well.", from: [.p1, .d3],
+      setting: "unused-codes"),
+  ]
+}
+
+extension Workspace {
+  /// How many cost codes of a project have something that is not in Vista.
+  public func waitingCodes(of project: Project) -> Int {
+    let codes = procore.costCodes
+    return codes.slots(of: project.number).count { codes.read($0) { $0.isWaiting } == true }
+  }
+
+  /// What to type for another try at an export or update.
+  func retry(_ project: Project) -> [[String]] {
+    let number = text(project.number)
+    let command = [project.isSynced ? "update" : "export", "job", number]
+    switch jobRow(of: project.number).stage {
+    case .readyToExport, .readyToUpdate, .failed: return [command]
+    default: return [["send", "project", number], command]
+    }
+  }
+}
+
+extension Table {
+  /// How many of some slots hold a record.
+  func presentCount(of slots: [Slot]) -> Int { slots.count(where: isPresent) }
+}
+
+/// A number with its noun: `1 cost code`, `2 cost codes`.
+func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

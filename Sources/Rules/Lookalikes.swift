@@ -1,0 +1,39 @@
+import Workspace
+
+/// Phase codes that a person would take for one another: they differ by blanks, dots and dashes at the ends, by case or by
+/// lost zeros, and are different keys all the same (formats.md B9).
+enum Lookalikes {
+  /// The codes in JC Phases, of any phase group, that look like each of some texts. One look at every phase.
+  static func phases(like texts: [String], in world: Workspace) -> [String: [String]] {
+    let wanted = Dictionary(grouping: texts, by: essence)
+    var found: [String: [String]] = [:]
+    for slot in world.vista.phases.presentSlots {
+      let key = world.vista.phases.key(of: slot)
+      let code = world.text(key.name)
+      for text in wanted[essence(code)] ?? [] where code != text { found[text, default: []].append(code) }
+    }
+    return found
+  }
+
+  /// What is left of a code when everything that the eye passes over is gone.
+  private static func essence(_ code: String) -> String {
+    let trimmed = code.drop { " .-\t0".contains($0) }
+    let end = trimmed.lastIndex { !" .-\t".contains($0) }.map { trimmed.index(after: $0) } ?? trimmed.startIndex
+    return trimmed[..<end].lowercased()
+  }
+
+  /// A code between quotes, so that its blanks can be seen.
+  static func quoted(_ code: String) -> String { "“\(code)”" }
+
+  /// How one code differs from another that it looks like.
+  static func difference(of code: String, from other: String) -> String {
+    if code == " " + other { return "with a leading blank" }
+    if code == other + " " { return "with a trailing blank" }
+    if code == other + "-" { return "with a trailing dash" }
+    if code.hasSuffix(other), code.dropLast(other.count).allSatisfy({ $0 == " " }) { return "with leading blanks" }
+    if code.hasSuffix(other), code.dropLast(other.count).allSatisfy({ $0 == "0" }) { return "with a leading zero" }
+    if other.hasSuffix(code), other.dropLast(code.count).allSatisfy({ $0 == "0" }) { return "without the leading zero" }
+    if code.lowercased() == other.lowercased() { return "in other case" }
+    return "which is another key"
+  }
+}

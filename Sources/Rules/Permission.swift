@@ -1,0 +1,22 @@
+import Workspace
+
+extension Workspace {
+  /// Why a user may not do something, or nil when they may. `alternatives` are sets of privileges, each of which is enough;
+  /// nil where none is needed.
+  public func lackOfPrivilege(_ user: Name, for alternatives: [[Privilege]]?, to deed: String) -> Refusal? {
+    guard let alternatives else { return nil }
+    let held = procore.users[Key(user)]?.privileges ?? []
+    let lacking = alternatives.map { $0.filter { !held.holds($0) } }
+    guard let nearest = lacking.min(by: { $0.count < $1.count }), !nearest.isEmpty else { return nil }
+    let names = nearest.map(\.rawValue)
+    let others = procore.users.records.filter { user in alternatives.contains { $0.allSatisfy(user.privileges.holds) } }
+      .map { text($0.user) }.sorted()
+    var ways = [WayOut("let \(text(user)) do it", [["grant", text(user)] + names])]
+    if let other = others.first { ways.insert(WayOut("have it done", [["as", other]]), at: 0) }
+    return Refusal(
+      .notPermitted, "\(text(user)) may not \(deed): \(names.joined(separator: " and ")) \(names.count == 1 ? "is" : "are") missing",
+      Explanation(
+        (others.isEmpty ? "nobody in this workspace has it" : "\(others.joined(separator: ", ")) may"),
+        objects: nearest.map { [$0.rawValue, $0.title] }, waysOut: ways))
+  }
+}

@@ -1,0 +1,163 @@
+import Workspace
+
+/// One documented fact of the integration (integration.md 10): number, name, sentence, source, stated or inferred, and
+/// where it refuses something, the check that finds what violates it.
+public struct Rule: Sendable {
+  /// Its number, for ever.
+  public let number: Int
+  /// Its name, for ever.
+  public let name: String
+  /// Whether a source states it.
+  public let basis: Basis
+  /// The fact.
+  public let sentence: String
+  /// Where it comes from.
+  public let sources: [Citation]
+  /// The setting that chooses another reading, if there is one.
+  public let setting: String?
+  private let checks: [any AnyCheck]
+
+  /// The errors with which it refuses; none for a rule that says how something works.
+  public var refuses: [ErrorName] {
+    checks.reduce(into: []) { errors, check in if !errors.contains(check.error) { errors.append(check.error) } }
+  }
+
+  /// Whether a source states a rule, or it was inferred.
+  public enum Basis: String, Sendable {
+    case stated, inferred
+  }
+
+  /// A rule that says how something works; the code that makes it so names it.
+  init(
+    _ number: Int, _ name: String, _ basis: Basis, _ sentence: String, from sources: [Citation], setting: String? = nil
+  ) {
+    self.init(number, name, basis, sentence, sources, setting, [])
+  }
+
+  /// A rule that refuses an act.
+  init<A: Act>(
+    _ number: Int, _ name: String, _ basis: Basis, _ sentence: String, from sources: [Citation], setting: String? = nil,
+    refuses error: ErrorName, when find: @escaping @Sendable (A, Workspace) -> Finding?
+  ) {
+    self.init(number, name, basis, sentence, sources, setting, [Check(error: error, find: find)])
+  }
+
+  private init(
+    _ number: Int, _ name: String, _ basis: Basis, _ sentence: String, _ sources: [Citation], _ setting: String?,
+    _ checks: [any AnyCheck]
+  ) {
+    self.number = number
+    self.name = name
+    self.basis = basis
+    self.sentence = sentence
+    self.sources = sources
+    self.setting = setting
+    self.checks = checks
+  }
+
+  /// The same rule, refusing another act as well, or another part of its sentence with another error.
+  func and<A: Act>(
+    refuses error: ErrorName, when find: @escaping @Sendable (A, Workspace) -> Finding?
+  ) -> Rule {
+    Rule(number, name, basis, sentence, sources, setting, checks + [Check(error: error, find: find)])
+  }
+
+  /// How it examines one kind of act, in the order of its sentence.
+  func checks<A: Act>(of act: A.Type) -> [Check<A>] { checks.compactMap { $0 as? Check<A> } }
+
+  /// All rules, by number.
+  public static let all: [Rule] =
+    (synchronisation + companyList + sendingProjects + approval + jobExport + removingCodes + vistaEngine)
+    .sorted { $0.number < $1.number }
+
+  /// The rules with these numbers.
+  public static func numbered(_ numbers: Int...) -> [Rule] { all.filter { numbers.contains($0.number) } }
+
+  /// The rule with a name or a number.
+  public static func named(_ text: String) -> Rule? { all.first { $0.name == text || String($0.number) == text } }
+}
+
+/// What a rule found: that it is violated, by what, and how to say so.
+public struct Finding: Sendable {
+  /// The objects that violate it.
+  public let offenders: [Key]
+  /// Another message than the error's own, for errors without a documented one.
+  let message: String?
+  /// The words, found only when somebody reads them.
+  let explain: @Sendable (Workspace) -> Explanation
+
+  /// A violation by one object or a few.
+  init(_ message: String? = nil, _ offenders: [Key] = [], _ explain: @escaping @Sendable (Workspace) -> Explanation) {
+    self.message = message
+    self.offenders = offenders
+    self.explain = explain
+  }
+
+  /// A violation with words that need no looking up.
+  init(_ message: String, _ explanation: Explanation = Explanation()) {
+    self.init(message, []) { _ in explanation }
+  }
+}
+
+protocol AnyCheck: Sendable {
+  var error: ErrorName { get }
+}
+
+struct Check<A: Act>: AnyCheck {
+  let error: ErrorName
+  let find: @Sendable (A, Workspace) -> Finding?
+}
+
+/// Something that a person or the connector is about to do, which rules may refuse.
+public protocol Act: Sendable {
+  /// The rules that examine it, by number: always `static let rules = Governing<Self>()`.
+  static var rules: Governing<Self> { get }
+}
+
+/// The rules that examine one kind of act.
+public struct Governing<A: Act>: Sendable {
+  private let governing: [(rule: Rule, check: Check<A>)]
+
+  /// Collects them from all rules.
+  public init() { governing = Rule.all.flatMap { rule in rule.checks(of: A.self).map { (rule, $0) } } }
+
+  /// The rules themselves.
+  public var rules: [Rule] { governing.map(\.rule) }
+
+  func first(_ act: A, in world: Workspace) -> Refusal? {
+    for (rule, check) in governing {
+      if let finding = check.find(act, world) { return finding.refusal(check.error, rule, in: world) }
+    }
+    return nil
+  }
+
+  func all(_ act: A, in world: Workspace) -> [Refusal] {
+    governing.compactMap { rule, check in check.find(act, world)?.refusal(check.error, rule, in: world) }
+  }
+
+  func findings(_ act: A, in world: Workspace) -> [Finding] { governing.compactMap { $0.check.find(act, world) } }
+}
+
+extension Finding {
+  func refusal(_ error: ErrorName, _ rule: Rule, in world: Workspace) -> Refusal {
+    Refusal(error, error.documentedMessage ?? message ?? error.meaning, explain(world), rule: rule)
+  }
+}
+
+extension Act {
+  /// The first refusal, in the order of the rules' numbers.
+  public func refusal(in world: Workspace) -> Refusal? { Self.rules.first(self, in: world) }
+
+  /// All refusals, in the order of the rules' numbers.
+  public func refusals(in world: Workspace) -> [Refusal] { Self.rules.all(self, in: world) }
+
+  /// What violates the rules, without words: for checking many at once.
+  public func findings(in world: Workspace) -> [Finding] { Self.rules.findings(self, in: world) }
+}
+
+extension Workspace {
+  /// Lets an act pass that no rule refuses; throws the first refusal otherwise.
+  public func permit<A: Act>(_ act: A) throws(Refusal) {
+    if let refusal = act.refusal(in: self) { throw refusal }
+  }
+}

@@ -1,0 +1,172 @@
+import Workspace
+
+/// Sending a project to the ERP Integrations tool, for the first time or again.
+public struct ProjectSending: Act {
+  /// The project.
+  public let project: Project
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(project: Project) { self.project = project }
+}
+
+/// Taking a project back before the approver decided.
+public struct ProjectRetrieval: Act {
+  /// The project.
+  public let project: Project
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(project: Project) { self.project = project }
+}
+
+/// Editing the name or address of a project.
+public struct ProjectEdit: Act {
+  /// The project.
+  public let project: Project
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(project: Project) { self.project = project }
+}
+
+/// Sending a project back to its people.
+public struct JobRejection: Act {
+  /// The project.
+  public let project: Project
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(project: Project) { self.project = project }
+}
+
+extension Rule {
+  /// From a project in Procore to a row in the ERP Integrations tool (rules 15 to 21).
+  static let sendingProjects: [Rule] = [
+    Rule(
+      15, "no-codes-no-send", .stated, "A project without a cost code cannot be sent.", from: [.p12],
+      refuses: .noCostCodes
+    ) { (sending: ProjectSending, world) in
+      let number = sending.project.number
+      guard !world.procore.costCodes.slots(of: number).contains(where: world.procore.costCodes.isPresent) else { return nil }
+      return Finding(
+        "project \(world.text(number)) has no cost code",
+        Explanation(
+          "Send to ERP stays grey until the project has one",
+          waysOut: [WayOut("add codes from the company list", [["list", "standard-codes"], ["add-costcode", world.text(number), "--all"]])]))
+    },
+    Rule(
+      16, "cost-type-required", .stated,
+      "Every cost code needs at least one cost type; the defaults come from Std. Cost Codes & Cost Types.",
+      from: [.p9, .p35], refuses: .costTypeRequired
+    ) { (sending: ProjectSending, world) in
+      untyped(sending.project, in: world)
+    }.and(refuses: .costTypeRequired) { (export: JobExport, world) in
+      untyped(export.project, in: world)
+    },
+    Rule(
+      17, "name-and-address-fit-vista", .stated,
+      "A project's name has at most 60 characters and its address no comma (where they are checked is inferred: on sending).",
+      from: [.p53], refuses: .nameTooLong
+    ) { (sending: ProjectSending, world) in
+      let title = sending.project.title
+      guard title.count > VistaLimit.description else { return nil }
+      return Finding(
+        "the name of project \(world.text(sending.project.number)) is \(title.count) characters long; Vista takes \(VistaLimit.description)",
+        Explanation(
+          waysOut: [WayOut("shorten it", [["edit-project", world.text(sending.project.number), "--name", String(title.prefix(VistaLimit.description))]])]))
+    }.and(refuses: .commaInAddress) { (sending: ProjectSending, world) in
+      let (number, address) = (world.text(sending.project.number), sending.project.address)
+      guard address.contains(",") else { return nil }
+      return Finding(
+        "the address of project \(number) has a comma",
+        Explanation(
+          "Vista takes none: \(address)",
+          waysOut: [WayOut("take it out", [["edit-project", number, "--address", address.filter { $0 != "," }]])]))
+    },
+    Rule(
+      18, "project-admin-sends", .stated, "Sending, retrieving and sending again need Admin on the project's Admin tool.",
+      from: [.p12, .p13, .p15]),
+    Rule(
+      19, "sent-is-read-only", .stated,
+      "What was sent waits in Ready to Export with a blue ribbon; its name and address are read-only until it comes back.",
+      from: [.p13], refuses: .readOnly
+    ) { (edit: ProjectEdit, world) in
+      let stage = world.jobRow(of: edit.project.number).stage
+      guard [.readyToExport, .readyToUpdate, .failed, .synced].contains(stage) else { return nil }
+      let number = world.text(edit.project.number)
+      let wayOut: [WayOut] =
+        switch stage {
+        case .readyToExport, .readyToUpdate: [WayOut("take it back first", [["retrieve", "project", number]])]
+        case .failed: [WayOut("have it rejected first", [["reject", "job", number]])]
+        default: []
+        }
+      return Finding(
+        "the name and address of project \(number) are read-only",
+        Explanation(stage == .synced ? "the project is synced with a Vista job" : "the project was sent to ERP", waysOut: wayOut))
+    }.and(refuses: .alreadySent) { (sending: ProjectSending, world) in
+      let row = world.jobRow(of: sending.project.number)
+      guard row.stage == .readyToExport || row.stage == .readyToUpdate else { return nil }
+      let number = world.text(row.project)
+      let next = row.stage == .readyToExport ? "export" : "update"
+      return Finding(
+        "project \(number) was sent already: it is \(row.stage.rawValue)",
+        Explanation(
+          "it waits for the approver",
+          waysOut: [WayOut("\(next) it", [[next, "job", number]]), WayOut("take it back", [["retrieve", "project", number]])]))
+    }.and(refuses: .notSent) { (press: JobPress, world) in
+      let row = world.jobRow(of: press.project.number)
+      guard !press.project.isSynced, ![.readyToExport, .failed].contains(row.stage) else { return nil }
+      guard !press.isUpdate else { return nil }
+      let number = world.text(row.project)
+      return Finding(
+        "project \(number) is not in the ERP Integrations tool: it is \(row.stage.rawValue)",
+        Explanation(waysOut: [WayOut("send it", [["send", "project", number], ["export", "job", number]])]))
+    },
+    Rule(
+      20, "retrieve-before-decision", .stated,
+      "Retrieving works only before the approver accepts or rejects; the ribbon turns yellow and the project can be edited.",
+      from: [.p13], refuses: .wrongStatus
+    ) { (retrieval: ProjectRetrieval, world) in
+      let row = world.jobRow(of: retrieval.project.number)
+      guard row.stage != .readyToExport, row.stage != .readyToUpdate else { return nil }
+      let number = world.text(row.project)
+      return Finding(
+        "project \(number) cannot be retrieved: it is \(row.stage.rawValue)",
+        Explanation(
+          row.stage == .failed ? "the approver has accepted it, and the export failed" : "only what waits for the approver can be taken back",
+          waysOut: row.stage == .failed ? [WayOut("have it rejected", [["reject", "job", number]])] : []))
+    },
+    Rule(
+      21, "reject-returns-project", .stated,
+      "Rejecting takes the row out of the tool, turns the ribbon yellow and makes the project editable; it is sent again with Re-send to ERP.",
+      from: [.p7, .p15], refuses: .notSent
+    ) { (rejection: JobRejection, world) in
+      let row = world.jobRow(of: rejection.project.number)
+      guard ![.readyToExport, .readyToUpdate, .failed].contains(row.stage) else { return nil }
+      return Finding(
+        "job \(world.text(row.project)) cannot be rejected: it is \(row.stage.rawValue)",
+        Explanation("only what was sent can be rejected"))
+    },
+  ]
+
+  private static func untyped(_ project: Project, in world: Workspace) -> Finding? {
+    let codes = world.procore.costCodes
+    let offenders = codes.slots(of: project.number).filter { codes.read($0) { $0.costTypes.isEmpty } == true }
+    guard !offenders.isEmpty else { return nil }
+    return Finding(
+      "\(offenders.count) cost \(offenders.count == 1 ? "code" : "codes") of project \(world.text(project.number)) \(offenders.count == 1 ? "has" : "have") no cost type",
+      offenders.map(codes.key)
+    ) { world in
+      let shown = offenders.prefix(10).compactMap { codes[$0] }
+      let types = world.procore.lineItemTypes.records.first.map(\.code) ?? "L"
+      return Explanation(
+        "each needs at least one:", objects: shown.map { [world.text($0.code), $0.description] },
+        waysOut: [
+          WayOut(
+            "assign one to each",
+            shown.map { ["assign-costtype", world.text(project.number), world.text($0.code), types] })
+        ])
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Workspace
+
+/// Pressing Refresh on Std. Cost Codes & Cost Types.
+public struct CostCodeRefresh: Act {
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init() {}
+}
+
+extension Rule {
+  /// When and how data flows between the systems (rules 1 to 9).
+  static let synchronisation: [Rule] = [
+    Rule(
+      1, "hourly-sync", .stated, "The background sync runs at every full hour; nobody can change the interval.",
+      from: [.p2, .p32]),
+    Rule(
+      2, "compliance-every-four-hours", .stated,
+      "Compliance documents arrive at every fourth hour, and for synced subcontracts only.", from: [.p2]),
+    Rule(
+      3, "a-person-exports", .stated,
+      "Nothing goes from Procore to Vista until a person presses Export, Update or Accept.", from: [.r1, .p34]),
+    Rule(
+      4, "sync-fills-company-list", .stated,
+      "A sync brings new phases and cost types to the company's ERP list, and never to a project.", from: [.r1, .p9, .p26]),
+    Rule(
+      5, "refresh-is-a-sync", .stated,
+      "Refresh pulls the same as the hourly sync, at once, and logs a request.", from: [.d3, .p32]),
+    Rule(
+      6, "one-refresh-at-a-time", .inferred, "While a refresh is in progress, another of its kind is refused.", from: [.d2],
+      refuses: .refreshInProgress
+    ) { (_: CostCodeRefresh, world) in
+      guard world.isInProgress(.syncStandardCostCodes) else { return nil }
+      return Finding(
+        "a refresh of the cost codes is in progress",
+        Explanation(waysOut: [WayOut("let it finish", [["advance", "1m"], ["refresh", "costcodes"]])]))
+    },
+    Rule(7, "sync-keeps-project-codes", .inferred, "A sync never deletes a project's cost code.", from: [.p1]),
+    Rule(
+      8, "missing-code-not-addable", .inferred,
+      "A sync that finds no phase any more keeps the company code, marks it missing, and refuses it to projects.",
+      from: [.d3, .vsh], setting: "missing-codes", refuses: .codeMissingInVista
+    ) { (adding: CostCodeAddition, world) in
+      guard adding.companyCode(in: world)?.isMissing == true else { return nil }
+      return Finding("cost code \(adding.text(in: world)) has no phase in JC Phases", [Key(adding.project.number, adding.code)]) { world in
+        let text = world.text(adding.code)
+        return Explanation(
+          "the sync of \(world.connector.syncState.lastSync?.text(seenFrom: world.now) ?? "the loaded files") no longer found it in Vista",
+          waysOut: [
+            WayOut(
+              "put it back in Vista",
+              [["add-phase", text], ["advance-to-sync"], ["add-costcode", world.text(adding.project.number), text]])
+          ])
+      }
+    },
+    Rule(
+      9, "found-again", .inferred,
+      "A sync that finds the phase again, with the same code in the same phase group, clears the mark.", from: [.p1]),
+  ]
+}

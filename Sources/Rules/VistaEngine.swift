@@ -1,0 +1,142 @@
+import Workspace
+
+/// Adding a phase to JC Phases.
+public struct PhaseAddition: Act {
+  /// Its phase group and code.
+  public let key: Key
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(key: Key) { self.key = key }
+}
+
+/// Editing a phase of JC Phases.
+public struct PhaseEdit: Act {
+  /// The phase.
+  public let phase: Phase
+  /// The key that it would have afterwards.
+  public let newKey: Key
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(phase: Phase, newKey: Key) {
+    self.phase = phase
+    self.newKey = newKey
+  }
+}
+
+/// Removing a phase from JC Phases.
+public struct PhaseRemoval: Act {
+  /// The phase.
+  public let phase: Phase
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(phase: Phase) { self.phase = phase }
+}
+
+/// Adding a phase to a job in JC Job Phases.
+public struct JobPhaseAddition: Act {
+  /// The job.
+  public let job: Job
+  /// The phase code.
+  public let code: Name
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(job: Job, code: Name) {
+    self.job = job
+    self.code = code
+  }
+}
+
+extension Rule {
+  /// What Vista itself allows (rules 47 to 50, 52, 55 and 56).
+  static let vistaEngine: [Rule] = [
+    Rule(
+      47, "phase-with-cost-types-stays", .stated,
+      "A phase cannot be deleted while it has master cost types (vsh takes them along, as an admin would remove them first).",
+      from: [.q], setting: "phase-delete", refuses: .phaseHasCostTypes
+    ) { (removal: PhaseRemoval, world) in
+      guard world.settings.phaseDelete == .strict, !removal.phase.costTypes.isEmpty else { return nil }
+      let code = world.text(removal.phase.code)
+      return Finding(
+        "phase \(code) still has master cost types",
+        Explanation(
+          "JC Phases deletes a phase only without them: \(world.abbreviations(removal.phase.costTypes, in: removal.phase.group).text)",
+          waysOut: [WayOut("take them off first", [["edit-phase", code, "--cost-types", "none"], ["remove-phase", code]])]))
+    },
+    Rule(
+      48, "job-use-stops-no-delete", .stated, "A phase can be deleted while jobs still hold it.", from: [.q]),
+    Rule(
+      49, "phase-key-is-fixed", .stated, "The code and the phase group of a phase cannot be edited.", from: [.q],
+      refuses: .readOnly
+    ) { (edit: PhaseEdit, world) in
+      guard edit.newKey != edit.phase.key else { return nil }
+      let (old, new) = (world.text(edit.phase.code), world.text(edit.newKey.name))
+      return Finding(
+        "the code and group of phase \(old) cannot be edited",
+        Explanation(
+          "JC Phases only deletes and adds",
+          waysOut: [WayOut("make it anew", [["remove-phase", old], ["add-phase", new, edit.phase.description]])]))
+    },
+    Rule(
+      50, "phase-unique-in-group", .stated,
+      "A code is unique within its phase group; the same code in another group does not restore a relationship (the latter is inferred).",
+      from: [.v9, .q], refuses: .alreadyExists
+    ) { (adding: PhaseAddition, world) in
+      guard world.vista.phases.contains(adding.key) else { return nil }
+      let code = world.text(adding.key.name)
+      return Finding(
+        "JC Phases has a phase \(code) already",
+        Explanation(
+          "it is in phase group \(world.text(adding.key.parent))",
+          waysOut: [WayOut("edit it", [["edit-phase", code, "--description", "…"]])]))
+    },
+    Rule(
+      52, "valid-phase-characters", .stated,
+      "With N valid phase characters, a longer code whose first N characters begin a phase on file is accepted; otherwise the code must be on file.",
+      from: [.v3], refuses: .phaseNotOnFile
+    ) { (adding: JobPhaseAddition, world) in
+      let group = world.vista.company.phaseGroup
+      guard !world.vista.phases.contains(Key(group, adding.code)) else { return nil }
+      let text = world.text(adding.code)
+      let valid = Int(world.vista.company.validPhaseCharacters)
+      if valid > 0, text.count > valid, world.hasPhase(beginning: text.prefix(valid), in: group) { return nil }
+      return Finding("phase \(text) is not on file") { world in
+        let lookalikes = Lookalikes.phases(like: [text], in: world)[text] ?? []
+        return Explanation(
+          lookalikes.isEmpty ? "JC Phases has no such phase" : "JC Phases has no such phase, but it holds:",
+          objects: lookalikes.map { [Lookalikes.quoted($0), Lookalikes.difference(of: $0, from: text)] },
+          waysOut: [WayOut("make it first", [["add-phase", text], ["add-jobphase", world.text(adding.job.job), text]])])
+      }
+    },
+    Rule(
+      55, "job-phase-takes-master-types", .stated,
+      "Adding a phase to a job through JC Job Phases brings all its master cost types.", from: [.v6]),
+    Rule(
+      56, "job-phase-needs-item", .stated,
+      "A job phase needs a contract item: the lowest one, or one that Vista makes if the job adds items by itself; else it must exist.",
+      from: [.v6, .q], refuses: .noContractItem
+    ) { (adding: JobPhaseAddition, world) in
+      guard !adding.job.addsItems, world.lowestItem(of: adding.job.contract) == nil else { return nil }
+      let (job, contract) = (world.text(adding.job.job), world.text(adding.job.contract))
+      return Finding(
+        "contract \(contract) has no item that phase \(world.text(adding.code)) could be billed to",
+        Explanation(
+          "job \(job) does not add items by itself",
+          waysOut: [
+            WayOut("add an item", [["add-contractitem", contract, "1", "General", "0"]]),
+            WayOut("let the job add it", [["edit-job", job, "--auto-add-item", "yes"]]),
+          ]))
+    },
+  ]
+}
+
+extension Workspace {
+  fileprivate func hasPhase(beginning part: Substring, in group: Name) -> Bool {
+    vista.phases.slots(of: group).contains { slot in
+      vista.phases.isPresent(slot) && text(vista.phases.key(of: slot).name).hasPrefix(part)
+    }
+  }
+}

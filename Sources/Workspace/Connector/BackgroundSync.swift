@@ -1,0 +1,111 @@
+extension Workspace {
+  /// Pulls what changed in Vista since the last sync (rules 4 and 7 to 9, 13).
+  ///
+  /// It reads the journal from where it stopped, so it costs what was changed and not what exists. Every changed object is
+  /// then looked at as it is now, so a change that was undone in between makes no difference.
+  public mutating func sync() {
+    var state = connector.syncState
+    var seen: Set<Touched> = []
+    var touched: [Touched] = []
+    for event in journal.events[state.position...] where Self.concernsSync(event.kind) {
+      let object = Touched(kind: event.kind, slot: event.slot)
+      if seen.insert(object).inserted { touched.append(object) }
+    }
+    for object in touched {
+      switch object.kind {
+      case .phase: pull(phase: vista.phases.key(of: object.slot))
+      case .standardCode: pull(phase: procore.standardCodes.key(of: object.slot))
+      case .costType: pull(costType: vista.costTypes.key(of: object.slot))
+      case .jobPhase: pull(jobPhase: vista.jobPhases.key(of: object.slot))
+      default: break
+      }
+    }
+    state.position = position
+    state.lastSync = now
+    put(state)
+  }
+
+  private struct Touched: Hashable {
+    let kind: RecordKind
+    let slot: Slot
+  }
+
+  private static func concernsSync(_ kind: RecordKind) -> Bool {
+    switch kind {
+    case .phase, .standardCode, .costType, .jobPhase: true
+    default: false
+    }
+  }
+
+  /// Brings the row of the ERP list in line with the phase of the same key.
+  private mutating func pull(phase key: Key) {
+    guard key.parent == vista.company.phaseGroup else { return }
+    var row = procore.standardCodes[key]
+    if let phase = vista.phases[key] {
+      put(
+        StandardCode(
+          list: key.parent, code: key.name, description: phase.description, costTypes: phase.costTypes,
+          isActive: row?.isActive ?? true, isMissing: false))
+    } else if row?.isMissing == false {
+      row?.isMissing = true
+      if settings.missingCodes == .deactivate { row?.isActive = false }
+      row.map { put($0) }
+    }
+  }
+
+  private mutating func pull(costType key: Key) {
+    guard key.parent == vista.company.phaseGroup, let type = vista.costTypes[key] else { return }
+    put(
+      LineItemType(
+        number: type.number, numberName: type.numberName, code: type.abbreviation, title: type.description))
+  }
+
+  /// A phase that was added on the Vista job of a synced project arrives at the project, cost types and all.
+  private mutating func pull(jobPhase key: Key) {
+    guard let phase = vista.jobPhases[key], let project = project(ofJob: phase.job) else { return }
+    let standard = reference(StandardCode.self, Key(phase.group, phase.code))
+    var code =
+      procore.costCodes[Key(project.number, phase.code)]
+      ?? CostCode(
+        project: project.number, code: phase.code, standard: standard, description: phase.description,
+        costTypes: CostTypeSet())
+    code.costTypes = code.costTypes.union(phase.costTypes)
+    code.syncedCostTypes = code.syncedCostTypes.union(phase.costTypes)
+    code.origin = origin(ofCode: phase.code, onJob: phase.job)
+    put(code)
+  }
+
+  /// What the connector calls a project's cost code once it is in Vista.
+  public mutating func origin(ofCode code: Name, onJob job: Name) -> Name { name("\(text(job))|\(text(code))") }
+
+  /// Reads the compliance documents of synced subcontracts.
+  mutating func readCompliance(at time: Moment) {
+    var state = connector.syncState
+    state.lastCompliance = time
+    put(state)
+    for var commitment in procore.commitments.records
+    where commitment.isSynced && commitment.kindOfContract == .subcontract {
+      commitment.complianceAsOf = time
+      put(commitment)
+    }
+  }
+
+  /// A manual pull: the same as the background sync, at once, with a request that stays in progress until time passes
+  /// (rules 5 and 6).
+  public mutating func refreshCostCodes() {
+    log(.syncStandardCostCodes, "", .inProgress)
+    sync()
+  }
+
+  /// Whether a request of a kind is in progress.
+  public func isInProgress(_ event: Request.Event) -> Bool {
+    connector.requests.records.contains { $0.event == event && $0.status == .inProgress }
+  }
+
+  mutating func finishRequests() {
+    for var request in connector.requests.records where request.status == .inProgress && request.time < now {
+      request.status = .success
+      put(request)
+    }
+  }
+}

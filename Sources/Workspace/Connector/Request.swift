@@ -1,0 +1,62 @@
+/// A request of Procore to the integration service, with its answer (integration.md 0.2).
+public struct Request: Record {
+  /// Its number, from 1.
+  public var number: Name
+  /// What is asked, in the names of Procore's events: `create_or_update_job`, `sync_standard_cost_codes`, …
+  public var event: Event
+  /// The object that it is about, or nothing.
+  public var subject: String
+  /// Where it stands.
+  public var status: Status
+  /// When it was made.
+  public var time: Moment
+  /// What the service answered.
+  public var message: String
+
+  /// What can be asked.
+  public enum Event: String, Sendable {
+    case createOrUpdateJob = "create_or_update_job"
+    case syncStandardCostCodes = "sync_standard_cost_codes"
+    case deleteCostCodes = "delete_cost_codes"
+    case deleteCostTypeAssignments = "delete_cost_type_assignments"
+  }
+
+  /// The states of a request.
+  public enum Status: String, Sendable {
+    case inProgress = "in-progress"
+    case success, failed
+  }
+
+  /// A request.
+  public init(number: Name, event: Event, subject: String, status: Status, time: Moment, message: String) {
+    self.number = number
+    self.event = event
+    self.subject = subject
+    self.status = status
+    self.time = time
+    self.message = message
+  }
+
+  public var key: Key { Key(number) }
+  public static var table: WritableKeyPath<Workspace, Table<Request>> { \.connector.requests }
+  public static let kind = RecordKind.request
+
+  public static let schema = Schema<Request>(
+    "request", plural: "requests", "what was asked of the integration service", in: .connector, source: "ERP Requests",
+    named: .own("number"),
+    [
+      Field("event", source: "request_name") { request, _ in .text(request.event.rawValue) },
+      Field("subject") { request, _ in .text(request.subject) },
+      Field("status", source: "status") { request, _ in .text(request.status.rawValue) },
+      Field("time", source: "created_at") { request, _ in .moment(request.time) },
+      Field("message", source: "messages") { request, _ in .text(request.message) },
+    ])
+}
+
+extension Workspace {
+  /// Logs a request with its answer.
+  public mutating func log(_ event: Request.Event, _ subject: String, _ status: Request.Status, _ message: String = "") {
+    let number = name(String(connector.requests.count + 1))
+    put(Request(number: number, event: event, subject: subject, status: status, time: now, message: message))
+  }
+}

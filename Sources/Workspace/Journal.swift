@@ -1,0 +1,93 @@
+/// One change of one record: which, what it was before, what it is after. Sixteen bytes; the records themselves stay
+/// with their table.
+public struct Event: Sendable {
+  /// The kind of the record.
+  public let kind: RecordKind
+  /// Whether this event brought its `after` version into the table, and did not only point back at an old one.
+  let madeVersion: Bool
+  /// The record's place in its table.
+  public let slot: Slot
+  let before: Int32
+  let after: Int32
+
+  /// Whether the record came to be.
+  public var isAddition: Bool { before == -1 }
+  /// Whether the record went away.
+  public var isRemoval: Bool { after == -1 }
+
+  var inverse: Event { Event(kind: kind, madeVersion: false, slot: slot, before: after, after: before) }
+}
+
+/// Where a command stands in what was typed or read: which source, and which statement of it. The numbers are the
+/// interpreter's; the workspace only keeps them.
+public struct Origin: Hashable, Sendable {
+  /// The number of the source.
+  public let source: UInt32
+  /// The number of the statement in its source.
+  public let statement: UInt32
+
+  /// A place in what was read.
+  public init(source: UInt32, statement: UInt32) {
+    self.source = source
+    self.statement = statement
+  }
+}
+
+/// Why a run of events happened.
+public enum Cause: UInt8, Sendable {
+  /// A command did it.
+  case command
+  /// The background sync did it, while a command let time pass.
+  case backgroundSync
+}
+
+/// The events of one command, or of one background sync within a command.
+public struct Entry: Sendable {
+  /// The number of its first event.
+  public let firstEvent: Int32
+  /// When it happened.
+  public let time: Moment
+  /// Who did it.
+  public let user: Name
+  /// The command that did it.
+  public let origin: Origin
+  /// Whether a person or the hour did it.
+  public let cause: Cause
+}
+
+/// The one record of what happened. Undo, redo, snapshots, `try` and `expect` are readings of it.
+///
+/// Nothing is ever taken out of it but what a failed command or a `try` did: an undo is written down as the changes that
+/// it makes. So a position in the journal means the same state for ever.
+public struct Journal: Sendable {
+  /// All events, oldest first. Event number 1, as people count, is at index 0.
+  public private(set) var events: [Event] = []
+  /// The entries, oldest first.
+  public private(set) var entries: [Entry] = []
+
+  init() {}
+
+  /// The entry that an event belongs to.
+  public func entry(ofEvent index: Int) -> Entry {
+    var (low, high) = (0, entries.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(entries[middle].firstEvent) <= index { low = middle } else { high = middle }
+    }
+    return entries[low]
+  }
+
+  /// The newest event of one record, if it has any, that satisfies a condition.
+  public func newestEvent(of kind: RecordKind, at slot: Slot, where condition: (Event) -> Bool = { _ in true }) -> Int? {
+    events.lastIndex { $0.kind == kind && $0.slot == slot && condition($0) }
+  }
+
+  mutating func append(_ event: Event) { events.append(event) }
+
+  mutating func begin(_ entry: Entry) { entries.append(entry) }
+
+  mutating func truncate(to position: Int) {
+    events.removeLast(events.count - position)
+    while let last = entries.last, Int(last.firstEvent) >= position { entries.removeLast() }
+  }
+}

@@ -1,0 +1,99 @@
+/// A text that serves as a key (a phase code, a project number, a user's name), interned to a small integer.
+///
+/// Two names are equal when their texts are equal byte for byte, as in Vista's binary collation (formats.md B6).
+public struct Name: Hashable, Sendable {
+  let id: UInt32
+
+  /// No name: the parent of a record that has none, the origin of an object that is not synced.
+  public static let none = Name(id: 0)
+
+  /// Whether this is ``none``.
+  public var isNone: Bool { id == 0 }
+}
+
+/// The table of all names of a workspace: text to number and back.
+///
+/// Texts stand one behind the other in one array of bytes, so a million names are three allocations. The hash is
+/// Swift's seeded one: a script cannot choose names that collide. No output depends on it.
+public struct Names: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [UInt32] = [0]
+  private var buckets: [UInt32] = Array(repeating: 0, count: 64)
+
+  /// Only the empty text is interned, as ``Name/none``.
+  public init() {}
+
+  /// The name of a text, if it was ever interned.
+  public func find(_ text: Span<UInt8>) -> Name? {
+    if text.isEmpty { return Name.none }
+    let id = buckets[bucket(of: text)]
+    return id == 0 ? nil : Name(id: id)
+  }
+
+  /// The name of a text, if it was ever interned.
+  public func find(_ text: String) -> Name? { find(text.utf8Span.span) }
+
+  /// The name of a text, made when it is new.
+  public mutating func intern(_ text: Span<UInt8>) -> Name {
+    if text.isEmpty { return Name.none }
+    var index = bucket(of: text)
+    if buckets[index] != 0 { return Name(id: buckets[index]) }
+    if ends.count * 2 > buckets.count {
+      grow()
+      index = bucket(of: text)
+    }
+    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    let id = UInt32(ends.count)
+    ends.append(UInt32(bytes.count))
+    buckets[index] = id
+    return Name(id: id)
+  }
+
+  /// The name of a text, made when it is new.
+  public mutating func intern(_ text: String) -> Name { intern(text.utf8Span.span) }
+
+  /// The text of a name.
+  public subscript(name: Name) -> String { String(decoding: bytes[range(of: name)], as: UTF8.self) }
+
+  /// Whether the first text comes before the second: numbers by value where both are numbers, else byte by byte.
+  public func precedes(_ first: Name, _ second: Name) -> Bool {
+    let (left, right) = (bytes[range(of: first)], bytes[range(of: second)])
+    if let leftNumber = Self.number(left), let rightNumber = Self.number(right), leftNumber != rightNumber {
+      return leftNumber < rightNumber
+    }
+    return left.lexicographicallyPrecedes(right)
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard !digits.isEmpty, digits.count < 18, digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+  }
+
+  private func range(of name: Name) -> Range<Int> {
+    name.isNone ? 0..<0 : Int(ends[Int(name.id) - 1])..<Int(ends[Int(name.id)])
+  }
+
+  private func bucket(of text: Span<UInt8>) -> Int {
+    var hasher = Hasher()
+    text.withUnsafeBytes { hasher.combine(bytes: $0) }
+    let mask = buckets.count - 1
+    var index = hasher.finalize() & mask
+    while buckets[index] != 0, !holds(Name(id: buckets[index]), text) { index = (index + 1) & mask }
+    return index
+  }
+
+  private func holds(_ name: Name, _ text: Span<UInt8>) -> Bool {
+    let stored = range(of: name)
+    guard stored.count == text.count else { return false }
+    for offset in 0..<text.count where bytes[stored.lowerBound + offset] != text[offset] { return false }
+    return true
+  }
+
+  private mutating func grow() {
+    buckets = Array(repeating: 0, count: buckets.count * 2)
+    for id in 1..<ends.count {
+      let range = range(of: Name(id: UInt32(id)))
+      buckets[bucket(of: bytes.span.extracting(range))] = UInt32(id)
+    }
+  }
+}

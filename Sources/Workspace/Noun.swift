@@ -1,0 +1,137 @@
+/// A kind of object as people speak of it, derived from its record's ``Schema``: what `list`, `show`, `count`, `find` and
+/// `expect` know about it.
+public struct Noun: Sendable {
+  /// As it stands after `show`.
+  public let name: String
+  /// As it stands after `list`.
+  public let plural: String
+  /// What it is.
+  public let meaning: String
+  /// The system that holds it.
+  public let system: System
+  /// Vista's table or Procore's endpoint.
+  public let source: String
+  /// How a person names one.
+  public let naming: Naming
+  /// Its fields.
+  public let fields: [NounField]
+  /// The objects that are there now, of one parent or all.
+  public let slots: @Sendable (Workspace, Name?) -> [Slot]
+  /// The object with a key, if it is there now.
+  public let find: @Sendable (Workspace, Key) -> Slot?
+  /// The key of an object.
+  public let key: @Sendable (Workspace, Slot) -> Key
+  /// The newest event that changed a field of an object.
+  public let newestChange: @Sendable (Workspace, Slot, NounField?) -> Int?
+
+  /// The words that name an object: `123 03-300`.
+  public func words(_ slot: Slot, in world: Workspace) -> [String] {
+    let key = key(world, slot)
+    switch naming {
+    case .own: return [world.text(key.name)]
+    case .within: return [world.text(key.parent), world.text(key.name)]
+    case .understood(_, let option, let usual):
+      return [world.text(key.name)] + (key.parent == usual(world) ? [] : ["--" + option, world.text(key.parent)])
+    case .only: return []
+    }
+  }
+
+  /// The names of the words that name an object.
+  public var keyParts: [String] {
+    switch naming {
+    case .own(let own), .understood(let own, _, _): [own]
+    case .within(let parent, let own): [parent, own]
+    case .only: []
+    }
+  }
+
+  /// The option that narrows a list to one parent, if objects have one.
+  public var parentOption: String? {
+    switch naming {
+    case .within(let parent, _): parent
+    case .understood(_, let option, _): option
+    case .own, .only: nil
+    }
+  }
+
+  /// The field with a name.
+  public func field(_ name: String) -> NounField? { fields.first { $0.name == name } }
+
+  /// All nouns, in the order of the systems.
+  public static let all: [Noun] = RecordKind.allCases.map { noun(of: $0.type) }.filter {
+    if case .only = $0.naming { false } else { true }
+  }
+
+  /// The noun with a name, singular or plural.
+  public static func named(_ text: String) -> Noun? { all.first { $0.name == text || $0.plural == text } }
+
+  private static func noun<R: Record>(of kind: R.Type) -> Noun { R.self == JobRow.self ? JobRow.noun : Noun(R.schema) }
+}
+
+/// A field of a kind of object.
+public struct NounField: Sendable {
+  /// As people name it.
+  public let name: String
+  /// Its column in Vista or name in Procore's API.
+  public let source: String?
+  /// The most characters that it holds.
+  public let limit: Int?
+  /// Its value now.
+  public let value: @Sendable (Workspace, Slot) -> Value
+}
+
+extension Noun {
+  /// The noun of a kind of record.
+  init<R: Record>(_ schema: Schema<R>) {
+    self.init(
+      name: schema.noun, plural: schema.plural, meaning: schema.meaning, system: schema.system, source: schema.source,
+      naming: schema.naming,
+      fields: schema.fields.map { field in
+        NounField(name: field.name, source: field.source, limit: field.limit) { world, slot in
+          world[keyPath: R.table][slot].map { field.read($0, world) } ?? .none
+        }
+      },
+      slots: { world, parent in
+        let table = world[keyPath: R.table]
+        return parent.map { table.slots(of: $0).filter(table.isPresent) } ?? table.presentSlots
+      },
+      find: { world, key in
+        let table = world[keyPath: R.table]
+        return table.slot(of: key).flatMap { table.isPresent($0) ? $0 : nil }
+      },
+      key: { world, slot in world[keyPath: R.table].key(of: slot) },
+      newestChange: { world, slot, field in
+        let table = world[keyPath: R.table]
+        let reading = field.flatMap { field in schema.fields.first { $0.name == field.name } }
+        func value(_ version: Int32) -> Value? { table.version(version).flatMap { reading?.read($0, world) } }
+        return world.journal.newestEvent(of: R.kind, at: slot) { event in
+          reading == nil || value(event.before) != value(event.after)
+        }
+      })
+  }
+}
+
+extension JobRow {
+  /// The noun `job`: a row for every project, sent or not. Its slots are those of the projects.
+  static var noun: Noun {
+    let project = Noun(Project.schema)
+    let row = Noun(schema)
+    @Sendable func rowSlot(_ world: Workspace, _ slot: Slot) -> Slot? {
+      world.connector.jobRows.slot(of: world.procore.projects.key(of: slot))
+    }
+    return Noun(
+      name: schema.noun, plural: schema.plural, meaning: schema.meaning, system: schema.system, source: schema.source,
+      naming: schema.naming,
+      fields: schema.fields.map { field in
+        NounField(name: field.name, source: field.source, limit: field.limit) { world, slot in
+          field.read(world.jobRow(of: world.procore.projects.key(of: slot).name), world)
+        }
+      },
+      slots: project.slots, find: project.find, key: project.key,
+      newestChange: { world, slot, field in
+        let ofRow = rowSlot(world, slot).flatMap { row.newestChange(world, $0, field) }
+        let ofProject = field.flatMap { ["synced", "job-id"].contains($0.name) ? project.newestChange(world, slot, $0) : nil }
+        return [ofRow, ofProject].compactMap { $0 }.max() ?? (field == nil ? project.newestChange(world, slot, nil) : nil)
+      })
+  }
+}

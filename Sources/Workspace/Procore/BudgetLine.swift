@@ -1,0 +1,40 @@
+/// A line of a project's budget. Procore's API: budget detail rows.
+public struct BudgetLine: Record {
+  /// The project.
+  public var project: Name
+  /// Its number on the project, from 1.
+  public var line: Name
+  /// The cost code.
+  public var code: Name
+  /// The cost type.
+  public var type: UInt8
+  /// The original budget amount.
+  public var amount: Money
+
+  /// A budget line.
+  public init(project: Name, line: Name, code: Name, type: UInt8, amount: Money) {
+    self.project = project
+    self.line = line
+    self.code = code
+    self.type = type
+    self.amount = amount
+  }
+
+  public var key: Key { Key(project, line) }
+  public static var table: WritableKeyPath<Workspace, Table<BudgetLine>> { \.procore.budgetLines }
+  public static let kind = RecordKind.budgetLine
+
+  public static let schema = Schema<BudgetLine>(
+    "budgetline", plural: "budgetlines", "a line of a project's budget", in: .procore, source: "budget_detail_rows",
+    named: .within("project", "line"),
+    [
+      Field("code", source: "cost_code") { line, world in .text(world.text(line.code)) },
+      Field("type", source: "category") { line, world in .text(world.typeCodes([line.type])) },
+      Field("amount", source: "original_budget_amount") { line, _ in .money(line.amount) },
+    ])
+}
+
+extension Workspace {
+  /// One cost type by Procore's code.
+  public func typeCodes(_ numbers: [UInt8]) -> String { typeCodes(CostTypeSet(numbers)).joined(separator: ",") }
+}

@@ -1,0 +1,63 @@
+/// A subcontract or purchase order of a project. Procore's API: work_order_contracts, purchase_order_contracts.
+public struct Commitment: Record {
+  /// Its number; Vista takes at most 30 characters.
+  public var number: Name
+  /// The project that it belongs to.
+  public var project: Name
+  /// The company that it is with.
+  public var company: Name
+  /// A subcontract or a purchase order.
+  public var kindOfContract: KindOfContract
+  /// Draft, approved or complete.
+  public var status: Status
+  /// What the connector calls it once it is in Vista, or none. Procore's API: origin_id.
+  public var origin: Name
+  /// When the compliance documents of a synced subcontract were read from Vista last (rule 2).
+  public var complianceAsOf: Moment?
+  /// Its title; Vista takes at most 60 characters.
+  public var title: String
+
+  /// What a commitment is.
+  public enum KindOfContract: String, CaseIterable, Sendable {
+    case subcontract, po
+  }
+
+  /// Where a commitment stands in Procore.
+  public enum Status: String, CaseIterable, Sendable {
+    case draft, approved, complete
+  }
+
+  /// Whether it is in Vista.
+  public var isSynced: Bool { !origin.isNone }
+
+  /// A commitment.
+  public init(
+    number: Name, project: Name, company: Name, kindOfContract: KindOfContract, status: Status, title: String,
+    origin: Name = .none
+  ) {
+    self.number = number
+    self.project = project
+    self.company = company
+    self.kindOfContract = kindOfContract
+    self.status = status
+    self.title = title
+    self.origin = origin
+  }
+
+  public var key: Key { Key(number) }
+  public static var table: WritableKeyPath<Workspace, Table<Commitment>> { \.procore.commitments }
+  public static let kind = RecordKind.commitment
+
+  public static let schema = Schema<Commitment>(
+    "commitment", plural: "commitments", "a subcontract or purchase order", in: .procore,
+    source: "work_order_contracts", named: .own("commitment"),
+    [
+      Field("project", source: "project") { commitment, world in .text(world.text(commitment.project)) },
+      Field("title", source: "title", limit: 255) { commitment, _ in .text(commitment.title) },
+      Field("kind") { commitment, _ in .text(commitment.kindOfContract.rawValue) },
+      Field("company", source: "vendor") { commitment, world in .text(world.text(commitment.company)) },
+      Field("status", source: "status") { commitment, _ in .text(commitment.status.rawValue) },
+      Field("synced", source: "origin_id") { commitment, _ in .flag(commitment.isSynced) },
+      Field("compliance-as-of") { commitment, _ in commitment.complianceAsOf.map { .moment($0) } ?? .none },
+    ])
+}

@@ -1,0 +1,60 @@
+/// A project in Procore. Procore's API: projects.
+public struct Project: Record {
+  /// The project number.
+  public var number: Name
+  /// The project's name; Vista takes at most 60 characters (rule 17).
+  public var title: String
+  /// The street address; Vista takes no comma (rule 17).
+  public var address: String
+  /// The cost code list that it was made on; the Standard list is never integrated (rule 12).
+  public var list: List
+  /// The Vista job that it is synced with, or none. Procore's API: origin_code.
+  public var job: Name
+
+  /// The cost code list of a project.
+  public enum List: String, CaseIterable, Sendable {
+    /// The list that follows JC Phases.
+    case erp
+    /// The company's ordinary list.
+    case standard
+  }
+
+  /// Whether a Vista job belongs to it.
+  public var isSynced: Bool { !job.isNone }
+
+  /// A project.
+  public init(number: Name, title: String, address: String, list: List, job: Name = .none) {
+    self.number = number
+    self.title = title
+    self.address = address
+    self.list = list
+    self.job = job
+  }
+
+  public var key: Key { Key(number) }
+  public static var table: WritableKeyPath<Workspace, Table<Project>> { \.procore.projects }
+  public static let kind = RecordKind.project
+
+  public static let schema = Schema<Project>(
+    "project", plural: "projects", "a project in Procore", in: .procore, source: "projects", named: .own("project"),
+    [
+      Field("name", source: "name", limit: 255) { project, _ in .text(project.title) },
+      Field("address", source: "address", limit: 255) { project, _ in .text(project.address) },
+      Field("list", source: "standard_cost_code_list_id") { project, _ in .text(project.list.rawValue) },
+      Field("synced", source: "origin_id") { project, _ in .flag(project.isSynced) },
+      Field("job-id", source: "origin_code") { project, world in .text(world.text(project.job)) },
+    ])
+}
+
+extension Workspace {
+  /// The name of the company list that a project takes its codes from.
+  public func list(of project: Project) -> Name {
+    switch project.list {
+    case .erp: vista.company.phaseGroup
+    case .standard: names.find(StandardCode.standardList) ?? .none
+    }
+  }
+
+  /// The project that is synced with a Vista job.
+  public func project(ofJob job: Name) -> Project? { procore.projects.records.first { $0.job == job } }
+}

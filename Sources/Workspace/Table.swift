@@ -1,0 +1,106 @@
+/// The place of a record in its table. A key keeps its slot for ever, even while its record is away, so a slot is a
+/// lasting reference that may dangle: exactly what a Procore cost code holds of its company code.
+public struct Slot: Hashable, Sendable, Comparable {
+  /// Its position in the table, from 0.
+  public let index: Int32
+
+  init(_ index: Int) { self.index = Int32(index) }
+
+  /// In the order in which the keys were first named.
+  public static func < (left: Slot, right: Slot) -> Bool { left.index < right.index }
+}
+
+/// All records of one kind, with every version that they ever had.
+///
+/// Versions are only appended; a slot points at the version that is current. To take a change back is to point at the
+/// version before, which is why undo costs what was changed and not what exists.
+public struct Table<R: Record>: Sendable {
+  /// No version: the record is not there.
+  static var absent: Int32 { -1 }
+
+  private var versions: [R] = []
+  private var current: [Int32] = []
+  private var slots: [Key: Slot] = [:]
+  private var keys: [Key] = []
+  private var slotsByParent: [Name: [Slot]] = [:]
+  /// How many records are there now.
+  public private(set) var count = 0
+
+  init() {}
+
+  /// The record at a slot, if it is there now.
+  public subscript(slot: Slot) -> R? {
+    let version = current[Int(slot.index)]
+    return version == Self.absent ? nil : versions[Int(version)]
+  }
+
+  /// The record with a key, if it is there now.
+  public subscript(key: Key) -> R? { slots[key].flatMap { self[$0] } }
+
+  /// Whether a record with this key is there now.
+  public func contains(_ key: Key) -> Bool { slots[key].map(isPresent) ?? false }
+
+  /// Whether the record of this slot is there now.
+  public func isPresent(_ slot: Slot) -> Bool { current[Int(slot.index)] != Self.absent }
+
+  /// The slot of a key that was named at least once.
+  public func slot(of key: Key) -> Slot? { slots[key] }
+
+  /// The key of a slot.
+  public func key(of slot: Slot) -> Key { keys[Int(slot.index)] }
+
+  /// Reads one record in place, without copying it out; nil when it is not there.
+  public func read<Result>(_ slot: Slot, _ body: (borrowing R) -> Result) -> Result? {
+    let version = current[Int(slot.index)]
+    return version == Self.absent ? nil : body(versions[Int(version)])
+  }
+
+  /// The records of one parent that are there now, in the order in which they were first added.
+  public func records(of parent: Name) -> [R] { slots(of: parent).compactMap { self[$0] } }
+
+  /// The slots of one parent, present or not, in the order in which they were first named.
+  public func slots(of parent: Name) -> [Slot] { slotsByParent[parent] ?? [] }
+
+  /// All records that are there now, in the order in which they were first added.
+  public var records: [R] { presentSlots.compactMap { self[$0] } }
+
+  /// The slots of all records that are there now.
+  public var presentSlots: [Slot] { current.indices.lazy.map { Slot($0) }.filter { isPresent($0) } }
+
+  /// The version that a change points at.
+  func version(_ number: Int32) -> R? { number == Self.absent ? nil : versions[Int(number)] }
+
+  /// The slot of a key, made when it is new: a reference to what may come later.
+  mutating func reserve(_ key: Key) -> Slot {
+    if let slot = slots[key] { return slot }
+    let slot = Slot(current.count)
+    slots[key] = slot
+    keys.append(key)
+    current.append(Self.absent)
+    slotsByParent[key.parent, default: []].append(slot)
+    return slot
+  }
+
+  /// Writes a record under its key and tells what the slot pointed at before and points at now.
+  mutating func write(_ record: R) -> (slot: Slot, before: Int32, after: Int32) {
+    let slot = reserve(record.key)
+    let before = current[Int(slot.index)]
+    versions.append(record)
+    point(slot, at: Int32(versions.count - 1))
+    return (slot, before, current[Int(slot.index)])
+  }
+
+  /// Lets a slot point at another of its versions, or at none.
+  mutating func point(_ slot: Slot, at version: Int32) {
+    let before = current[Int(slot.index)]
+    current[Int(slot.index)] = version
+    if before == Self.absent, version != Self.absent { count += 1 }
+    if before != Self.absent, version == Self.absent { count -= 1 }
+  }
+
+  /// What the slot points at now.
+  func pointer(_ slot: Slot) -> Int32 { current[Int(slot.index)] }
+
+  /// Forgets the newest version, which no event refers to any more.
+  mutating func dropNewestVersion() { versions.removeLast() }
+}

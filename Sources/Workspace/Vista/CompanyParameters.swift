@@ -1,0 +1,35 @@
+/// The parameters of the Vista company (JC Company Parameters, HQ Company). Vista: JCCO and HQCO.
+public struct CompanyParameters: Record {
+  /// The phase group whose phases the company uses (HQCO.PhaseGroup).
+  public var phaseGroup: Name
+  /// With N above 0, a longer code is valid when its first N characters begin a phase on file (rule 52). 0 to 20.
+  public var validPhaseCharacters: UInt8
+  /// Whether costs may be posted to hard-closed jobs.
+  public var postsToHardClosed: Bool
+  /// Whether costs may be posted to soft-closed jobs.
+  public var postsToSoftClosed: Bool
+
+  /// The parameters of a company of this phase group.
+  public init(
+    phaseGroup: Name, validPhaseCharacters: UInt8 = 0, postsToHardClosed: Bool = false, postsToSoftClosed: Bool = false
+  ) {
+    self.phaseGroup = phaseGroup
+    self.validPhaseCharacters = validPhaseCharacters
+    self.postsToHardClosed = postsToHardClosed
+    self.postsToSoftClosed = postsToSoftClosed
+  }
+
+  public var key: Key { .only }
+  public static var table: WritableKeyPath<Workspace, Table<CompanyParameters>> { \.vista.companyParameters }
+  public static let kind = RecordKind.companyParameters
+
+  public static let schema = Schema<CompanyParameters>(
+    "company-parameters", plural: "company-parameters", "the Vista company's own rules (JC Company Parameters)",
+    in: .vista, source: "JCCO", named: .only,
+    [
+      Field("phase-group", source: "HQCO.PhaseGroup") { company, world in .text(world.text(company.phaseGroup)) },
+      Field("valid-phase-characters", source: "ValidPhaseChars") { company, _ in .number(Int(company.validPhaseCharacters)) },
+      Field("post-hard-closed", source: "PostClosedJobs") { company, _ in .flag(company.postsToHardClosed) },
+      Field("post-soft-closed", source: "PostSoftClosedJobs") { company, _ in .flag(company.postsToSoftClosed) },
+    ])
+}

@@ -1,0 +1,31 @@
+/// A contract with the owner, which jobs belong to (JC Contracts). Vista: JCCM.
+public struct Contract: Record {
+  /// At most 10 characters.
+  public var contract: Name
+  /// At most 60 characters.
+  public var description: String
+  /// The department, which Vista demands of every contract; at most 10 characters.
+  public var department: String
+
+  /// The department that a contract gets when none is named (integration.md 11).
+  public static let defaultDepartment = "1"
+
+  /// A contract.
+  public init(contract: Name, description: String, department: String) {
+    self.contract = contract
+    self.description = description
+    self.department = department
+  }
+
+  public var key: Key { Key(contract) }
+  public static var table: WritableKeyPath<Workspace, Table<Contract>> { \.vista.contracts }
+  public static let kind = RecordKind.contract
+
+  public static let schema = Schema<Contract>(
+    "contract", plural: "contracts", "a contract that jobs belong to (JC Contracts)", in: .vista, source: "JCCM",
+    named: .own("contract"),
+    [
+      Field("description", source: "Description", limit: 60) { contract, _ in .text(contract.description) },
+      Field("department", source: "Department", limit: 10) { contract, _ in .text(contract.department) },
+    ])
+}

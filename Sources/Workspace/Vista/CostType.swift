@@ -1,0 +1,59 @@
+/// A cost type of a phase group: labor, material and the like. Vista: JCCT.
+public struct CostType: Record {
+  /// The phase group that it belongs to.
+  public var group: Name
+  /// 0 to 255.
+  public var number: UInt8
+  /// How people and Procore name it; at most 10 characters, case counts.
+  public var abbreviation: String
+  /// At most 30 characters.
+  public var description: String
+  /// The number as a name.
+  public let numberName: Name
+
+  /// A cost type.
+  public init(group: Name, number: UInt8, numberName: Name, abbreviation: String, description: String) {
+    self.group = group
+    self.number = number
+    self.numberName = numberName
+    self.abbreviation = abbreviation
+    self.description = description
+  }
+
+  public var key: Key { Key(group, numberName) }
+  public static var table: WritableKeyPath<Workspace, Table<CostType>> { \.vista.costTypes }
+  public static let kind = RecordKind.costType
+
+  public static let schema = Schema<CostType>(
+    "costtype", plural: "costtypes", "a cost type of a phase group (JC Cost Types)", in: .vista, source: "JCCT",
+    named: .understood("number", option: "group", default: { $0.vista.company.phaseGroup }),
+    [
+      Field("abbreviation", source: "Abbreviation", limit: 10) { type, _ in .text(type.abbreviation) },
+      Field("description", source: "Description", limit: 30) { type, _ in .text(type.description) },
+    ])
+}
+
+extension Workspace {
+  /// The cost types of a phase group, by number.
+  public func costTypes(of group: Name) -> [CostType] {
+    vista.costTypes.records(of: group).sorted { $0.number < $1.number }
+  }
+
+  /// All cost types of a phase group.
+  public func allCostTypes(of group: Name) -> CostTypeSet {
+    CostTypeSet(vista.costTypes.slots(of: group).lazy.compactMap { self.vista.costTypes.read($0) { $0.number } })
+  }
+
+  /// The cost type of a group with this abbreviation.
+  public func costType(abbreviated text: String, in group: Name) -> CostType? {
+    vista.costTypes.records(of: group).first { $0.abbreviation == text }
+  }
+
+  /// A set of cost types as people read it: abbreviations in the order of the numbers; a number that the group does not
+  /// know stands for itself.
+  public func abbreviations(_ types: CostTypeSet, in group: Name) -> Value {
+    let known = Dictionary(
+      vista.costTypes.records(of: group).map { ($0.number, $0.abbreviation) }, uniquingKeysWith: { first, _ in first })
+    return .list(types.numbers.map { known[$0] ?? String($0) })
+  }
+}

@@ -1,0 +1,46 @@
+/// A phase on a job, with the cost types that the job carries for it (JC Job Phases). Vista: JCJP and JCCH.
+///
+/// It outlives its master: JC Phases may lose a phase while jobs still hold it (rule 48).
+public struct JobPhase: Record {
+  /// The job.
+  public var job: Name
+  /// The phase group of the job's company.
+  public var group: Name
+  /// The phase code, at most 20 bytes.
+  public var code: Name
+  /// At most 60 characters; an update from Procore never overwrites it (rule 33).
+  public var description: String
+  /// The job's cost types for it (JCCH).
+  public var costTypes: CostTypeSet
+  /// An inactive phase refuses estimates, commitments and costs.
+  public var isActive: Bool
+  /// The contract item that bills it.
+  public var item: Name
+
+  /// A job phase.
+  public init(
+    job: Name, group: Name, code: Name, description: String, costTypes: CostTypeSet, isActive: Bool, item: Name
+  ) {
+    self.job = job
+    self.group = group
+    self.code = code
+    self.description = description
+    self.costTypes = costTypes
+    self.isActive = isActive
+    self.item = item
+  }
+
+  public var key: Key { Key(job, code) }
+  public static var table: WritableKeyPath<Workspace, Table<JobPhase>> { \.vista.jobPhases }
+  public static let kind = RecordKind.jobPhase
+
+  public static let schema = Schema<JobPhase>(
+    "jobphase", plural: "jobphases", "a phase on a job (JC Job Phases)", in: .vista, source: "JCJP",
+    named: .within("job", "code"),
+    [
+      Field("description", source: "Description", limit: 60) { phase, _ in .text(phase.description) },
+      Field("cost-types", source: "JCCH.CostType") { phase, world in world.abbreviations(phase.costTypes, in: phase.group) },
+      Field("active", source: "ActiveYN") { phase, _ in .flag(phase.isActive) },
+      Field("item", source: "Item", limit: 16) { phase, world in .text(world.text(phase.item)) },
+    ])
+}

@@ -1,0 +1,116 @@
+/// The world that vsh keeps: both systems, what lies between them, and the journal of how it came to this.
+///
+/// Everything in it is a record in a table, the clock and the settings too. ``put(_:)`` and ``remove(_:at:)`` are the only
+/// doors to a change, and the journal stands in them.
+public struct Workspace: Sendable {
+  /// Viewpoint Vista: job cost and accounts payable.
+  public internal(set) var vista = Vista()
+  /// Procore: the company and its projects.
+  public internal(set) var procore = Procore()
+  /// The integration: the ERP Integrations tool and the service behind it.
+  public internal(set) var connector = Connector()
+  /// The clock, the only record of its kind.
+  var clocks = Table<Clock>()
+  /// All names that serve as keys.
+  public private(set) var names = Names()
+  /// What happened.
+  public private(set) var journal = Journal()
+  /// What `undo` and `redo` would take back and bring again.
+  public internal(set) var history = History()
+
+  private var user: Name = .none
+  private var upcoming: (origin: Origin, cause: Cause)?
+
+  /// A fresh workspace (language.md 6): one company with phase group 1 and its five cost types, known to both systems,
+  /// and the user `support`, who may do everything.
+  public init() {
+    seed()
+    journal = Journal()
+  }
+
+  /// The time of the workspace.
+  public var now: Moment { clocks[.only]?.now ?? .start }
+
+  /// The settings in force.
+  public var settings: Settings { connector.settings[.only] ?? Settings() }
+
+  // MARK: Names
+
+  /// The name of a text, made when it is new. A name by itself changes nothing in the world.
+  public mutating func name(_ text: String) -> Name { names.intern(text) }
+
+  /// The name of a text, made when it is new.
+  public mutating func name(_ text: Span<UInt8>) -> Name { names.intern(text) }
+
+  /// The text of a name.
+  public func text(_ name: Name) -> String { names[name] }
+
+  // MARK: Changes
+
+  /// Adds a record, or alters the one with its key. Writing what is there already is no change.
+  public mutating func put<R: Record>(_ record: R) {
+    let table = R.table
+    if let slot = self[keyPath: table].slot(of: record.key), self[keyPath: table].read(slot, { $0 == record }) == true {
+      return
+    }
+    let change = self[keyPath: table].write(record)
+    append(Event(kind: R.kind, madeVersion: true, slot: change.slot, before: change.before, after: change.after))
+  }
+
+  /// Takes a record away. Nothing happens when it is not there.
+  public mutating func remove<R: Record>(_ kind: R.Type, at key: Key) {
+    guard let slot = self[keyPath: R.table].slot(of: key) else { return }
+    let before = self[keyPath: R.table].pointer(slot)
+    guard before != Table<R>.absent else { return }
+    self[keyPath: R.table].point(slot, at: Table<R>.absent)
+    append(Event(kind: R.kind, madeVersion: false, slot: slot, before: before, after: Table<R>.absent))
+  }
+
+  /// A lasting reference to the record with a key, whether it is there or not.
+  public mutating func reference<R: Record>(_ kind: R.Type, _ key: Key) -> Slot { self[keyPath: R.table].reserve(key) }
+
+  // MARK: Commands and their events
+
+  /// Says who acts from here on, and which command the next changes belong to.
+  public mutating func begin(_ origin: Origin, by user: Name, cause: Cause = .command) {
+    self.user = user
+    upcoming = (origin, cause)
+  }
+
+  /// Lets the changes from here on count as another cause of the same command.
+  mutating func continues(as cause: Cause) {
+    let origin = upcoming?.origin ?? journal.entries.last?.origin ?? Origin(source: 0, statement: 0)
+    upcoming = (origin, cause)
+  }
+
+  /// How many events there are: a position to return to.
+  public var position: Int { journal.events.count }
+
+  /// Takes back everything since a position and forgets it: a command that failed, or what was only tried.
+  public mutating func rollBack(to position: Int) {
+    for event in journal.events[position...].reversed() {
+      let kind = AnyTable.of(event.kind)
+      kind.point(&self, event.slot, event.before)
+      if event.madeVersion { kind.dropNewestVersion(&self) }
+    }
+    journal.truncate(to: position)
+    history.forget(after: position)
+  }
+
+  /// Takes back the events of a range by as many new ones, newest first.
+  mutating func invert(_ range: Range<Int>) {
+    for index in range.reversed() {
+      let event = journal.events[index].inverse
+      AnyTable.of(event.kind).point(&self, event.slot, event.after)
+      append(event)
+    }
+  }
+
+  private mutating func append(_ event: Event) {
+    if let (origin, cause) = upcoming {
+      journal.begin(Entry(firstEvent: Int32(position), time: now, user: user, origin: origin, cause: cause))
+      upcoming = nil
+    }
+    journal.append(event)
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Rendering
+
+/// The program's options, for every call that has some.
+struct Arguments: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vsh",
+    abstract: "A shell for the integration between Procore and Viewpoint Vista.",
+    discussion: """
+      Without FILE it shows a prompt, or runs standard input when that is no terminal. `vsh run FILE…` is the same as \
+      `vsh FILE…`. A script may read below its own folder only.
+
+      Exit status: 0 all well; 1 a command or an expectation failed; 2 a script or this command line could not be \
+      understood; 3 a file could not be read; 70 a defect in vsh; 130 interrupted.
+      """,
+    version: "vsh 0.1.0")
+
+  @Option(name: .customShort("c"), help: ArgumentHelp("Run a line of commands.", valueName: "commands"))
+  var commands: String?
+
+  @Option(help: "How answers are written: table, json, csv or markdown.")
+  var format = OutputFormat.table
+
+  @Flag(help: "Print every statement before its answer.")
+  var echo = false
+
+  @Flag(help: "Leave out remarks and the closing summary.")
+  var quiet = false
+
+  @Flag(help: "Go on after a failure, and count.")
+  var keepGoing = false
+
+  @Option(help: ArgumentHelp("Use colours: auto, always or never.", valueName: "when"))
+  var color = Program.Colour.auto
+
+  @Option(help: ArgumentHelp("Let scripts read below this folder too; may be given several times.", valueName: "dir"))
+  var allowRead: [String] = []
+
+  @Argument(help: "Scripts to run, each in a fresh workspace.")
+  var files: [String] = []
+
+  mutating func validate() throws {
+    if commands != nil, !files.isEmpty { throw ValidationError("-c and files cannot be given together: leave one of them out") }
+  }
+
+  static func run(_ arguments: [String]) -> Int32 {
+    do {
+      let parsed = try Arguments.parse(arguments)
+      var request = Program.Request()
+      request.commands = parsed.commands
+      request.files = parsed.files.first == "run" ? Array(parsed.files.dropFirst()) : parsed.files
+      request.format = parsed.format
+      request.echo = parsed.echo
+      request.quiet = parsed.quiet
+      request.keepGoing = parsed.keepGoing
+      request.colour = parsed.color
+      request.readableFolders = parsed.allowRead
+      return Program.run(request)
+    } catch {
+      let isRequested = Arguments.exitCode(for: error) == .success
+      let output = Output()
+      if isRequested { output.write(Arguments.fullMessage(for: error) + "\n") } else { output.writeError(Arguments.fullMessage(for: error) + "\n") }
+      output.flush()
+      return isRequested ? Program.Status.allWell.rawValue : Program.Status.notUnderstood.rawValue
+    }
+  }
+}
+
+extension OutputFormat: ExpressibleByArgument {}
+extension Program.Colour: ExpressibleByArgument {}

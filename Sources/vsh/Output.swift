@@ -1,0 +1,36 @@
+import Glibc
+
+/// Standard output through one buffer, and standard error behind what was written before it.
+final class Output {
+  private var buffer: [UInt8] = []
+  private static let capacity = 1 << 16
+
+  func write(_ text: String) {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count >= Self.capacity { flush() }
+  }
+
+  func writeError(_ text: String) {
+    flush()
+    Self.send(Array(text.utf8), to: STDERR_FILENO)
+  }
+
+  func flush() {
+    Self.send(buffer, to: STDOUT_FILENO)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes everything. A reader that has gone away ends the program by SIGPIPE, as in any filter; a full disk is told.
+  private static func send(_ bytes: [UInt8], to file: Int32) {
+    var sent = 0
+    bytes.withUnsafeBytes { bytes in
+      while sent < bytes.count {
+        let count = Glibc.write(file, bytes.baseAddress?.advanced(by: sent), bytes.count - sent)
+        if count > 0 { sent += count } else if errno != EINTR { break }
+      }
+    }
+    guard sent < bytes.count, file != STDERR_FILENO else { return }
+    send(Array("error: the output could not be written: \(String(cString: strerror(errno)))\n".utf8), to: STDERR_FILENO)
+    exit(Program.Status.unreadable.rawValue)
+  }
+}

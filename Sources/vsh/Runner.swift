@@ -1,0 +1,126 @@
+import Commands
+import Glibc
+import Interchange
+import Language
+import LineEditor
+import Rendering
+import Rules
+import Workspace
+
+/// Runs what the request names: a line, files, standard input.
+final class Runner {
+  let output = Output()
+  private let request: Program.Request
+
+  init(_ request: Program.Request) { self.request = request }
+
+  // MARK: The ways to run
+
+  func run(commands: String) -> Program.Status {
+    var session = makeSession(isInteractive: false)
+    let source = Source(name: "-c", text: Array(commands.utf8))
+    return finish(run(source, isConfined: false, in: &session), of: session, named: source.name)
+  }
+
+  func runStandardInput() -> Program.Status {
+    do throws(Refusal) {
+      var session = makeSession(isInteractive: false)
+      let source = try ScriptFile.readStandardInput()
+      return finish(run(source, isConfined: true, in: &session), of: session, named: source.name)
+    } catch {
+      return unreadable(error)
+    }
+  }
+
+  /// Runs each file in a workspace of its own; the first status that is not 0 is the program's.
+  func run(files: [String]) -> Program.Status {
+    var worst = Program.Status.allWell
+    for file in files {
+      let status = run(file: file)
+      if status == .interrupted { return status }
+      if worst == .allWell { worst = status }
+    }
+    return worst
+  }
+
+  private func run(file: String) -> Program.Status {
+    do throws(Refusal) {
+      var session = makeSession(isInteractive: false)
+      let source = try ScriptFile.read(file)
+      let status = run(source, isConfined: true, in: &session)
+      return finish(status, of: session, named: file)
+    } catch {
+      return unreadable(error)
+    }
+  }
+
+  private func run(_ source: Source, isConfined: Bool, in session: inout Session) -> Program.Status {
+    let script = session.prepare(source, isConfined: isConfined)
+    guard script.program.diagnostics.isEmpty else {
+      report(script.program.diagnostics, in: source, session.renderer)
+      return .notUnderstood
+    }
+    if let reason = script.program.headings.skip {
+      note("\(source.name) is skipped: \(reason)", session.renderer)
+      return .allWell
+    }
+    let wentWell = session.run(script)
+    if Interrupt.isPending { return .interrupted }
+    guard let reason = script.program.headings.xfail else { return wentWell ? .allWell : .failed }
+    note(wentWell ? "\(source.name) passes, and was to fail: \(reason)" : "\(source.name) fails, as it was to: \(reason)", session.renderer)
+    return wentWell ? .failed : .allWell
+  }
+
+  private func finish(_ status: Program.Status, of session: Session, named name: String) -> Program.Status {
+    if !session.tally.isEmpty, !request.quiet, status != .notUnderstood {
+      output.writeError("\(Quoting.visible(name)): \(session.tally.summary)\n")
+    }
+    return status
+  }
+
+  // MARK: Messages
+
+  func report(_ diagnostics: [Diagnostic], in source: Source, _ renderer: Renderer) {
+    for diagnostic in diagnostics { output.writeError(renderer.text(of: diagnostic, in: source)) }
+  }
+
+  private func unreadable(_ refusal: Refusal) -> Program.Status {
+    output.writeError(renderer.text(of: refusal, at: nil))
+    return .unreadable
+  }
+
+  private func note(_ text: String, _ renderer: Renderer) {
+    if !request.quiet { output.writeError(renderer.note(text)) }
+  }
+
+  // MARK: Sessions
+
+  func makeSession(isInteractive: Bool) -> Session {
+    var options = Session.Options()
+    options.isInteractive = isInteractive
+    options.echo = request.echo
+    options.quiet = request.quiet
+    options.keepGoing = request.keepGoing
+    options.readableFolders = request.readableFolders.compactMap(Folder.resolved)
+    let output = output
+    return Session(
+      renderer: renderer, options: options,
+      output: Session.Output(
+        write: { output.write($0) }, writeError: { output.writeError($0) }, isInterrupted: { Interrupt.isPending },
+        load: { path, confinement, world in
+          Result { () throws(Refusal) in try Loading.load(path, confinement, into: &world) }
+        }))
+  }
+
+  private var renderer: Renderer { Renderer(format: request.format, colour: usesColour) }
+
+  private var usesColour: Bool {
+    switch request.colour {
+    case .always: true
+    case .never: false
+    case .auto: isatty(STDOUT_FILENO) != 0 && isatty(STDERR_FILENO) != 0 && getenv("NO_COLOR") == nil && !Self.isDumbTerminal
+    }
+  }
+
+  private static var isDumbTerminal: Bool { getenv("TERM").map { String(cString: $0) == "dumb" } ?? true }
+}

@@ -1,0 +1,77 @@
+import Glibc
+import Language
+import Rules
+
+/// Reads scripts, whole.
+enum ScriptFile {
+  /// The source of a script file. Throws `cannot-read` with the reason of the system.
+  static func read(_ path: String) throws(Refusal) -> Source {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { throw cannotRead(path, String(cString: strerror(errno)).lowercased()) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw cannotRead(path, String(cString: strerror(errno)).lowercased()) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw cannotRead(path, "it is a folder", "name the scripts in it")
+    default: throw cannotRead(path, "it is no ordinary file", "pass a stream through standard input: vsh < \(path)")
+    }
+    guard let text = bytes(of: file, expecting: Int(status.st_size)) else {
+      throw cannotRead(path, String(cString: strerror(errno)).lowercased())
+    }
+    return Source(name: path, folder: Folder.containing(path), text: text)
+  }
+
+  /// Everything that standard input holds, as a script of the current folder.
+  static func readStandardInput() throws(Refusal) -> Source {
+    guard let text = bytes(of: STDIN_FILENO, expecting: 1 << 16) else {
+      throw cannotRead("standard input", String(cString: strerror(errno)).lowercased())
+    }
+    return Source(name: "<stdin>", folder: Folder.current, text: text)
+  }
+
+  private static func cannotRead(_ path: String, _ reason: String, _ advice: String? = nil) -> Refusal {
+    Refusal(.cannotRead, "\(path) cannot be read: \(reason)", Explanation(advice))
+  }
+
+  private static func bytes(of file: Int32, expecting size: Int) -> [UInt8]? {
+    var text: [UInt8] = []
+    var isWhole = false
+    while !isWhole {
+      let chunk = max(size + 1 - text.count, 1 << 16)
+      let start = text.count
+      var failed = false
+      text.append(contentsOf: [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
+        let got = Glibc.read(file, buffer.baseAddress, chunk)
+        count = max(0, got)
+        failed = got < 0 && errno != EINTR
+        isWhole = got == 0
+      })
+      if failed { return nil }
+      if start == text.count, isWhole { break }
+    }
+    return text
+  }
+}
+
+/// Folders, as absolute paths without links.
+enum Folder {
+  static var current: String { resolved(".") ?? "/" }
+
+  static func containing(_ path: String) -> String? {
+    resolved(path).map { full in
+      full.lastIndex(of: "/").map { $0 == full.startIndex ? "/" : String(full[..<$0]) } ?? "/"
+    }
+  }
+
+  /// The path with every link followed; nil when nothing is there.
+  static func resolved(_ path: String) -> String? {
+    guard let full = realpath(path, nil) else { return nil }
+    defer { free(full) }
+    return String(cString: full)
+  }
+
+  static func contains(_ folder: String, _ path: String) -> Bool {
+    folder == "/" || path == folder || path.hasPrefix(folder + "/")
+  }
+}

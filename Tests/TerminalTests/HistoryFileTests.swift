@@ -1,0 +1,89 @@
+import Testing
+
+@testable import LineEditor
+
+@Suite("The history file")
+struct HistoryFileTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func open(_ name: String = "history") throws -> HistoryFile {
+    try #require(HistoryFile(path: "\(folder.path)/\(name)"))
+  }
+
+  @Test(
+    "An entry comes back as it was",
+    arguments: ["plain", "two\nlines", #"back\slash"#, #"\n is no newline"#, "\\\n", "é日本", "\t\r", #"ends in \"#])
+  func roundTrip(entry: String) throws {
+    try open().append(entry)
+    #expect(try open().load() == [entry])
+  }
+
+  @Test("Of equal entries the newest stays")
+  func newestStays() throws {
+    try folder.write("one\ntwo\none\nthree\n", to: "history")
+    #expect(try open().load() == ["two", "one", "three"])
+  }
+
+  @Test("A file past the capacity is written anew with the newest entries, for its owner only")
+  func capacity() throws {
+    let count = HistoryFile.capacity + 5
+    try folder.write((1...count).map { "echo \($0)\n" }.joined(), to: "history")
+    let file = try open()
+    let kept = (6...count).map { "echo \($0)" }
+    #expect(file.load() == kept)
+    #expect(try folder.text(of: "history") == kept.map { "\($0)\n" }.joined())
+    #expect(try folder.mode(of: "history") == 0o600)
+    file.append("after")
+    #expect(file.load().last == "after")
+  }
+
+  @Test("An entry that was cut short does not swallow the next")
+  func cutShort() throws {
+    try folder.write("whole\ncut sho", to: "history")
+    try open().append("next")
+    #expect(try open().load() == ["whole", "cut sho", "next"])
+  }
+
+  @Test("A file written by hand or damaged is read as far as it goes")
+  func damaged() throws {
+    try folder.write("\n\n\\q \\\n\u{0}\n", to: "history")
+    #expect(try open().load() == ["\\q \\", "\u{0}"])
+  }
+
+  @Test("Sessions at the same time lose nothing")
+  func concurrentSessions() async throws {
+    let file = try open()
+    await withTaskGroup(of: Void.self) { group in
+      for session in 0..<8 {
+        group.addTask { for line in 0..<50 { file.append("echo \(session) \(line)") } }
+      }
+    }
+    #expect(file.load().count == 400)
+  }
+
+  @Test("Folders on the way are made for their owner only")
+  func foldersAreMade() throws {
+    _ = try open("a/b/history")
+    #expect(try folder.mode(of: "a") == 0o700)
+    #expect(try folder.mode(of: "a/b") == 0o700)
+    #expect(try folder.mode(of: "a/b/history") == 0o600)
+  }
+
+  @Test("What is no ordinary file is no history")
+  func noOrdinaryFile() {
+    #expect(HistoryFile(path: "/dev/null") == nil)
+    #expect(HistoryFile(path: folder.path) == nil)
+    #expect(HistoryFile(path: "/proc/none/history") == nil)
+  }
+
+  @Test("The state folder is the one of the environment, else the one of the home folder")
+  func stateFolder() {
+    func path(_ environment: [String: String]) -> String? { StateFolder.path { environment[$0] } }
+    #expect(path(["XDG_STATE_HOME": "/s", "HOME": "/h"]) == "/s")
+    #expect(path(["XDG_STATE_HOME": "relative", "HOME": "/h"]) == "/h/.local/state")
+    #expect(path(["HOME": "/h"]) == "/h/.local/state")
+    #expect(path([:]) == nil)
+  }
+}

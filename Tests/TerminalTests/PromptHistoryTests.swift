@@ -1,0 +1,89 @@
+import Testing
+
+@Suite("The history, at a terminal", .serialized, .timeLimit(.minutes(1)))
+struct PromptHistoryTests {
+  private static let up = "\u{1B}[A"
+  private let shell: Shell
+
+  init() throws { shell = try Shell() }
+
+  @Test("Up brings the last line back")
+  func upRecalls() throws {
+    let terminal = try shell.start()
+    try terminal.send("echo again\r")
+    try terminal.wait(forLine: "again")
+    try terminal.wait(for: Shell.prompt)
+    try terminal.send("\(Self.up)\r")
+    try terminal.wait(forLine: "again")
+  }
+
+  @Test("Ctrl-R finds an older line")
+  func searchFinds() throws {
+    let terminal = try shell.start()
+    for word in ["first", "second"] {
+      try terminal.send("echo \(word)\r")
+      try terminal.wait(forLine: word)
+      try terminal.wait(for: Shell.prompt)
+    }
+    try terminal.send("\u{12}fir")
+    try terminal.wait(for: "echo first")
+    try terminal.send("\r")
+    try terminal.wait(forLine: "first")
+  }
+
+  @Test("Ctrl-C leaves a search")
+  func interruptedSearch() throws {
+    let terminal = try shell.start()
+    try terminal.send("\u{12}zzz")
+    try terminal.wait(for: "bck?z")
+    try terminal.send("\u{03}")
+    try terminal.wait(for: "^C\n")
+    try terminal.wait(for: "\n\(Shell.prompt)")
+    try terminal.send("echo free\r")
+    try terminal.wait(forLine: "free")
+  }
+
+  @Test("The next session knows the lines of this one, and nobody else may read them")
+  func historyIsKept() throws {
+    let first = try shell.start()
+    try first.send("echo \"é日本\"\r")
+    try first.wait(forLine: "é日本")
+    try first.wait(for: Shell.prompt)
+    try first.send("\u{04}")
+    #expect(try first.exitStatus() == 0)
+
+    #expect(try shell.home.text(of: "state/vsh/history") == "echo \"é日本\"\n")
+    #expect(try shell.home.mode(of: "state/vsh/history") == 0o600)
+    #expect(try shell.home.mode(of: "state/vsh") == 0o700)
+
+    let second = try shell.start()
+    try second.send("\(Self.up)\r")
+    try second.wait(forLine: "é日本")
+  }
+
+  @Test("A block is one entry")
+  func blockIsOneEntry() throws {
+    let terminal = try shell.start()
+    try terminal.send("try {\r")
+    try terminal.wait(for: Shell.continuation)
+    try terminal.send("}\r")
+    try terminal.wait(for: Shell.prompt)
+    #expect(try shell.home.text(of: "state/vsh/history") == "try {\\n}\n")
+    try terminal.send(Self.up)
+    try terminal.wait(for: "try {\n}")
+    try terminal.send("\r")
+    try terminal.wait(for: "\n\(Shell.prompt)")
+  }
+
+  @Test("A line that starts with a blank is for this session only")
+  func blankIsNotKept() throws {
+    let terminal = try shell.start()
+    try terminal.send(" echo secret\r")
+    try terminal.wait(forLine: "secret")
+    try terminal.wait(for: Shell.prompt)
+    try terminal.send("\(Self.up)\r")
+    try terminal.wait(forLine: "secret")
+    try terminal.wait(for: Shell.prompt)
+    #expect(try shell.home.text(of: "state/vsh/history").isEmpty)
+  }
+}

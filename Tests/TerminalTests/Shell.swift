@@ -1,0 +1,36 @@
+import Foundation
+
+/// The built `vsh`, started at a terminal with a home folder of its own.
+struct Shell {
+  /// What the shell shows when it waits for a statement.
+  static let prompt = "vsh> "
+  /// What it shows when a statement goes on.
+  static let continuation = "...> "
+
+  /// The home folder; the history is below its `state`.
+  let home: TemporaryFolder
+
+  init() throws { home = try TemporaryFolder() }
+
+  /// Starts the shell and waits for its prompt.
+  func start(locale: String = "C.UTF-8", columns: UInt16 = 80) throws -> Terminal {
+    let environment = [
+      "HOME": home.path, "XDG_STATE_HOME": "\(home.path)/state", "PATH": "/usr/bin:/bin", "TERM": "xterm",
+      "LC_ALL": locale, "SWIFT_BACKTRACE": "enable=no",
+    ]
+    let terminal = try Terminal(try Self.executable(), environment: environment, columns: columns)
+    try terminal.wait(for: Self.prompt)
+    return terminal
+  }
+
+  // The package manager puts the program beside the tests.
+  private static func executable() throws -> String {
+    let beside = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
+    let places = [beside.appending(path: "vsh").path, package.appending(path: ".build/debug/vsh").path]
+    guard let found = places.first(where: FileManager.default.isExecutableFile(atPath:)) else {
+      throw Terminal.Failure(description: "vsh is not built; looked for \(places.joined(separator: ", "))")
+    }
+    return found
+  }
+}
