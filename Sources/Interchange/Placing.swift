@@ -65,7 +65,7 @@ struct Placing {
 /// Rows about objects that nobody knows.
 struct Waiting {
   let kind: FileKind
-  /// What is wrong with them, behind their number.
+  /// What they lack, in words that stand behind their number.
   let reason: String
   /// What to do.
   let cure: String

@@ -54,7 +54,9 @@ extension Placing {
       }
     }
     if !unknownJobs.isEmpty {
-      note("\(unknownJobs.prefix(3).joined(separator: ", ")): known from job phases only, taken to be open; load JCJM for more")
+      let which = unknownJobs.prefix(3).joined(separator: ", ")
+      let more = unknownJobs.count > 3 ? " and \(unknownJobs.count - 3) more" : ""
+      note("known from job phases only, and taken to be open: \(which)\(more)")
     }
   }
 

@@ -89,7 +89,7 @@ extension Placing {
   private mutating func masterCostTypes(in world: inout Workspace) throws(Refusal) {
     guard bundle.kinds.contains(.masterCostTypes) else { return }
     var waiting = Waiting(
-      .masterCostTypes, "name phases that are not in JC Phases", cure: "load JCPM, then JCPC, or both in one folder")
+      .masterCostTypes, "without a phase in JC Phases", cure: "load JCPM, then JCPC, or both in one folder")
     var groups: Set<Name> = bundle.masterCostTypes.isEmpty ? [world.vista.company.phaseGroup] : []
     var offered: [Key: CostTypeSet] = [:]
     for row in bundle.masterCostTypes {

@@ -13,7 +13,7 @@ extension Placing {
   }
 
   private static let projectCure = "load the project first, or both in one folder"
-  private static let unknownProject = "are of projects that are not known"
+  private static let unknownProject = "of unknown projects"
 
   private func companies(in world: inout Workspace) {
     for located in bundle.companies {
@@ -71,7 +71,7 @@ extension Placing {
 
   private mutating func budgetLines(_ index: ProjectIndex, in world: inout Workspace) throws(Refusal) {
     var waiting = Waiting(
-      .budgetRows, "are of projects or cost types that are not known",
+      .budgetRows, "of unknown projects or cost types",
       cure: "load the project and line_item_types first, or all in one folder")
     let codes = Dictionary(
       bundle.costCodes.compactMap { located in located.row.id.map { ($0, located.row.fullCode) } },

@@ -40,7 +40,7 @@ struct ProcoreReader {
 
   /// The keys of the first row, by which the answer is recognised; none when there is no row.
   var keysOfFirstRow: Set<String> {
-    ((try? JSONDecoder().decode(Answer<KeysAlone>.self, from: data))?.firstRow).map(\.names) ?? []
+    (try? JSONDecoder().decode(FirstRow.self, from: data))?.keys ?? []
   }
 
   /// The rows of a kind. Throws `bad-format`.
@@ -106,20 +106,27 @@ struct ProcoreReader {
   }
 }
 
-/// The names of an object's members; none for what is no object.
-private struct KeysAlone: Decodable {
-  let names: Set<String>
+/// The names in the first row of an answer; none for what is no object.
+private struct FirstRow: Decodable {
+  let keys: Set<String>
 
   struct AnyKey: CodingKey {
     let stringValue: String
     var intValue: Int? { nil }
 
-    init?(stringValue: String) { self.stringValue = stringValue }
+    init(stringValue: String) { self.stringValue = stringValue }
     init?(intValue: Int) { nil }
   }
 
   init(from decoder: any Decoder) throws {
-    names = Set((try? decoder.container(keyedBy: AnyKey.self))?.allKeys.map(\.stringValue) ?? [])
+    let data = AnyKey(stringValue: "data")
+    if var list = try? decoder.unkeyedContainer() {
+      keys = list.isAtEnd ? [] : try list.decode(FirstRow.self).keys
+    } else if let object = try? decoder.container(keyedBy: AnyKey.self) {
+      keys = object.contains(data) ? try object.decode(FirstRow.self, forKey: data).keys : Set(object.allKeys.map(\.stringValue))
+    } else {
+      keys = []
+    }
   }
 }
 
@@ -142,8 +149,6 @@ private struct Answer<Row: Decodable>: Decodable {
       rows = isList ? try decoder.singleValueContainer().decode([Row].self) : [try Row(from: decoder)]
     }
   }
-
-  var firstRow: Row? { rows.first }
 
   func path(ofRow index: Int) -> [PathStep] { (isWrapped ? [.name("data")] : []) + (isList ? [.index(index)] : []) }
 }

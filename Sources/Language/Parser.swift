@@ -37,6 +37,9 @@ public struct Parser {
       program.report(stray)
       return
     }
+    // Memory that is never touched costs nothing; memory that grows by copying does.
+    program.statements.reserveCapacity(text.count / 16)
+    program.words.reserveCapacity(text.count / 6)
     if text.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     readHeadings()
     while position < text.count, !isStopped { step() }

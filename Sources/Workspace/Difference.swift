@@ -50,7 +50,8 @@ extension Workspace {
   public func differences(since position: Int) -> [Difference] {
     var order: [Touch] = []
     var spans: [Touch: (before: Int32, after: Int32)] = [:]
-    for event in journal.events[position...] {
+    for index in position..<self.position {
+      let event = journal.events[index]
       let touch = Touch(kind: event.kind, slot: event.slot)
       if spans[touch] == nil { order.append(touch) }
       spans[touch] = (spans[touch]?.before ?? event.before, event.after)

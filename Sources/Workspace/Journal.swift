@@ -61,9 +61,9 @@ public struct Entry: Sendable {
 /// it makes. So a position in the journal means the same state for ever.
 public struct Journal: Sendable {
   /// All events, oldest first. Event number 1, as people count, is at index 0.
-  public private(set) var events: [Event] = []
+  private(set) var events = Chunks<Event>()
   /// The entries, oldest first.
-  public private(set) var entries: [Entry] = []
+  private(set) var entries = Chunks<Entry>()
 
   init() {}
 
@@ -79,7 +79,10 @@ public struct Journal: Sendable {
 
   /// The newest event of one record, if it has any, that satisfies a condition.
   public func newestEvent(of kind: RecordKind, at slot: Slot, where condition: (Event) -> Bool = { _ in true }) -> Int? {
-    events.lastIndex { $0.kind == kind && $0.slot == slot && condition($0) }
+    (0..<events.count).last { index in
+      let event = events[index]
+      return event.kind == kind && event.slot == slot && condition(event)
+    }
   }
 
   mutating func append(_ event: Event) { events.append(event) }
@@ -87,7 +90,7 @@ public struct Journal: Sendable {
   mutating func begin(_ entry: Entry) { entries.append(entry) }
 
   mutating func truncate(to position: Int) {
-    events.removeLast(events.count - position)
+    while events.count > position { events.removeLast() }
     while let last = entries.last, Int(last.firstEvent) >= position { entries.removeLast() }
   }
 }

@@ -17,11 +17,11 @@ public struct Name: Hashable, Sendable {
 /// Swift's seeded one: a script cannot choose names that collide. No output depends on it.
 public struct Names: Sendable {
   private var bytes: [UInt8] = []
-  private var ends: [UInt32] = [0]
+  private var ends = Chunks<UInt32>()
   private var buckets: [UInt32] = Array(repeating: 0, count: 64)
 
   /// Only the empty text is interned, as ``Name/none``.
-  public init() {}
+  public init() { ends.append(0) }
 
   /// The name of a text, if it was ever interned.
   public func find(_ text: Span<UInt8>) -> Name? {

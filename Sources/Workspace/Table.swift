@@ -18,11 +18,11 @@ public struct Table<R: Record>: Sendable {
   /// No version: the record is not there.
   static var absent: Int32 { -1 }
 
-  private var versions: [R] = []
-  private var current: [Int32] = []
-  private var slots: [Key: Slot] = [:]
-  private var keys: [Key] = []
-  private var slotsByParent: [Name: [Slot]] = [:]
+  private var versions = Chunks<R>()
+  private var current = Chunks<Int32>()
+  private var keys = Chunks<Key>()
+  private var index = KeyIndex()
+  private var members = Members()
   /// How many records are there now.
   public private(set) var count = 0
 
@@ -35,16 +35,16 @@ public struct Table<R: Record>: Sendable {
   }
 
   /// The record with a key, if it is there now.
-  public subscript(key: Key) -> R? { slots[key].flatMap { self[$0] } }
+  public subscript(key: Key) -> R? { slot(of: key).flatMap { self[$0] } }
 
   /// Whether a record with this key is there now.
-  public func contains(_ key: Key) -> Bool { slots[key].map(isPresent) ?? false }
+  public func contains(_ key: Key) -> Bool { slot(of: key).map(isPresent) ?? false }
 
   /// Whether the record of this slot is there now.
   public func isPresent(_ slot: Slot) -> Bool { current[Int(slot.index)] != Self.absent }
 
   /// The slot of a key that was named at least once.
-  public func slot(of key: Key) -> Slot? { slots[key] }
+  public func slot(of key: Key) -> Slot? { index.find(key) { keys[Int($0.index)] } }
 
   /// The key of a slot.
   public func key(of slot: Slot) -> Key { keys[Int(slot.index)] }
@@ -59,35 +59,40 @@ public struct Table<R: Record>: Sendable {
   public func records(of parent: Name) -> [R] { slots(of: parent).compactMap { self[$0] } }
 
   /// The slots of one parent, present or not, in the order in which they were first named.
-  public func slots(of parent: Name) -> [Slot] { slotsByParent[parent] ?? [] }
+  public func slots(of parent: Name) -> [Slot] { members.of(parent) }
 
   /// All records that are there now, in the order in which they were first added.
   public var records: [R] { presentSlots.compactMap { self[$0] } }
 
   /// The slots of all records that are there now.
-  public var presentSlots: [Slot] { current.indices.lazy.map { Slot($0) }.filter { isPresent($0) } }
+  public var presentSlots: [Slot] {
+    var present: [Slot] = []
+    present.reserveCapacity(count)
+    for number in 0..<current.count where current[number] != Self.absent { present.append(Slot(number)) }
+    return present
+  }
 
   /// The version that a change points at.
   func version(_ number: Int32) -> R? { number == Self.absent ? nil : versions[Int(number)] }
 
   /// The slot of a key, made when it is new: a reference to what may come later.
   mutating func reserve(_ key: Key) -> Slot {
-    if let slot = slots[key] { return slot }
+    if let slot = slot(of: key) { return slot }
     let slot = Slot(current.count)
-    slots[key] = slot
     keys.append(key)
     current.append(Self.absent)
-    slotsByParent[key.parent, default: []].append(slot)
+    index.insert(slot, key) { keys[Int($0.index)] }
+    members.append(slot, to: key.parent)
     return slot
   }
 
-  /// Writes a record under its key and tells what the slot pointed at before and points at now.
-  mutating func write(_ record: R) -> (slot: Slot, before: Int32, after: Int32) {
-    let slot = reserve(record.key)
+  /// Adds a version to a slot and tells what the slot pointed at before and points at now.
+  mutating func write(_ record: R, at slot: Slot) -> (before: Int32, after: Int32) {
     let before = current[Int(slot.index)]
+    let after = Int32(versions.count)
     versions.append(record)
-    point(slot, at: Int32(versions.count - 1))
-    return (slot, before, current[Int(slot.index)])
+    point(slot, at: after)
+    return (before, after)
   }
 
   /// Lets a slot point at another of its versions, or at none.

@@ -50,11 +50,10 @@ public struct Workspace: Sendable {
   /// Adds a record, or alters the one with its key. Writing what is there already is no change.
   public mutating func put<R: Record>(_ record: R) {
     let table = R.table
-    if let slot = self[keyPath: table].slot(of: record.key), self[keyPath: table].read(slot, { $0 == record }) == true {
-      return
-    }
-    let change = self[keyPath: table].write(record)
-    append(Event(kind: R.kind, madeVersion: true, slot: change.slot, before: change.before, after: change.after))
+    let slot = self[keyPath: table].reserve(record.key)
+    if self[keyPath: table].read(slot, { $0 == record }) == true { return }
+    let change = self[keyPath: table].write(record, at: slot)
+    append(Event(kind: R.kind, madeVersion: true, slot: slot, before: change.before, after: change.after))
   }
 
   /// Takes a record away. Nothing happens when it is not there.
@@ -88,7 +87,8 @@ public struct Workspace: Sendable {
 
   /// Takes back everything since a position and forgets it: a command that failed, or what was only tried.
   public mutating func rollBack(to position: Int) {
-    for event in journal.events[position...].reversed() {
+    for index in (position..<self.position).reversed() {
+      let event = journal.events[index]
       let kind = AnyTable.of(event.kind)
       kind.point(&self, event.slot, event.before)
       if event.madeVersion { kind.dropNewestVersion(&self) }

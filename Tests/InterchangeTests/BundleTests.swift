@@ -85,6 +85,17 @@ import Workspace
     try expectSameWorld(as: try Folder(copying: bundlePath), seed: seed)
   }
 
+  @Test("Nor does a sync after the load was undone and done again")
+  func redo() throws {
+    var world = try Self.loaded()
+    let before = world.portrait
+    world.closeStep(since: 0)
+    let didBoth = world.undo() && world.redo()
+    #expect(didBoth)
+    world.advance(to: world.now.nextHour)
+    #expect(Set(world.portrait).symmetricDifference(before) == [])
+  }
+
   @Test("A load takes one undo")
   func undo() throws {
     var world = Workspace.forACommand()
@@ -99,6 +110,7 @@ import Workspace
 
 /// Loads the files of a folder one by one, in an order that a seed decides, each again for as long as it is refused.
 func expectSameWorld(as folder: Folder, seed: UInt64) throws {
+  defer { folder.remove() }
   var whole = Workspace.forACommand()
   _ = try Interchange.load(folder.path, into: &whole)
   var random = Random(state: seed)

@@ -1,3 +1,4 @@
+import Rules
 import Testing
 import Workspace
 
@@ -69,7 +70,9 @@ import Workspace
   @Test("What those files say is understood")
   func contents() throws {
     var world = Workspace.forACommand()
-    let summary = try Interchange.load(try Self.folder(Self.procore, Self.vista).path, into: &world)
+    let folder = try Self.folder(Self.procore, Self.vista)
+    defer { folder.remove() }
+    let summary = try Interchange.load(folder.path, into: &world)
     #expect(summary.notes == ["all phases are in phase group 2, so it is taken to be the company's"])
     #expect(world.text(world.vista.company.phaseGroup) == "2")
     #expect(world.vista.company.validPhaseCharacters == 2)
@@ -90,16 +93,17 @@ import Workspace
   func nothingHasAPlace() throws {
     let rows = try refusal(of: "PhaseGroup,Phase,CostType\n1,01-100,1\n")
     #expect(rows.error == .badFormat)
-    #expect(rows.explanation.reason?.contains("name phases that are not in JC Phases, such as 01-100") == true)
+    #expect(rows.explanation.reason?.contains("without a phase in JC Phases, such as 01-100") == true)
     let codes = try refusal(of: Self.procore["codes"] ?? "")
-    #expect(codes.explanation.reason?.contains("are of projects that are not known, such as Mill") == true)
+    #expect(codes.explanation.reason?.contains("of unknown projects, such as Mill") == true)
   }
 
   @Test("In a folder, and among rows that have one, rows without a place are left out with a note")
   func someHaveNoPlace() throws {
     var world = Workspace.forACommand()
-    let files = ["a": "Phase\n01-100\n", "b": "Phase,CostType\n01-100,1\n01-200,1\n"]
-    let summary = try Interchange.load(try Self.folder(files).path, into: &world)
+    let folder = try Self.folder(["a": "Phase\n01-100\n", "b": "Phase,CostType\n01-100,1\n01-200,1\n"])
+    defer { folder.remove() }
+    let summary = try Interchange.load(folder.path, into: &world)
     #expect(summary.notes.count == 1)
     #expect(summary.notes.first?.contains("1 row of JC Phase Cost Types (JCPC)") == true)
     #expect(world.phase("01-100")?.costTypes == CostTypeSet([1]))
@@ -122,7 +126,7 @@ import Workspace
     #expect(world.vista.jobPhases[key]?.costTypes == CostTypeSet([3]))
   }
 
-  @Test("Job phases that came with a load put no codes on their project, and later ones do")
+  @Test("Job phases that came with a load put no codes on their project, not even those of a later load")
   func jobPhasesStay() throws {
     var world = Workspace.forACommand()
     _ = try Interchange.load(bundlePath, into: &world)

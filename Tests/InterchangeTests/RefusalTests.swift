@@ -37,7 +37,7 @@ import Workspace
     ("{\"data\": [{\"full_code\": \"\"}]}", "line 1, column 25 (.data[0].full_code): the text is empty"),
     ("[{\"full_code\": \"123456789012345678901\"}]", "line 1, column 16 ([0].full_code): “123456789012345678901” is 21 bytes"),
     ("[{\"full_code\": \"1\"},\n {\"full_code\": \"1\"}]", "([1]): code 1 is there twice"),
-    ("[{\"full_code\": \"1\"},\n", "line 2, column 1: the file ends where another value behind the comma"),
+    ("[{\"full_code\": \"1\"},\n", "line 2, column 1: the file ends where a value has to follow"),
     ("[{\"full_code\": \"1\",}]", "line 1, column 20: “}” stands where another value behind the comma"),
     ("[{\"full_code\": \"1\" \"a\"}]", "line 1, column 20: “\"” stands where a comma or } has to stand"),
     ("[{\"full_code\": \"1\"}] x", "line 1, column 22: “x” stands where the end of the file has to stand"),
@@ -48,7 +48,7 @@ import Workspace
     ("[{\"cost_code\": \"1 - a\", \"category\": \"Labor\", \"original_budget_amount\": \"12.345\"}]",
       "line 1, column 72 ([0].original_budget_amount): “12.345” is no amount of money"),
     ("[{\"number\": \"1\", \"vendor\": null, \"line_items\": [{\"cost_code\": {\"full_code\": \"\"}}]}]",
-      "line 1, column 78 ([0].line_items[0].cost_code.full_code): the text is empty"),
+      "line 1, column 77 ([0].line_items[0].cost_code.full_code): the text is empty"),
   ])
   func answers(text: String, message: String) throws {
     let refusal = try refusal(of: text)
@@ -77,6 +77,7 @@ import Workspace
   @Test("What cannot be read is refused at once")
   func unreadable() throws {
     let folder = try Folder()
+    defer { folder.remove() }
     mkfifo(folder.path + "/pipe", 0o600)
     var world = Workspace.forACommand()
     for path in [folder.path + "/none", folder.path + "/pipe", "/dev/zero", "/dev/tty", "", "a\u{0}b", folder.path + "/none/none"] {
@@ -89,6 +90,7 @@ import Workspace
   @Test("A folder without anything to load is refused; files that are not recognised are passed over with a note")
   func folders() throws {
     let folder = try Folder()
+    defer { folder.remove() }
     var world = Workspace.forACommand()
     #expect(throws: Refusal.self) { try Interchange.load(folder.path, into: &world) }
     try folder.write("README.md", "[see](here)\n")
@@ -106,11 +108,46 @@ import Workspace
   @Test("A folder with one damaged file is refused as a whole")
   func damagedFile() throws {
     let folder = try Folder(copying: bundlePath)
+    defer { folder.remove() }
     try folder.write("cost_codes.json", "[{\"full_code\": \"1\"")
     var world = Workspace.forACommand()
     let before = world.portrait
     let refusal = try #require(throws: Refusal.self) { try Interchange.load(folder.path, into: &world) }
     #expect(refusal.message.hasPrefix("cost_codes.json, line 1, column 19: the file ends"))
     #expect(world.portrait == before)
+  }
+
+  @Test("However a file is damaged, it is loaded or refused, and a refusal changes nothing", arguments: UInt64(0)..<8)
+  func damage(seed: UInt64) throws {
+    let folder = try Folder(copying: bundlePath)
+    defer { folder.remove() }
+    var random = Random(state: seed)
+    var world = Workspace.forACommand()
+    let before = world.portrait.count
+    for path in try folder.files {
+      let bytes = Array(try Data(contentsOf: URL(filePath: path)))
+      for _ in 0..<20 {
+        var damaged = bytes
+        for _ in 0..<Int.random(in: 1...3, using: &random) {
+          let place = Int.random(in: 0..<damaged.count, using: &random)
+          switch Int.random(in: 0..<4, using: &random) {
+          case 0: damaged[place] = UInt8.random(in: 0...255, using: &random)
+          case 1: damaged.removeSubrange(place...)
+          case 2: damaged.insert(contentsOf: "\"\\,;[{}]\n\r0".utf8.shuffled(using: &random).prefix(2), at: place)
+          default: damaged.removeSubrange(place..<min(place + 40, damaged.count))
+          }
+          if damaged.isEmpty { break }
+        }
+        try folder.write("damaged", bytes: damaged)
+        let position = world.position
+        do {
+          _ = try Interchange.load(folder.path + "/damaged", into: &world)
+          world.rollBack(to: position)
+        } catch {
+          #expect(world.position == position)
+        }
+      }
+    }
+    #expect(world.portrait.count == before)
   }
 }

@@ -9,8 +9,8 @@ import Workspace
 let bundlePath =
   URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../scripts/cases/ticket-4711").standardized.path()
 
-/// A folder of its own that goes away with the test.
-final class Folder {
+/// A folder of its own, which the test removes when it is done.
+struct Folder {
   let path: String
 
   init() throws {
@@ -24,7 +24,7 @@ final class Folder {
     try FileManager.default.copyItem(atPath: bundle, toPath: path)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  func remove() { try? FileManager.default.removeItem(atPath: path) }
 
   /// Writes a file and returns its path.
   @discardableResult
@@ -45,12 +45,14 @@ final class Folder {
 @discardableResult
 func load(_ text: String, into world: inout Workspace) throws -> LoadSummary {
   let folder = try Folder()
+  defer { folder.remove() }
   return try Interchange.load(try folder.write("file", text), into: &world)
 }
 
 /// The refusal of a file with these bytes; the world has to stay as it is.
 func refusal(of bytes: [UInt8]) throws -> Refusal {
   let folder = try Folder()
+  defer { folder.remove() }
   let file = try folder.write("file", bytes: bytes)
   var world = Workspace.forACommand()
   let before = world.portrait

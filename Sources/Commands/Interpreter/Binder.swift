@@ -116,24 +116,27 @@ struct Binder {
 
   /// Whether the number of arguments is right, and its keywords stand in their places.
   private mutating func count(_ words: Range<Int>, for command: Command) -> Bool {
-    let arguments = words.filter { program.words[$0].role == .argument }
-    for (position, parameter) in command.parameters.enumerated() {
-      guard position < arguments.count else {
-        if parameter.isOptional { break }
+    var position = 0
+    for index in words where program.words[index].role == .argument {
+      defer { position += 1 }
+      guard position < command.parameters.count else {
+        if command.parameters.last?.isRepeated == true { break }
         report(
-          "missing-argument", "\(command.name) needs \(parameter.usage(isOption: false)): \(parameter.meaning)",
-          words.lowerBound, "usage: \(command.usage)", through: words.upperBound - 1)
+          "unexpected-argument", "\(command.name) takes \(command.parameters.isEmpty ? "no argument" : "no further argument")", index,
+          "usage: \(command.usage)")
         return false
       }
-      if case .keyword(let word) = parameter.kind, program.source.string(program.words[arguments[position]].valueRange) != word {
-        report("missing-argument", "\(command.name) needs the word \(word) here", arguments[position], "usage: \(command.usage)")
+      guard case .keyword(let word) = command.parameters[position].kind else { continue }
+      guard program.source.string(program.words[index].valueRange) == word else {
+        report("missing-argument", "\(command.name) needs the word \(word) here", index, "usage: \(command.usage)")
         return false
       }
     }
-    if arguments.count > command.parameters.count, command.parameters.last?.isRepeated != true {
+    if position < command.parameters.count, !command.parameters[position].isOptional {
+      let parameter = command.parameters[position]
       report(
-        "unexpected-argument", "\(command.name) takes \(command.parameters.isEmpty ? "no argument" : "no further argument")",
-        arguments[command.parameters.count], "usage: \(command.usage)")
+        "missing-argument", "\(command.name) needs \(parameter.usage(isOption: false)): \(parameter.meaning)", words.lowerBound,
+        "usage: \(command.usage)", through: words.upperBound - 1)
       return false
     }
     for option in command.options where option.isRequired {

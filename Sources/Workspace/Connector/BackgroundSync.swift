@@ -7,7 +7,9 @@ extension Workspace {
     var state = connector.syncState
     var seen: Set<Touched> = []
     var touched: [Touched] = []
-    for event in journal.events[state.position...] where Self.concernsSync(event.kind) {
+    for index in state.position..<position {
+      let event = journal.events[index]
+      guard Self.concernsSync(event.kind) else { continue }
       let object = Touched(kind: event.kind, slot: event.slot)
       if seen.insert(object).inserted { touched.append(object) }
     }

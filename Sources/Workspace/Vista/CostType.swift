@@ -41,7 +41,11 @@ extension Workspace {
 
   /// All cost types of a phase group.
   public func allCostTypes(of group: Name) -> CostTypeSet {
-    CostTypeSet(vista.costTypes.slots(of: group).lazy.compactMap { self.vista.costTypes.read($0) { $0.number } })
+    var all = CostTypeSet()
+    for slot in vista.costTypes.slots(of: group) {
+      if let number = vista.costTypes.read(slot, { $0.number }) { all.insert(number) }
+    }
+    return all
   }
 
   /// The cost type of a group with this abbreviation.
