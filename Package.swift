@@ -29,6 +29,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"], swiftSettings: strict),
+    .testTarget(name: "RulesTests", dependencies: ["Commands", "Language", "Rendering", "Rules", "Workspace"], swiftSettings: strict),
+    .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
+    .testTarget(name: "CommandsTests", dependencies: ["Commands", "Language", "Rendering", "Rules", "Workspace"], swiftSettings: strict),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Rules", "Workspace"], swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["vsh"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["LineEditor", "vsh"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

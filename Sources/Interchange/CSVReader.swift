@@ -2,10 +2,11 @@ import Rules
 
 /// A table of text: a header and rows, each with the line on which it begins.
 ///
-/// Written here, and not taken from a package, for two reasons: blanks at the ends of a code are part of it (` 09-300` is
-/// another phase than `09-300`, and that may be the very fault that is looked for), and a message has to name line and
-/// column. The packages at hand trim blanks or hide how wide a row was. The rules are those of RFC 4180, with `;` for `,`
-/// where the header has it, and with quotes in the midst of a bare field taken as they are, as SQL tools write them.
+/// Written here, and not taken from a package, for two reasons: blanks at the ends of a code are part of it (` 09-300`
+/// is another phase than `09-300`, and that may be the very fault that is looked for), and a message has to name line
+/// and column. The packages at hand trim blanks or hide how wide a row was. The rules are those of RFC 4180, with `;`
+/// for `,` where the header has it, and with quotes in the midst of a bare field taken as they are, as SQL tools write
+/// them.
 struct CSVTable: Sendable {
   let file: String
   /// The columns' names as they stand there, without the blanks around them.

@@ -47,7 +47,9 @@ struct CommitmentAnswer: ProcoreRow {
 
   private static let order = "PurchaseOrderContract"
   private static let keysOfOrders: Set<CodingKeys> = [.billTo, .shipTo, .shipVia, .deliveryDate]
-  private static let statusesOfOrders: Set<String> = ["processing", "submitted", "partially received", "received", "closed"]
+  private static let statusesOfOrders: Set<String> = [
+    "processing", "submitted", "partially received", "received", "closed",
+  ]
 
   init(from decoder: any Decoder) throws {
     let row = try decoder.container(keyedBy: CodingKeys.self)
@@ -80,7 +82,8 @@ struct CommitmentAnswer: ProcoreRow {
       + lines.enumerated().flatMap { index, line in
         let path: [PathStep] = [.name("line_items"), .index(index)]
         let code = line.costCode.map { costCode in
-          RowKey(path: path + [.name("cost_code"), .name("full_code")], text: costCode.fullCode, limit: VistaLimit.phase)
+          RowKey(
+            path: path + [.name("cost_code"), .name("full_code")], text: costCode.fullCode, limit: VistaLimit.phase)
         }
         let type = line.type.map { RowKey(path: path + [.name("line_item_type"), .name("code")], text: $0.code) }
         return [code, type].compactMap(\.self)

@@ -16,7 +16,7 @@ struct CostTypeNumbers {
 
   /// Brings Procore's cost types and all records that have one in line with Vista's. Codes that `named` holds stay even
   /// when Vista does not know them.
-  mutating func align(in world: inout Workspace, named: Set<String>) throws(Refusal) {
+  mutating func align(in world: Workspace, named: Set<String>) throws(Refusal) {
     let types = world.procore.lineItemTypes.records
     let used = Self.used(in: world)
     var stay: [LineItemType] = []
@@ -51,7 +51,7 @@ struct CostTypeNumbers {
     }
     for type in types where wanted[type.number] == nil { world.remove(LineItemType.self, at: type.key) }
     for type in wanted.values.sorted(by: { $0.number < $1.number }) { world.put(type) }
-    renumber(in: &world)
+    renumber(in: world)
   }
 
   /// The lowest number from 1 that nothing has.
@@ -83,7 +83,7 @@ struct CostTypeNumbers {
     return used
   }
 
-  private func renumber(in world: inout Workspace) {
+  private func renumber(in world: Workspace) {
     guard moves.contains(where: { $0.key != $0.value }) else { return }
     for var code in world.procore.costCodes.records {
       code.costTypes = moved(code.costTypes)

@@ -27,7 +27,8 @@ enum FileKind: CaseIterable, Sendable {
 
   /// Recognises an export of a Vista table by its columns, in lower case.
   init?(columns: Set<String>) {
-    // Tables that are not simulated have a job and a phase too: job cost headers and details, subcontract and order items.
+    // Tables that are not simulated have a job and a phase too: job cost headers and details, subcontract and order
+    // items.
     let foreign: Set<String> = ["sl", "po", "aco", "mth", "jcctype"]
     guard columns.isDisjoint(with: foreign) else { return nil }
     func has(_ wanted: String...) -> Bool { columns.isSuperset(of: wanted) }

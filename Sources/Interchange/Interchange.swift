@@ -12,14 +12,15 @@ public enum Interchange {
   /// difference. Records with the same key are overwritten, others stay; a project's budget lines, a commitment's lines
   /// and a phase group's cost types are replaced as a whole.
   ///
-  /// Afterwards the connector's view is as if its sync had just run: a customer's bundle shows both systems as they are.
+  /// Afterwards the connector's view is as if its sync had just run: a customer's bundle shows both systems as they
+  /// are.
   ///
   /// Throws `cannot-read` or `bad-format`, and leaves the world as it was.
-  public static func load(_ path: String, into world: inout Workspace) throws(Refusal) -> LoadSummary {
+  public static func load(_ path: String, into world: Workspace) throws(Refusal) -> LoadSummary {
     let start = world.position
     do throws(Refusal) {
       let bundle = try Bundle(path)
-      return LoadSummary(files: bundle.files, notes: bundle.notes + (try bundle.place(into: &world)))
+      return LoadSummary(files: bundle.files, notes: bundle.notes + (try bundle.place(into: world)))
     } catch {
       world.rollBack(to: start)
       throw error

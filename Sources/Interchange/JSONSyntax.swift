@@ -2,9 +2,9 @@ import Rules
 
 /// Reads JSON for its form alone: whether it is well formed, and where a value stands.
 ///
-/// The values are decoded by Foundation. Its decoder tells of a broken text only that it is broken, lets commas before a
-/// closing bracket pass, and takes one of two members with the same name without a word; a person who mends a file needs
-/// the line and the column. So every text passes here first.
+/// The values are decoded by Foundation. Its decoder tells of a broken text only that it is broken, lets commas before
+/// a closing bracket pass, and takes one of two members with the same name without a word; a person who mends a file
+/// needs the line and the column. So every text passes here first.
 struct JSONSyntax {
   /// How deep values may be nested; answers of the API have five levels.
   static let depthLimit = 100

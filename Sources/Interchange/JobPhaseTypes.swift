@@ -1,7 +1,7 @@
 import Workspace
 
-/// The cost types of job phases, which no file that is read states (JCCH does): those that the master phase offers, with
-/// those that Procore knows to be in Vista.
+/// The cost types of job phases, which no file that is read states (JCCH does): those that the master phase offers,
+/// with those that Procore knows to be in Vista.
 ///
 /// Phases, their cost types, the job's phases and the project's codes come from four files, in any order. So the types
 /// are derived anew at the end of every load, for all job phases that still had what was derived for them before it;
@@ -19,7 +19,7 @@ struct JobPhaseTypes {
   }
 
   /// Gives all others what is derived now.
-  func deriveAnew(in world: inout Workspace) {
+  func deriveAnew(in world: Workspace) {
     let synced = Self.syncedTypes(in: world)
     for slot in world.vista.jobPhases.presentSlots where !edited.contains(slot) {
       guard var phase = world.vista.jobPhases[slot] else { continue }

@@ -5,24 +5,24 @@ extension Bundle {
   /// Makes records of the rows (formats.md B9), and returns what a person should know.
   ///
   /// Throws `bad-format` when a file that was named by itself holds nothing but rows about objects that nobody knows: a
-  /// load that did nothing would look like one that did. In a folder, and where only some rows are so, they are left out
-  /// and counted.
+  /// load that did nothing would look like one that did. In a folder, and where only some rows are so, they are left
+  /// out and counted.
   ///
   /// Files loaded one by one end in the same world as their folder, in whatever order each is accepted. That rests on
-  /// three things: rows never lean on what a file before them happened to leave behind, unless it is what they name; what
-  /// is derived from several tables is derived anew after every load (``JobPhaseTypes``); and Procore's cost types keep
-  /// their codes when Vista's table brings other numbers (``CostTypeNumbers``).
-  func place(into world: inout Workspace) throws(Refusal) -> [String] {
+  /// three things: rows never lean on what a file before them happened to leave behind, unless it is what they name;
+  /// what is derived from several tables is derived anew after every load (``JobPhaseTypes``); and Procore's cost types
+  /// keep their codes when Vista's table brings other numbers (``CostTypeNumbers``).
+  func place(into world: Workspace) throws(Refusal) -> [String] {
     var placing = Placing(bundle: self, world: world)
     // What was changed by hand counts as seen, so that only the files' own effects are left to bring about.
     world.sync()
     let derived = JobPhaseTypes(in: world)
-    try placing.masterData(in: &world)
-    try placing.companyLists(in: &world)
+    try placing.masterData(in: world)
+    try placing.companyLists(in: world)
     world.sync()
-    placing.jobs(in: &world)
-    try placing.projects(in: &world)
-    derived.deriveAnew(in: &world)
+    placing.jobs(in: world)
+    try placing.projects(in: world)
+    derived.deriveAnew(in: world)
     world.skipLoadedChanges()
     return placing.notes
   }
@@ -44,7 +44,7 @@ struct Placing {
   mutating func note(_ text: String) { notes.append(text) }
 
   /// The name of a phase group; a row without one is about the company's.
-  func group(_ number: Int?, in world: inout Workspace) -> Name {
+  func group(_ number: Int?, in world: Workspace) -> Name {
     number.map { world.name(String($0)) } ?? world.vista.company.phaseGroup
   }
 

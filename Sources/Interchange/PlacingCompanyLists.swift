@@ -3,16 +3,16 @@ import Workspace
 
 extension Placing {
   /// Procore's cost types and the codes of its company lists.
-  mutating func companyLists(in world: inout Workspace) throws(Refusal) {
+  mutating func companyLists(in world: Workspace) throws(Refusal) {
     let named = Set(bundle.lineItemTypes.map(\.row.code))
     var numbers = CostTypeNumbers(in: world, before: costTypesBefore)
-    try numbers.align(in: &world, named: named)
-    for located in bundle.lineItemTypes { _ = try number(of: located.row, in: &world) }
-    standardCodes(in: &world)
+    try numbers.align(in: world, named: named)
+    for located in bundle.lineItemTypes { _ = try number(of: located.row, in: world) }
+    standardCodes(in: world)
   }
 
   /// The number of a cost type of Procore's, which becomes one of the company's when it is new.
-  mutating func number(of type: LineItemTypeAnswer, in world: inout Workspace) throws(Refusal) -> UInt8 {
+  mutating func number(of type: LineItemTypeAnswer, in world: Workspace) throws(Refusal) -> UInt8 {
     let known = world.lineItemType(coded: type.code)
     let isVistas = world.costType(abbreviated: type.code, in: world.vista.company.phaseGroup) != nil
     // What Vista knows is as the sync brings it, whatever title the answer has.
@@ -39,7 +39,7 @@ extension Placing {
     return try CostTypeNumbers.free(taken)
   }
 
-  private func standardCodes(in world: inout Workspace) {
+  private func standardCodes(in world: Workspace) {
     let erp = Set(bundle.projects.filter(\.row.isOnERPList).compactMap(\.row.listID))
     let ordinary = Set(bundle.projects.filter { !$0.row.isOnERPList }.compactMap(\.row.listID)).subtracting(erp)
     for located in bundle.standardCodes {
@@ -57,7 +57,7 @@ extension Placing {
 }
 
 extension ProjectAnswer {
-  /// Whether its codes come from the ERP list. An answer that does not say so is about an integrated project: others are
-  /// no concern of the integration.
+  /// Whether its codes come from the ERP list. An answer that does not say so is about an integrated project: others
+  /// are no concern of the integration.
   var isOnERPList: Bool { isERPIntegrated ?? true }
 }

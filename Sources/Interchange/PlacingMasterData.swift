@@ -3,15 +3,15 @@ import Workspace
 
 extension Placing {
   /// The company, its phase groups, cost types and phases.
-  mutating func masterData(in world: inout Workspace) throws(Refusal) {
-    phaseGroups(in: &world)
-    companyParameters(in: &world)
-    costTypes(in: &world)
-    phases(in: &world)
-    try masterCostTypes(in: &world)
+  mutating func masterData(in world: Workspace) throws(Refusal) {
+    phaseGroups(in: world)
+    companyParameters(in: world)
+    costTypes(in: world)
+    phases(in: world)
+    try masterCostTypes(in: world)
   }
 
-  private func phaseGroups(in world: inout Workspace) {
+  private func phaseGroups(in world: Workspace) {
     let numbers =
       (bundle.company + bundle.companyParameters).map(\.phaseGroup) + bundle.costTypes.map(\.phaseGroup)
       + bundle.phases.map(\.phaseGroup) + bundle.jobPhases.map(\.phaseGroup)
@@ -21,7 +21,7 @@ extension Placing {
     }
   }
 
-  private mutating func companyParameters(in world: inout Workspace) {
+  private mutating func companyParameters(in world: Workspace) {
     var company = world.vista.company
     for row in bundle.companyParameters {
       company.validPhaseCharacters = UInt8(row.validPhaseCharacters ?? 0)
@@ -36,7 +36,7 @@ extension Placing {
     }
     let group = world.vista.company.phaseGroup
     world.put(company)
-    if company.phaseGroup != group { CompanyListMove(from: group, to: company.phaseGroup).perform(in: &world) }
+    if company.phaseGroup != group { CompanyListMove(from: group, to: company.phaseGroup).perform(in: world) }
   }
 
   /// The group of all phases that are loaded, when the company's own has none: HQCO, which says it, is seldom exported.
@@ -51,13 +51,15 @@ extension Placing {
 
   /// A file of cost types holds those of its groups whole: what it does not hold goes, such as those that every fresh
   /// workspace begins with.
-  private func costTypes(in world: inout Workspace) {
+  private func costTypes(in world: Workspace) {
     var rows: [Name: [CostTypeRow]] = [:]
-    for row in bundle.costTypes { rows[group(row.phaseGroup, in: &world), default: []].append(row) }
+    for row in bundle.costTypes { rows[group(row.phaseGroup, in: world), default: []].append(row) }
     for (group, rows) in rows.sorted(by: { world.names.precedes($0.key, $1.key) }) {
       let before = world.allCostTypes(of: group)
       let kept = CostTypeSet(rows.map(\.number))
-      for type in world.costTypes(of: group) where !kept.contains(type.number) { world.remove(CostType.self, at: type.key) }
+      for type in world.costTypes(of: group) where !kept.contains(type.number) {
+        world.remove(CostType.self, at: type.key)
+      }
       for row in rows {
         let number = world.name(String(row.number))
         world.put(
@@ -76,24 +78,25 @@ extension Placing {
     }
   }
 
-  private func phases(in world: inout Workspace) {
+  private func phases(in world: Workspace) {
     for row in bundle.phases {
-      let group = group(row.phaseGroup, in: &world)
+      let group = group(row.phaseGroup, in: world)
       let code = world.name(row.code)
       let costTypes = world.vista.phases[Key(group, code)]?.costTypes ?? world.allCostTypes(of: group)
       world.put(Phase(group: group, code: code, description: row.description ?? "", costTypes: costTypes))
     }
   }
 
-  /// A file of phase cost types says for all phases of its groups what they offer: those that it does not name offer none.
-  private mutating func masterCostTypes(in world: inout Workspace) throws(Refusal) {
+  /// A file of phase cost types says for all phases of its groups what they offer: those that it does not name offer
+  /// none.
+  private mutating func masterCostTypes(in world: Workspace) throws(Refusal) {
     guard bundle.kinds.contains(.masterCostTypes) else { return }
     var waiting = Waiting(
       .masterCostTypes, "without a phase in JC Phases", cure: "load JCPM, then JCPC, or both in one folder")
     var groups: Set<Name> = bundle.masterCostTypes.isEmpty ? [world.vista.company.phaseGroup] : []
     var offered: [Key: CostTypeSet] = [:]
     for row in bundle.masterCostTypes {
-      let group = group(row.phaseGroup, in: &world)
+      let group = group(row.phaseGroup, in: world)
       let key = Key(group, world.name(row.code))
       guard world.vista.phases.contains(key) else {
         waiting.missed(row.code, at: row.place)
@@ -123,7 +126,7 @@ private struct CompanyListMove {
     self.to = to
   }
 
-  func perform(in world: inout Workspace) {
+  func perform(in world: Workspace) {
     for var row in world.procore.standardCodes.records(of: from) {
       world.remove(StandardCode.self, at: row.key)
       // A row that a sync made of the other group's phase has no place on this list.

@@ -3,26 +3,26 @@ import Workspace
 
 extension Placing {
   /// Companies, projects, their codes, budgets and commitments.
-  mutating func projects(in world: inout Workspace) throws(Refusal) {
-    companies(in: &world)
-    for located in bundle.projects { put(located.row, in: &world) }
+  mutating func projects(in world: Workspace) throws(Refusal) {
+    companies(in: world)
+    for located in bundle.projects { put(located.row, in: world) }
     let index = ProjectIndex(bundle: bundle, world: world)
-    try costCodes(index, in: &world)
-    try budgetLines(index, in: &world)
-    try commitments(index, in: &world)
+    try costCodes(index, in: world)
+    try budgetLines(index, in: world)
+    try commitments(index, in: world)
   }
 
   private static let projectCure = "load the project first, or both in one folder"
   private static let unknownProject = "of unknown projects"
 
-  private func companies(in world: inout Workspace) {
+  private func companies(in world: Workspace) {
     for located in bundle.companies {
       let vendor = located.row.originID == nil ? nil : located.row.originCode ?? located.row.originID
       world.put(Company(company: world.name(located.row.name), vendor: vendor.map { world.name($0.text) } ?? .none))
     }
   }
 
-  private mutating func put(_ row: ProjectAnswer, in world: inout Workspace) {
+  private mutating func put(_ row: ProjectAnswer, in world: Workspace) {
     let number = world.name(row.calledNumber)
     if row.number?.text.isEmpty ?? true {
       note("project “\(row.name)” has no number; it is called \(row.calledNumber)")
@@ -38,7 +38,7 @@ extension Placing {
     if let job { world.put(JobRow(project: number, stage: .synced, jobID: world.name(job))) }
   }
 
-  private mutating func costCodes(_ index: ProjectIndex, in world: inout Workspace) throws(Refusal) {
+  private mutating func costCodes(_ index: ProjectIndex, in world: Workspace) throws(Refusal) {
     var waiting = Waiting(.costCodes, Self.unknownProject, cure: Self.projectCure)
     let standards = Dictionary(
       bundle.standardCodes.compactMap { located in located.row.id.map { ($0, located.row.fullCode) } },
@@ -56,7 +56,7 @@ extension Placing {
       }
       waiting.found()
       var types = CostTypeSet()
-      for type in row.types ?? [] { types.insert(try self.number(of: type, in: &world)) }
+      for type in row.types ?? [] { types.insert(try self.number(of: type, in: world)) }
       let standard = row.standardID.flatMap { standards[$0] } ?? row.fullCode
       world.put(
         CostCode(
@@ -69,7 +69,7 @@ extension Placing {
     try settle(waiting)
   }
 
-  private mutating func budgetLines(_ index: ProjectIndex, in world: inout Workspace) throws(Refusal) {
+  private mutating func budgetLines(_ index: ProjectIndex, in world: Workspace) throws(Refusal) {
     var waiting = Waiting(
       .budgetRows, "of unknown projects or cost types",
       cure: "load the project and line_item_types first, or all in one folder")
@@ -90,7 +90,8 @@ extension Placing {
       let code = row.costCodeID.flatMap { codes[$0] } ?? row.codeInText
       lines[project.number, default: []].append(
         BudgetLine(
-          project: project.number, line: number, code: world.name(code), type: type, amount: row.amount?.money ?? .zero))
+          project: project.number, line: number, code: world.name(code), type: type, amount: row.amount?.money ?? .zero)
+      )
     }
     for (project, lines) in lines.sorted(by: { world.names.precedes($0.key, $1.key) }) {
       for line in world.procore.budgetLines.records(of: project) where (Int(world.text(line.line)) ?? 0) > lines.count {
@@ -101,7 +102,7 @@ extension Placing {
     try settle(waiting)
   }
 
-  private mutating func commitments(_ index: ProjectIndex, in world: inout Workspace) throws(Refusal) {
+  private mutating func commitments(_ index: ProjectIndex, in world: Workspace) throws(Refusal) {
     var waiting = Waiting(.commitments, Self.unknownProject, cure: Self.projectCure)
     for located in bundle.commitments {
       let row = located.row
@@ -116,7 +117,7 @@ extension Placing {
         Commitment(
           number: world.name(row.number.text), project: project.number, company: company, kindOfContract: row.kind,
           status: status(of: row), title: row.title ?? "", origin: row.originID.map { world.name($0.text) } ?? .none))
-      try lines(of: row, in: &world)
+      try lines(of: row, in: world)
     }
     try settle(waiting)
   }
@@ -128,7 +129,7 @@ extension Placing {
     return .draft
   }
 
-  private mutating func lines(of row: CommitmentAnswer, in world: inout Workspace) throws(Refusal) {
+  private mutating func lines(of row: CommitmentAnswer, in world: Workspace) throws(Refusal) {
     let commitment = world.name(row.number.text)
     let complete = row.linesInOrder.filter { $0.costCode != nil && $0.type != nil }
     if complete.count < row.lines.count {
@@ -142,7 +143,8 @@ extension Placing {
       world.put(
         SOVLine(
           commitment: commitment, line: world.name(String(count)), code: world.name(code.fullCode),
-          type: try number(of: type, in: &world), amount: line.amount?.money ?? .zero, description: line.description ?? ""))
+          type: try number(of: type, in: world), amount: line.amount?.money ?? .zero,
+          description: line.description ?? ""))
     }
     for line in world.procore.sovLines.records(of: commitment) where (Int(world.text(line.line)) ?? 0) > count {
       world.remove(SOVLine.self, at: line.key)
@@ -176,7 +178,9 @@ struct ProjectIndex {
   /// The project with an id or a title. A row that says neither belongs to the only project there is; a title that two
   /// projects have tells nothing.
   func project(_ id: FlexibleText?, _ title: String?, in world: Workspace) -> Project? {
-    if let id, let number = numbersByID[id], let name = world.names.find(number) { return world.procore.projects[Key(name)] }
+    if let id, let number = numbersByID[id], let name = world.names.find(number) {
+      return world.procore.projects[Key(name)]
+    }
     if id == nil, title == nil { return only }
     guard let title, let called = projectsByTitle[title], called.count == 1 else { return nil }
     return called.first

@@ -23,7 +23,11 @@ struct FlexibleText: Decodable, Hashable, Sendable {
 
   init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
-    if let number = try? value.decode(Int64.self) { text = String(number) } else { text = try value.decode(String.self) }
+    if let number = try? value.decode(Int64.self) {
+      text = String(number)
+    } else {
+      text = try value.decode(String.self)
+    }
   }
 }
 
@@ -99,7 +103,8 @@ struct CostCodeAnswer: ProcoreRow {
 
   enum CodingKeys: String, CodingKey {
     case id, fullCode = "full_code", name, biller, billerID = "biller_id", billerType = "biller_type"
-    case originID = "origin_id", standardID = "standard_cost_code_id", deletedAt = "deleted_at", types = "line_item_types"
+    case originID = "origin_id", standardID = "standard_cost_code_id", deletedAt = "deleted_at", types =
+      "line_item_types"
   }
 
   /// Deleted codes stay in the answers, and a new code may be like a deleted one.

@@ -16,7 +16,11 @@ struct Amount: Decodable, Sendable {
   init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
     let text: String
-    if let string = try? value.decode(String.self) { text = string } else { text = try value.decode(Decimal.self).description }
+    if let string = try? value.decode(String.self) {
+      text = string
+    } else {
+      text = try value.decode(Decimal.self).description
+    }
     guard let money = Money(text) else {
       throw DecodingError.dataCorruptedError(
         in: value, debugDescription: "“\(text)” is no amount of money with at most two decimal places")
@@ -123,7 +127,9 @@ private struct FirstRow: Decodable {
     if var list = try? decoder.unkeyedContainer() {
       keys = list.isAtEnd ? [] : try list.decode(FirstRow.self).keys
     } else if let object = try? decoder.container(keyedBy: AnyKey.self) {
-      keys = object.contains(data) ? try object.decode(FirstRow.self, forKey: data).keys : Set(object.allKeys.map(\.stringValue))
+      keys =
+        object.contains(data)
+        ? try object.decode(FirstRow.self, forKey: data).keys : Set(object.allKeys.map(\.stringValue))
     } else {
       keys = []
     }

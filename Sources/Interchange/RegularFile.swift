@@ -64,6 +64,7 @@ enum RegularFile {
   }
 
   private static func refusal(_ path: String, _ why: String, _ cure: String) -> Refusal {
-    Refusal(.cannotRead, "cannot read \(path)", Explanation(why, waysOut: [WayOut(cure, [])], aftermath: Place.aftermath))
+    Refusal(
+      .cannotRead, "cannot read \(path)", Explanation(why, waysOut: [WayOut(cure, [])], aftermath: Place.aftermath))
   }
 }

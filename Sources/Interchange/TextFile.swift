@@ -18,11 +18,13 @@ struct TextFile: Sendable {
   func check() throws(Refusal) {
     let place = Place(file: name)
     guard bytes.contains(where: { !isBlank($0) }) else {
-      throw place.refusal("the file is empty", why: "there is nothing to load", cure: "export it again, or take it away")
+      throw place.refusal(
+        "the file is empty", why: "there is nothing to load", cure: "export it again, or take it away")
     }
     guard !looksLikeUTF16 else {
       throw place.refusal(
-        "the file is not UTF-8", why: "it begins as UTF-16 does, which SQL tools call Unicode", cure: "save it as UTF-8")
+        "the file is not UTF-8", why: "it begins as UTF-16 does, which SQL tools call Unicode", cure: "save it as UTF-8"
+      )
     }
     if let offset = bytes.firstIndex(of: 0) {
       throw self.place(ofByte: offset).refusal(

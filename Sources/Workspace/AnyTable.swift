@@ -1,11 +1,13 @@
 /// A table whose kind is known only by number: what taking back an event needs.
 struct AnyTable: Sendable {
-  let point: @Sendable (inout Workspace, Slot, Int32) -> Void
-  let dropNewestVersion: @Sendable (inout Workspace) -> Void
+  let point: @Sendable (Workspace, Slot, Int32) -> Void
+  let pointer: @Sendable (Workspace, Slot) -> Int32
+  let dropNewestVersion: @Sendable (Workspace) -> Void
   let differences: @Sendable (Workspace, Slot, Int32, Int32) -> [Difference]
 
   private init<R: Record>(_ kind: R.Type) {
     point = { world, slot, version in world[keyPath: R.table].point(slot, at: version) }
+    pointer = { world, slot in world[keyPath: R.table].pointer(slot) }
     dropNewestVersion = { world in world[keyPath: R.table].dropNewestVersion() }
     differences = { world, slot, before, after in
       world[keyPath: R.table].differences(slot, before, after, in: world)

@@ -5,7 +5,7 @@ public struct Clock: Record {
   public var now: Moment
 
   public var key: Key { .only }
-  public static var table: WritableKeyPath<Workspace, Table<Clock>> { \.clocks }
+  public static var table: ReferenceWritableKeyPath<Workspace, Table<Clock>> { \.clocks }
   public static let kind = RecordKind.clock
 
   public static let schema = Schema<Clock>(
@@ -19,7 +19,7 @@ extension Workspace {
   ///
   /// Nobody edits anything while time passes, so only the first of these syncs can find something; the ones behind it
   /// move on the time of the last sync, and the last of them does that for all.
-  public mutating func advance(to end: Moment) {
+  public func advance(to end: Moment) {
     let first = now.nextHour
     if first <= end {
       let last = Moment(seconds: end.seconds - end.seconds % Moment.hour)

@@ -1,6 +1,6 @@
 extension Workspace {
   /// What a fresh workspace holds (language.md 6).
-  mutating func seed() {
+  func seed() {
     let group = name("1")
     put(PhaseGroup(group: group, description: "Standard"))
     put(CompanyParameters(phaseGroup: group))

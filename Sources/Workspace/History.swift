@@ -49,12 +49,12 @@ public struct History: Sendable {
 
 extension Workspace {
   /// Closes a step of the history: everything since a position, if there was anything.
-  public mutating func closeStep(since position: Int) {
+  public func closeStep(since position: Int) {
     if position < self.position { history.did(position..<self.position) }
   }
 
   /// Takes back the last step; false when there is none.
-  public mutating func undo() -> Bool {
+  public func undo() -> Bool {
     guard let step = history.takeDone() else { return false }
     let start = position
     invert(step)
@@ -63,7 +63,7 @@ extension Workspace {
   }
 
   /// Brings back the step that was undone last; false when there is none.
-  public mutating func redo() -> Bool {
+  public func redo() -> Bool {
     guard let step = history.takeUndone() else { return false }
     let start = position
     invert(step)
@@ -72,13 +72,13 @@ extension Workspace {
   }
 
   /// Puts back the history as it was before something was tried.
-  public mutating func restoreHistory(_ history: History) { self.history = history }
+  public func restoreHistory(_ history: History) { self.history = history }
 
   /// Names the state as it is now. A name can be given anew.
-  public mutating func takeSnapshot(named name: String) {
+  public func takeSnapshot(named name: String) {
     history.add(History.Snapshot(name: name, position: position, time: now))
   }
 
   /// Returns to the state of a snapshot, by changes that can be undone in turn.
-  public mutating func restore(_ snapshot: History.Snapshot) { invert(snapshot.position..<position) }
+  public func restore(_ snapshot: History.Snapshot) { invert(snapshot.position..<position) }
 }

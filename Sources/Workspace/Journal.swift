@@ -85,6 +85,9 @@ public struct Journal: Sendable {
     }
   }
 
+  /// The command that made the newest event.
+  var newestOrigin: Origin { entries.last?.origin ?? Origin(source: 0, statement: 0) }
+
   mutating func append(_ event: Event) { events.append(event) }
 
   mutating func begin(_ entry: Entry) { entries.append(entry) }

@@ -1,7 +1,8 @@
 /// Finds slots by their keys: open addressing over slot numbers, four bytes a bucket, half of them empty.
 ///
-/// The keys are pairs of small numbers that a script can choose only by the order in which it names things; they are
-/// mixed with a secret odd factor, so that it cannot choose ones that collide.
+/// Sixteen names that were given one after the other share a line of the machine's cache, since they are mostly looked up
+/// one after the other too. Where such a line begins is mixed with a secret odd factor, so that a script cannot choose
+/// keys that collide.
 struct KeyIndex: Sendable {
   private static let factor = UInt64.random(in: .min ... .max) | 1
 
@@ -28,8 +29,8 @@ struct KeyIndex: Sendable {
   }
 
   private func start(_ key: Key) -> Int {
-    let mixed = (UInt64(key.parent.id) << 32 | UInt64(key.name.id)) &* Self.factor
-    return Int((mixed ^ (mixed >> 32)) >> 1) & (buckets.count - 1)
+    let mixed = (UInt64(key.parent.id) << 32 | UInt64(key.name.id >> 4)) &* Self.factor
+    return (Int(truncatingIfNeeded: mixed >> 32) << 4 | Int(key.name.id & 15)) & (buckets.count - 1)
   }
 
   private mutating func place(_ slot: Slot, _ key: Key) {
@@ -40,7 +41,7 @@ struct KeyIndex: Sendable {
 
   private mutating func grow(_ keyOf: (Slot) -> Key) {
     let old = buckets
-    buckets = Array(repeating: -1, count: max(8, old.count * 2))
+    buckets = Array(repeating: -1, count: max(16, old.count * 2))
     for number in old where number >= 0 { place(Slot(Int(number)), keyOf(Slot(Int(number)))) }
   }
 }

@@ -18,7 +18,14 @@ public struct Name: Hashable, Sendable {
 public struct Names: Sendable {
   private var bytes: [UInt8] = []
   private var ends = Chunks<UInt32>()
-  private var buckets: [UInt32] = Array(repeating: 0, count: 64)
+  private var buckets = Array(repeating: Bucket(), count: 64)
+
+  /// A name with half of its hash, so that a text is compared only with the one that it is equal to, and so that growing
+  /// need not hash anything again.
+  private struct Bucket {
+    var id: UInt32 = 0
+    var hash: UInt32 = 0
+  }
 
   /// Only the empty text is interned, as ``Name/none``.
   public init() { ends.append(0) }
@@ -26,7 +33,7 @@ public struct Names: Sendable {
   /// The name of a text, if it was ever interned.
   public func find(_ text: Span<UInt8>) -> Name? {
     if text.isEmpty { return Name.none }
-    let id = buckets[bucket(of: text)]
+    let id = buckets[place(of: text, Self.hash(text))].id
     return id == 0 ? nil : Name(id: id)
   }
 
@@ -36,16 +43,17 @@ public struct Names: Sendable {
   /// The name of a text, made when it is new.
   public mutating func intern(_ text: Span<UInt8>) -> Name {
     if text.isEmpty { return Name.none }
-    var index = bucket(of: text)
-    if buckets[index] != 0 { return Name(id: buckets[index]) }
+    let hash = Self.hash(text)
+    var index = place(of: text, hash)
+    if buckets[index].id != 0 { return Name(id: buckets[index].id) }
     if ends.count * 2 > buckets.count {
       grow()
-      index = bucket(of: text)
+      index = place(of: text, hash)
     }
     text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     let id = UInt32(ends.count)
     ends.append(UInt32(bytes.count))
-    buckets[index] = id
+    buckets[index] = Bucket(id: id, hash: hash)
     return Name(id: id)
   }
 
@@ -73,12 +81,19 @@ public struct Names: Sendable {
     name.isNone ? 0..<0 : Int(ends[Int(name.id) - 1])..<Int(ends[Int(name.id)])
   }
 
-  private func bucket(of text: Span<UInt8>) -> Int {
+  private static func hash(_ text: Span<UInt8>) -> UInt32 {
     var hasher = Hasher()
     text.withUnsafeBytes { hasher.combine(bytes: $0) }
+    return UInt32(truncatingIfNeeded: hasher.finalize())
+  }
+
+  /// The bucket that holds a text, or the empty one where it belongs.
+  private func place(of text: Span<UInt8>, _ hash: UInt32) -> Int {
     let mask = buckets.count - 1
-    var index = hasher.finalize() & mask
-    while buckets[index] != 0, !holds(Name(id: buckets[index]), text) { index = (index + 1) & mask }
+    var index = Int(hash) & mask
+    while buckets[index].id != 0, buckets[index].hash != hash || !holds(Name(id: buckets[index].id), text) {
+      index = (index + 1) & mask
+    }
     return index
   }
 
@@ -90,10 +105,13 @@ public struct Names: Sendable {
   }
 
   private mutating func grow() {
-    buckets = Array(repeating: 0, count: buckets.count * 2)
-    for id in 1..<ends.count {
-      let range = range(of: Name(id: UInt32(id)))
-      buckets[bucket(of: bytes.span.extracting(range))] = UInt32(id)
+    let old = buckets
+    buckets = Array(repeating: Bucket(), count: old.count * 2)
+    let mask = buckets.count - 1
+    for bucket in old where bucket.id != 0 {
+      var index = Int(bucket.hash) & mask
+      while buckets[index].id != 0 { index = (index + 1) & mask }
+      buckets[index] = bucket
     }
   }
 }

@@ -2,7 +2,10 @@
 ///
 /// Everything in it is a record in a table, the clock and the settings too. ``put(_:)`` and ``remove(_:at:)`` are the only
 /// doors to a change, and the journal stands in them.
-public struct Workspace: Sendable {
+///
+/// A class, since there is one world and nobody wants a copy of a million records: as a struct of tables it was copied by
+/// accident wherever a closure touched it, a third of the running time. To compare states, compare what they list.
+public final class Workspace {
   /// Viewpoint Vista: job cost and accounts payable.
   public internal(set) var vista = Vista()
   /// Procore: the company and its projects.
@@ -26,6 +29,7 @@ public struct Workspace: Sendable {
   public init() {
     seed()
     journal = Journal()
+    upcoming = (Origin(source: 0, statement: 0), .command)
   }
 
   /// The time of the workspace.
@@ -37,10 +41,10 @@ public struct Workspace: Sendable {
   // MARK: Names
 
   /// The name of a text, made when it is new. A name by itself changes nothing in the world.
-  public mutating func name(_ text: String) -> Name { names.intern(text) }
+  public func name(_ text: String) -> Name { names.intern(text) }
 
   /// The name of a text, made when it is new.
-  public mutating func name(_ text: Span<UInt8>) -> Name { names.intern(text) }
+  public func name(_ text: Span<UInt8>) -> Name { names.intern(text) }
 
   /// The text of a name.
   public func text(_ name: Name) -> String { names[name] }
@@ -48,7 +52,7 @@ public struct Workspace: Sendable {
   // MARK: Changes
 
   /// Adds a record, or alters the one with its key. Writing what is there already is no change.
-  public mutating func put<R: Record>(_ record: R) {
+  public func put<R: Record>(_ record: R) {
     let table = R.table
     let slot = self[keyPath: table].reserve(record.key)
     if self[keyPath: table].read(slot, { $0 == record }) == true { return }
@@ -57,7 +61,7 @@ public struct Workspace: Sendable {
   }
 
   /// Takes a record away. Nothing happens when it is not there.
-  public mutating func remove<R: Record>(_ kind: R.Type, at key: Key) {
+  public func remove<R: Record>(_ kind: R.Type, at key: Key) {
     guard let slot = self[keyPath: R.table].slot(of: key) else { return }
     let before = self[keyPath: R.table].pointer(slot)
     guard before != Table<R>.absent else { return }
@@ -66,47 +70,47 @@ public struct Workspace: Sendable {
   }
 
   /// A lasting reference to the record with a key, whether it is there or not.
-  public mutating func reference<R: Record>(_ kind: R.Type, _ key: Key) -> Slot { self[keyPath: R.table].reserve(key) }
+  public func reference<R: Record>(_ kind: R.Type, _ key: Key) -> Slot { self[keyPath: R.table].reserve(key) }
 
   // MARK: Commands and their events
 
   /// Says who acts from here on, and which command the next changes belong to.
-  public mutating func begin(_ origin: Origin, by user: Name, cause: Cause = .command) {
+  public func begin(_ origin: Origin, by user: Name, cause: Cause = .command) {
     self.user = user
     upcoming = (origin, cause)
   }
 
   /// Lets the changes from here on count as another cause of the same command.
-  mutating func continues(as cause: Cause) {
-    let origin = upcoming?.origin ?? journal.entries.last?.origin ?? Origin(source: 0, statement: 0)
-    upcoming = (origin, cause)
+  func continues(as cause: Cause) {
+    upcoming = (upcoming?.origin ?? journal.newestOrigin, cause)
   }
 
   /// How many events there are: a position to return to.
   public var position: Int { journal.events.count }
 
   /// Takes back everything since a position and forgets it: a command that failed, or what was only tried.
-  public mutating func rollBack(to position: Int) {
+  public func rollBack(to position: Int) {
     for index in (position..<self.position).reversed() {
       let event = journal.events[index]
       let kind = AnyTable.of(event.kind)
-      kind.point(&self, event.slot, event.before)
-      if event.madeVersion { kind.dropNewestVersion(&self) }
+      kind.point(self, event.slot, event.before)
+      if event.madeVersion { kind.dropNewestVersion(self) }
     }
+    upcoming = upcoming ?? (journal.newestOrigin, .command)
     journal.truncate(to: position)
     history.forget(after: position)
   }
 
   /// Takes back the events of a range by as many new ones, newest first.
-  mutating func invert(_ range: Range<Int>) {
+  func invert(_ range: Range<Int>) {
     for index in range.reversed() {
       let event = journal.events[index].inverse
-      AnyTable.of(event.kind).point(&self, event.slot, event.after)
+      AnyTable.of(event.kind).point(self, event.slot, event.after)
       append(event)
     }
   }
 
-  private mutating func append(_ event: Event) {
+  private func append(_ event: Event) {
     if let (origin, cause) = upcoming {
       journal.begin(Entry(firstEvent: Int32(position), time: now, user: user, origin: origin, cause: cause))
       upcoming = nil

@@ -6,7 +6,7 @@ import Workspace
 /// `load` as the program allows it: a script reaches below its own folder only, and below those that were named.
 enum Loading {
   static func load(
-    _ path: String, _ confinement: Session.Confinement, into world: inout Workspace
+    _ path: String, _ confinement: Session.Confinement, into world: Workspace
   ) throws(Refusal) -> [String] {
     let full = path.hasPrefix("/") ? path : confinement.folder.map { "\($0)/\(path)" } ?? path
     if confinement.isConfined, let resolved = Folder.resolved(full) {
@@ -19,7 +19,7 @@ enum Loading {
             objects: allowed.map { ["allowed", $0] }))
       }
     }
-    let summary = try Interchange.load(full, into: &world)
+    let summary = try Interchange.load(full, into: world)
     return summary.files.map { "loaded \($0.name): \($0.content), \($0.rows) row\($0.rows == 1 ? "" : "s")" }
       + summary.notes.map { "note: \($0)" }
   }

@@ -17,6 +17,7 @@ final class Runner {
   // MARK: The ways to run
 
   func run(commands: String) -> Program.Status {
+    guard commands.contains(where: { !$0.isWhitespace }) else { return .allWell }
     var session = makeSession(isInteractive: false)
     let source = Source(name: "-c", text: Array(commands.utf8))
     return finish(run(source, isConfined: false, in: &session), of: session, named: source.name)
@@ -108,7 +109,7 @@ final class Runner {
       output: Session.Output(
         write: { output.write($0) }, writeError: { output.writeError($0) }, isInterrupted: { Interrupt.isPending },
         load: { path, confinement, world in
-          Result { () throws(Refusal) in try Loading.load(path, confinement, into: &world) }
+          Result { () throws(Refusal) in try Loading.load(path, confinement, into: world) }
         }))
   }
 

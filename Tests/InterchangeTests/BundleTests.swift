@@ -8,16 +8,18 @@ import Workspace
 @Suite struct BundleTests {
   private static func loaded() throws -> Workspace {
     var world = Workspace.forACommand()
-    _ = try Interchange.load(bundlePath, into: &world)
+    _ = try Interchange.load(bundlePath, into: world)
     return world
   }
 
   @Test("Every file of the bundle is recognised")
   func recognition() throws {
     var world = Workspace.forACommand()
-    let summary = try Interchange.load(bundlePath, into: &world)
+    let summary = try Interchange.load(bundlePath, into: world)
     #expect(summary.files.map(\.name).count == 14)
-    #expect(summary.files.first { $0.name == "JCPM.csv" } == LoadedFile(name: "JCPM.csv", content: "JC Phases (JCPM)", rows: 81))
+    #expect(
+      summary.files.first { $0.name == "JCPM.csv" }
+        == LoadedFile(name: "JCPM.csv", content: "JC Phases (JCPM)", rows: 81))
     #expect(summary.files.first { $0.name == "project.json" }?.rows == 1)
     #expect(summary.notes.isEmpty, "\(summary.notes)")
   }
@@ -76,11 +78,13 @@ import Workspace
   func twice() throws {
     var world = try Self.loaded()
     let before = world.portrait
-    _ = try Interchange.load(bundlePath, into: &world)
+    _ = try Interchange.load(bundlePath, into: world)
     #expect(world.portrait == before)
   }
 
-  @Test("Single files in any order in which they are accepted end in the same world as the folder", arguments: UInt64(0)..<40)
+  @Test(
+    "Single files in any order in which they are accepted end in the same world as the folder",
+    arguments: UInt64(0)..<40)
   func permutations(seed: UInt64) throws {
     try expectSameWorld(as: try Folder(copying: bundlePath), seed: seed)
   }
@@ -100,7 +104,7 @@ import Workspace
   func undo() throws {
     var world = Workspace.forACommand()
     let before = world.portrait
-    _ = try Interchange.load(bundlePath, into: &world)
+    _ = try Interchange.load(bundlePath, into: world)
     world.closeStep(since: 0)
     let didUndo = world.undo()
     #expect(didUndo)
@@ -120,7 +124,7 @@ func expectSameWorld(as folder: Folder, seed: UInt64) throws {
   while !waiting.isEmpty {
     var refused: [String] = []
     for file in waiting {
-      do { _ = try Interchange.load(file, into: &world) } catch { refused.append(file) }
+      do { _ = try Interchange.load(file, into: world) } catch { refused.append(file) }
     }
     try #require(refused.count < waiting.count, "none of \(refused) is accepted")
     waiting = refused

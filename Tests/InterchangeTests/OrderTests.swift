@@ -8,28 +8,33 @@ import Workspace
 @Suite struct OrderTests {
   private static let procore = [
     "types": """
-      [{"id": "1", "code": "SVC", "name": "Services", "origin_id": "a"}, {"id": "2", "code": "L", "name": "Labour", "origin_id": "b"}]
-      """,
+    [{"id": "1", "code": "SVC", "name": "Services", "origin_id": "a"},
+       {"id": "2", "code": "L", "name": "Labour", "origin_id": "b"}]
+    """,
     "project": """
-      {"data": {"id": "70", "name": "Mill", "project_number": "500", "origin_id": "x", "origin_code": "500", "is_erp_integrated": true}}
-      """,
+    {"data": {"id": "70", "name": "Mill", "project_number": "500", "origin_id": "x", "origin_code": "500",
+      "is_erp_integrated": true}}
+    """,
     "codes": """
-      {"data": [
-        {"id": "9", "full_code": "01-100", "biller": "Mill", "biller_id": "70", "biller_type": "Project", "origin_id": "y",
-         "line_item_types": [{"id": "1", "code": "SVC", "name": "Services"}, {"id": "2", "code": "L", "name": "Labour"}]},
-        {"id": "10", "full_code": "09-900", "biller": "Mill", "biller_id": "70", "biller_type": "Project", "origin_id": null,
-         "line_item_types": [{"id": "2", "code": "L", "name": "Labour"}]}]}
-      """,
+    {"data": [
+      {"id": "9", "full_code": "01-100", "biller": "Mill", "biller_id": "70", "biller_type": "Project",
+       "origin_id": "y", "line_item_types": [{"id": "1", "code": "SVC", "name": "Services"},
+         {"id": "2", "code": "L", "name": "Labour"}]},
+      {"id": "10", "full_code": "09-900", "biller": "Mill", "biller_id": "70", "biller_type": "Project",
+       "origin_id": null, "line_item_types": [{"id": "2", "code": "L", "name": "Labour"}]}]}
+    """,
     "standard": """
-      [{"id": 1, "standard_cost_code_list_id": 3, "full_code": "01-100", "name": "Mobilisation", "origin_id": "z"},
-       {"id": 2, "standard_cost_code_list_id": 3, "full_code": "09-900", "name": "Paint", "origin_id": "z"}]
-      """,
+    [{"id": 1, "standard_cost_code_list_id": 3, "full_code": "01-100", "name": "Mobilisation", "origin_id": "z"},
+     {"id": 2, "standard_cost_code_list_id": 3, "full_code": "09-900", "name": "Paint", "origin_id": "z"}]
+    """,
     "contracts": """
-      [{"number": "PO-1", "title": "Paint", "status": "Approved", "ship_via": null, "vendor": {"company": "Hue"},
-        "project": {"id": "70", "name": "Mill"}, "line_items": [
-          {"amount": 12.5, "position": 2, "cost_code": {"full_code": "09-900"}, "line_item_type": {"code": "L", "name": "Labour"}},
-          {"amount": "3.00", "position": 1, "cost_code": {"full_code": "01-100"}, "line_item_type": {"code": "SVC", "name": "Services"}}]}]
-      """,
+    [{"number": "PO-1", "title": "Paint", "status": "Approved", "ship_via": null, "vendor": {"company": "Hue"},
+      "project": {"id": "70", "name": "Mill"}, "line_items": [
+        {"amount": 12.5, "position": 2, "cost_code": {"full_code": "09-900"},
+           "line_item_type": {"code": "L", "name": "Labour"}},
+        {"amount": "3.00", "position": 1, "cost_code": {"full_code": "01-100"},
+           "line_item_type": {"code": "SVC", "name": "Services"}}]}]
+    """,
     "vendors": #"[{"name": "Hue", "is_active": true, "origin_id": "q", "origin_code": "12"}]"#,
   ]
 
@@ -72,7 +77,7 @@ import Workspace
     var world = Workspace.forACommand()
     let folder = try Self.folder(Self.procore, Self.vista)
     defer { folder.remove() }
-    let summary = try Interchange.load(folder.path, into: &world)
+    let summary = try Interchange.load(folder.path, into: world)
     #expect(summary.notes == ["all phases are in phase group 2, so it is taken to be the company's"])
     #expect(world.text(world.vista.company.phaseGroup) == "2")
     #expect(world.vista.company.validPhaseCharacters == 2)
@@ -103,7 +108,7 @@ import Workspace
     var world = Workspace.forACommand()
     let folder = try Self.folder(["a": "Phase\n01-100\n", "b": "Phase,CostType\n01-100,1\n01-200,1\n"])
     defer { folder.remove() }
-    let summary = try Interchange.load(folder.path, into: &world)
+    let summary = try Interchange.load(folder.path, into: world)
     #expect(summary.notes.count == 1)
     #expect(summary.notes.first?.contains("1 row of JC Phase Cost Types (JCPC)") == true)
     #expect(world.phase("01-100")?.costTypes == CostTypeSet([1]))
@@ -112,26 +117,26 @@ import Workspace
   @Test("A job phase that somebody edited keeps its cost types")
   func editedJobPhase() throws {
     var world = Workspace.forACommand()
-    try load("Phase\n01-100\n", into: &world)
-    try load("Job,Phase\n500,01-100\n", into: &world)
+    try load("Phase\n01-100\n", into: world)
+    try load("Job,Phase\n500,01-100\n", into: world)
     let key = Key(world.name("500"), world.name("01-100"))
     var phase = try #require(world.vista.jobPhases[key])
     #expect(phase.costTypes == CostTypeSet([1, 2, 3, 4, 5]))
-    try load("Phase,CostType\n01-100,2\n", into: &world)
+    try load("Phase,CostType\n01-100,2\n", into: world)
     phase = try #require(world.vista.jobPhases[key])
     #expect(phase.costTypes == CostTypeSet([2]))
     phase.costTypes = CostTypeSet([3])
     world.put(phase)
-    try load("Phase,CostType\n01-100,1\n", into: &world)
+    try load("Phase,CostType\n01-100,1\n", into: world)
     #expect(world.vista.jobPhases[key]?.costTypes == CostTypeSet([3]))
   }
 
   @Test("Job phases that came with a load put no codes on their project, not even those of a later load")
   func jobPhasesStay() throws {
     var world = Workspace.forACommand()
-    _ = try Interchange.load(bundlePath, into: &world)
+    _ = try Interchange.load(bundlePath, into: world)
     let count = world.procore.costCodes.count
-    try load("Job,Phase\n24107,16-900\n", into: &world)
+    try load("Job,Phase\n24107,16-900\n", into: world)
     world.advance(to: world.now.nextHour)
     #expect(world.procore.costCodes.count == count)
   }

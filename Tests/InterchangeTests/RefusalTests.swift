@@ -7,22 +7,29 @@ import Workspace
 
 /// What is refused, and the places that the messages name.
 @Suite struct RefusalTests {
-  @Test("CSV: the place is named by line, column and header", arguments: [
-    ("PhaseGroup,Phase\n1,01-100\nx,01-200\n", "line 3, column 1 (PhaseGroup): “x” is not a number from 1 to 255"),
-    ("PhaseGroup,Phase\n1,01-100\n1,01-200,z\n", "line 3: the row has 3 columns, and the header has 2"),
-    ("Phase\n123456789012345678901\n", "line 2, column 1 (Phase): “123456789012345678901” is 21 bytes long"),
-    ("PhaseGroup;Phase\n1;01-100\n1;01-100\n", "line 3, column 2 (Phase): phase 01-100 in phase group 1 is there twice"),
-    ("PhaseGroup,Phase\n1,\n", "line 2, column 2 (Phase): the Phase is empty"),
-    ("Phase,Description\n\"a\",\"b\nc\"\nd,\"e\n", "line 4, column 3: the quote is never closed"),
-    ("Phase,Description\n\"a\"b,c\n", "line 2, column 4: there is text behind a closing quote"),
-    ("Phase,PHASE\na,b\n", "line 1, column 2 (PHASE): the column is there twice"),
-    ("Job,Description,LockPhases\n1,a,maybe\n", "line 2, column 3 (LockPhases): “maybe” is neither Y nor N"),
-    ("Job,Description\nab,x\nAB,y\n", "line 3, column 1 (Job): job ab is there twice"),
-    ("JCCo,Job,Description\n1,a,x\n2,b,y\n", "line 3, column 1 (JCCo): the rows belong to several companies, 1 and 2"),
-    ("CostType,Abbreviation\n256,a\n", "line 2, column 1 (CostType): “256” is not a number from 0 to 255"),
-    ("Job,Description,JobStatus\n1,a,4\n", "line 2, column 3 (JobStatus): “4” is not a number from 0 to 3"),
-    ("Phase\n01-100\u{0}\n", "line 2, column 7: there is a NUL byte"),
-  ])
+  @Test(
+    "CSV: the place is named by line, column and header",
+    arguments: [
+      ("PhaseGroup,Phase\n1,01-100\nx,01-200\n", "line 3, column 1 (PhaseGroup): “x” is not a number from 1 to 255"),
+      ("PhaseGroup,Phase\n1,01-100\n1,01-200,z\n", "line 3: the row has 3 columns, and the header has 2"),
+      ("Phase\n123456789012345678901\n", "line 2, column 1 (Phase): “123456789012345678901” is 21 bytes long"),
+      (
+        "PhaseGroup;Phase\n1;01-100\n1;01-100\n",
+        "line 3, column 2 (Phase): phase 01-100 in phase group 1 is there twice"
+      ),
+      ("PhaseGroup,Phase\n1,\n", "line 2, column 2 (Phase): the Phase is empty"),
+      ("Phase,Description\n\"a\",\"b\nc\"\nd,\"e\n", "line 4, column 3: the quote is never closed"),
+      ("Phase,Description\n\"a\"b,c\n", "line 2, column 4: there is text behind a closing quote"),
+      ("Phase,PHASE\na,b\n", "line 1, column 2 (PHASE): the column is there twice"),
+      ("Job,Description,LockPhases\n1,a,maybe\n", "line 2, column 3 (LockPhases): “maybe” is neither Y nor N"),
+      ("Job,Description\nab,x\nAB,y\n", "line 3, column 1 (Job): job ab is there twice"),
+      (
+        "JCCo,Job,Description\n1,a,x\n2,b,y\n", "line 3, column 1 (JCCo): the rows belong to several companies, 1 and 2"
+      ),
+      ("CostType,Abbreviation\n256,a\n", "line 2, column 1 (CostType): “256” is not a number from 0 to 255"),
+      ("Job,Description,JobStatus\n1,a,4\n", "line 2, column 3 (JobStatus): “4” is not a number from 0 to 3"),
+      ("Phase\n01-100\u{0}\n", "line 2, column 7: there is a NUL byte"),
+    ])
   func tables(text: String, message: String) throws {
     let refusal = try refusal(of: text)
     #expect(refusal.error == .badFormat)
@@ -30,26 +37,37 @@ import Workspace
     #expect(refusal.explanation.reason != nil && !refusal.explanation.waysOut.isEmpty)
   }
 
-  @Test("JSON: the place is named by line, column and path", arguments: [
-    ("[{\"full_code\": \"1\", \"biller\": \"P\"},\n {\"full_code\": 2, \"biller\": \"P\"}]",
-      "line 2, column 16 ([1].full_code): the value is no text"),
-    ("[{\"full_code\": \"1\"},\n {\"name\": \"P\"}]", "line 2, column 2 ([1]): there is no “full_code”"),
-    ("{\"data\": [{\"full_code\": \"\"}]}", "line 1, column 25 (.data[0].full_code): the text is empty"),
-    ("[{\"full_code\": \"123456789012345678901\"}]", "line 1, column 16 ([0].full_code): “123456789012345678901” is 21 bytes"),
-    ("[{\"full_code\": \"1\"},\n {\"full_code\": \"1\"}]", "([1]): code 1 is there twice"),
-    ("[{\"full_code\": \"1\"},\n", "line 2, column 1: the file ends where a value has to follow"),
-    ("[{\"full_code\": \"1\",}]", "line 1, column 20: “}” stands where another value behind the comma"),
-    ("[{\"full_code\": \"1\" \"a\"}]", "line 1, column 20: “\"” stands where a comma or } has to stand"),
-    ("[{\"full_code\": \"1\"}] x", "line 1, column 22: “x” stands where the end of the file has to stand"),
-    ("[{\"full_code\": 01}]", "line 1, column 17: “1” stands where a comma or }"),
-    ("[{\"full_code\": \"\\ud800\"}]", "line 1, column 17: “\\” stands where an escape that stands for a character"),
-    ("[{\"full_code\": \"\\u0000\"}]", "line 1, column 17: “\\” stands where an escape that stands for a character"),
-    ("[{\"full_code\": \"1\", \"full_code\": \"2\"}]", "line 1, column 21: the name “full_code” is there twice"),
-    ("[{\"cost_code\": \"1 - a\", \"category\": \"Labor\", \"original_budget_amount\": \"12.345\"}]",
-      "line 1, column 72 ([0].original_budget_amount): “12.345” is no amount of money"),
-    ("[{\"number\": \"1\", \"vendor\": null, \"line_items\": [{\"cost_code\": {\"full_code\": \"\"}}]}]",
-      "line 1, column 77 ([0].line_items[0].cost_code.full_code): the text is empty"),
-  ])
+  @Test(
+    "JSON: the place is named by line, column and path",
+    arguments: [
+      (
+        "[{\"full_code\": \"1\", \"biller\": \"P\"},\n {\"full_code\": 2, \"biller\": \"P\"}]",
+        "line 2, column 16 ([1].full_code): the value is no text"
+      ),
+      ("[{\"full_code\": \"1\"},\n {\"name\": \"P\"}]", "line 2, column 2 ([1]): there is no “full_code”"),
+      ("{\"data\": [{\"full_code\": \"\"}]}", "line 1, column 25 (.data[0].full_code): the text is empty"),
+      (
+        "[{\"full_code\": \"123456789012345678901\"}]",
+        "line 1, column 16 ([0].full_code): “123456789012345678901” is 21 bytes"
+      ),
+      ("[{\"full_code\": \"1\"},\n {\"full_code\": \"1\"}]", "([1]): code 1 is there twice"),
+      ("[{\"full_code\": \"1\"},\n", "line 2, column 1: the file ends where a value has to follow"),
+      ("[{\"full_code\": \"1\",}]", "line 1, column 20: “}” stands where another value behind the comma"),
+      ("[{\"full_code\": \"1\" \"a\"}]", "line 1, column 20: “\"” stands where a comma or } has to stand"),
+      ("[{\"full_code\": \"1\"}] x", "line 1, column 22: “x” stands where the end of the file has to stand"),
+      ("[{\"full_code\": 01}]", "line 1, column 17: “1” stands where a comma or }"),
+      ("[{\"full_code\": \"\\ud800\"}]", "line 1, column 17: “\\” stands where an escape that stands for a character"),
+      ("[{\"full_code\": \"\\u0000\"}]", "line 1, column 17: “\\” stands where an escape that stands for a character"),
+      ("[{\"full_code\": \"1\", \"full_code\": \"2\"}]", "line 1, column 21: the name “full_code” is there twice"),
+      (
+        "[{\"cost_code\": \"1 - a\", \"category\": \"Labor\", \"original_budget_amount\": \"12.345\"}]",
+        "line 1, column 72 ([0].original_budget_amount): “12.345” is no amount of money"
+      ),
+      (
+        "[{\"number\": \"1\", \"vendor\": null, \"line_items\": [{\"cost_code\": {\"full_code\": \"\"}}]}]",
+        "line 1, column 77 ([0].line_items[0].cost_code.full_code): the text is empty"
+      ),
+    ])
   func answers(text: String, message: String) throws {
     let refusal = try refusal(of: text)
     #expect(refusal.error == .badFormat)
@@ -68,7 +86,8 @@ import Workspace
     #expect(try refusal(of: "").message == "file: the file is empty")
     #expect(try refusal(of: " \r\n\t").message == "file: the file is empty")
     #expect(try refusal(of: [0xFF, 0xFE, 0x50, 0]).message == "file: the file is not UTF-8")
-    #expect(try refusal(of: Array("Phase\nM".utf8) + [0xFC, 0x0A]).message == "file, line 2, column 2: the text is not UTF-8")
+    #expect(
+      try refusal(of: Array("Phase\nM".utf8) + [0xFC, 0x0A]).message == "file, line 2, column 2: the text is not UTF-8")
     #expect(try refusal(of: "hello, world\n1,2\n").message == "file: the file is not recognised")
     #expect(try refusal(of: "[]").message == "file: the file is not recognised")
     #expect(try refusal(of: "[![badge](x)](y)\n").message == "file: the file is not recognised")
@@ -80,8 +99,10 @@ import Workspace
     defer { folder.remove() }
     mkfifo(folder.path + "/pipe", 0o600)
     var world = Workspace.forACommand()
-    for path in [folder.path + "/none", folder.path + "/pipe", "/dev/zero", "/dev/tty", "", "a\u{0}b", folder.path + "/none/none"] {
-      let refusal = try #require(throws: Refusal.self) { try Interchange.load(path, into: &world) }
+    for path in [
+      folder.path + "/none", folder.path + "/pipe", "/dev/zero", "/dev/tty", "", "a\u{0}b", folder.path + "/none/none",
+    ] {
+      let refusal = try #require(throws: Refusal.self) { try Interchange.load(path, into: world) }
       #expect(refusal.error == .cannotRead, "\(path)")
     }
     #expect(world.position == 0)
@@ -92,15 +113,15 @@ import Workspace
     let folder = try Folder()
     defer { folder.remove() }
     var world = Workspace.forACommand()
-    #expect(throws: Refusal.self) { try Interchange.load(folder.path, into: &world) }
+    #expect(throws: Refusal.self) { try Interchange.load(folder.path, into: world) }
     try folder.write("README.md", "[see](here)\n")
     try folder.write(".hidden", "")
     try folder.write("image.png", bytes: [0x89, 0x50, 0, 0xFF])
-    #expect(throws: Refusal.self) { try Interchange.load(folder.path, into: &world) }
+    #expect(throws: Refusal.self) { try Interchange.load(folder.path, into: world) }
     try folder.write("x", "Phase\n01-100\n")
     mkfifo(folder.path + "/pipe", 0o600)
     try FileManager.default.createDirectory(atPath: folder.path + "/more", withIntermediateDirectories: true)
-    let summary = try Interchange.load(folder.path, into: &world)
+    let summary = try Interchange.load(folder.path, into: world)
     #expect(summary.files == [LoadedFile(name: "x", content: "JC Phases (JCPM)", rows: 1)])
     #expect(summary.notes == ["not recognised and passed over: README.md, image.png, more, pipe"])
   }
@@ -112,7 +133,7 @@ import Workspace
     try folder.write("cost_codes.json", "[{\"full_code\": \"1\"")
     var world = Workspace.forACommand()
     let before = world.portrait
-    let refusal = try #require(throws: Refusal.self) { try Interchange.load(folder.path, into: &world) }
+    let refusal = try #require(throws: Refusal.self) { try Interchange.load(folder.path, into: world) }
     #expect(refusal.message.hasPrefix("cost_codes.json, line 1, column 19: the file ends"))
     #expect(world.portrait == before)
   }
@@ -141,7 +162,7 @@ import Workspace
         try folder.write("damaged", bytes: damaged)
         let position = world.position
         do {
-          _ = try Interchange.load(folder.path + "/damaged", into: &world)
+          _ = try Interchange.load(folder.path + "/damaged", into: world)
           world.rollBack(to: position)
         } catch {
           #expect(world.position == position)

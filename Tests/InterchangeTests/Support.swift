@@ -7,7 +7,8 @@ import Workspace
 
 /// The customer's bundle that the cases use.
 let bundlePath =
-  URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../scripts/cases/ticket-4711").standardized.path()
+  URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../scripts/cases/ticket-4711").standardized
+  .path()
 
 /// A folder of its own, which the test removes when it is done.
 struct Folder {
@@ -38,15 +39,17 @@ struct Folder {
     return file
   }
 
-  var files: [String] { get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted().map { path + "/" + $0 } } }
+  var files: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted().map { path + "/" + $0 } }
+  }
 }
 
 /// Loads one file with a text into a world.
 @discardableResult
-func load(_ text: String, into world: inout Workspace) throws -> LoadSummary {
+func load(_ text: String, into world: Workspace) throws -> LoadSummary {
   let folder = try Folder()
   defer { folder.remove() }
-  return try Interchange.load(try folder.write("file", text), into: &world)
+  return try Interchange.load(try folder.write("file", text), into: world)
 }
 
 /// The refusal of a file with these bytes; the world has to stay as it is.
@@ -56,7 +59,7 @@ func refusal(of bytes: [UInt8]) throws -> Refusal {
   let file = try folder.write("file", bytes: bytes)
   var world = Workspace.forACommand()
   let before = world.portrait
-  let refusal = try #require(throws: Refusal.self) { try Interchange.load(file, into: &world) }
+  let refusal = try #require(throws: Refusal.self) { try Interchange.load(file, into: world) }
   #expect(world.portrait == before)
   #expect(world.position == 0)
   return refusal

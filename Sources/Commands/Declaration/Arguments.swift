@@ -141,7 +141,7 @@ extension Argument where Value: Record {
   /// An object that must be there, within the one that another argument names.
   static func existing<Parent: Record>(_ kind: Value.Type, _ name: String, within parent: Argument<Parent>) -> Argument {
     Argument(name, "the \(kind.schema.noun) on that \(Parent.schema.noun)", .object(kind.schema.noun)) { (text, call, world) throws(Refusal) in
-      try world.require(kind, named: text.string, within: try call(parent, &world).key.name)
+      try world.require(kind, named: text.string, within: try call(parent, world).key.name)
     }
   }
 }

@@ -14,23 +14,23 @@ public struct Call {
   let composed: [Int: [UInt8]]
 
   /// The value of an argument or option that must be there.
-  func callAsFunction<Value>(_ argument: Argument<Value>, _ world: inout Workspace) throws(Refusal) -> Value {
-    guard let value = try self(optional: argument, &world) else {
+  func callAsFunction<Value>(_ argument: Argument<Value>, _ world: Workspace) throws(Refusal) -> Value {
+    guard let value = try self(optional: argument, world) else {
       throw Refusal(.missingArgument, "\(command.name) needs \(argument.parameter.usage(isOption: false))")
     }
     return value
   }
 
   /// The value of an argument or option, or nil when it was left out.
-  func callAsFunction<Value>(optional argument: Argument<Value>, _ world: inout Workspace) throws(Refusal) -> Value? {
+  func callAsFunction<Value>(optional argument: Argument<Value>, _ world: Workspace) throws(Refusal) -> Value? {
     guard let text = text(of: argument.parameter) else { return nil }
-    return try decode(argument, text, &world)
+    return try decode(argument, text, world)
   }
 
   /// The values of a repeated argument.
-  func callAsFunction<Value>(all argument: Argument<Value>, _ world: inout Workspace) throws(Refusal) -> [Value] {
+  func callAsFunction<Value>(all argument: Argument<Value>, _ world: Workspace) throws(Refusal) -> [Value] {
     var values: [Value] = []
-    for text in texts(of: argument.parameter) { values.append(try decode(argument, text, &world)) }
+    for text in texts(of: argument.parameter) { values.append(try decode(argument, text, world)) }
     return values
   }
 
@@ -57,10 +57,10 @@ public struct Call {
   }
 
   private func decode<Value>(
-    _ argument: Argument<Value>, _ text: ArgumentText, _ world: inout Workspace
+    _ argument: Argument<Value>, _ text: ArgumentText, _ world: Workspace
   ) throws(Refusal) -> Value {
     do throws(Refusal) {
-      return try argument.decode(text, self, &world)
+      return try argument.decode(text, self, world)
     } catch {
       throw error.at(text.place)
     }

@@ -59,13 +59,17 @@ public final class Command: Sendable {
     /// An accounting approver, as the setting `approver` reads it (rule 25).
     case approver
 
-    /// Sets of privileges, each of which is enough; nil where none is needed.
-    public func alternatives(in world: Workspace) -> [[Privilege]]? {
+    /// Why a user may not, or nil when they may.
+    func lack(of user: Name, to deed: String, in world: Workspace) -> Refusal? {
+      let alternatives: [[Privilege]]
       switch self {
-      case .nothing: nil
-      case .privilege(let privilege): [[privilege]]
-      case .approver: Approver.alternatives(in: world)
+      case .nothing: return nil
+      case .privilege(let privilege):
+        if world.procore.users[Key(user)]?.privileges.holds(privilege) == true { return nil }
+        alternatives = [[privilege]]
+      case .approver: alternatives = Approver.alternatives(in: world)
       }
+      return world.lackOfPrivilege(user, for: alternatives, to: deed)
     }
   }
 
@@ -89,12 +93,12 @@ public final class Command: Sendable {
   convenience init(
     _ words: String, in group: Group, _ summary: String, takes parameters: [Parameter] = [], options: [Parameter] = [],
     needs: Needs = .nothing, obeys: @autoclosure @escaping @Sendable () -> [Rule] = [], examples: [Example], grammar: Grammar? = nil,
-    does body: @escaping @Sendable (Call, inout Workspace) throws(Refusal) -> Answer
+    does body: @escaping @Sendable (Call, Workspace) throws(Refusal) -> Answer
   ) {
     self.init(
       session: words, in: group, summary, takes: parameters, options: options, needs: needs, obeys: obeys(),
       examples: examples, grammar: grammar
-    ) { (call, session) throws(Refusal) in try body(call, &session.world) }
+    ) { (call, session) throws(Refusal) in try body(call, session.world) }
   }
 
   /// Declares a command that also concerns the session: variables, blocks, history, output.

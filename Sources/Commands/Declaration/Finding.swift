@@ -12,7 +12,7 @@ extension Workspace {
     let parent = parent ?? schema.usualParent(in: self)
     if let name = names.find(word), let record = self[keyPath: R.table][Key(parent, name)] { return record }
     let table = self[keyPath: R.table]
-    let known = table.slots(of: parent).prefix(Self.mostCandidates).lazy.filter(table.isPresent).map { text(table.key(of: $0).name) }
+    let known = table.slots(of: parent).prefix(Self.mostCandidates).lazy.filter(table.isPresent).map { self.text(table.key(of: $0).name) }
     let noun = Noun.named(schema.noun)
     let place = switch schema.naming {
     case .within(let of, _): " on \(of) \(text(parent))"
@@ -48,7 +48,7 @@ extension Workspace {
   }
 
   /// The number of the next line of a parent: one more than the highest that was ever given.
-  mutating func nextLine<R: Record>(of kind: R.Type, in parent: Name) -> Name {
+  func nextLine<R: Record>(of kind: R.Type, in parent: Name) -> Name {
     let table = self[keyPath: R.table]
     let highest = table.slots(of: parent).compactMap { Int(text(table.key(of: $0).name)) }.max() ?? 0
     return name(String(highest + 1))

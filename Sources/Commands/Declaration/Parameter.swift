@@ -60,16 +60,16 @@ public struct ArgumentText: Sendable {
 }
 
 /// A parameter with the way to turn its text into a value. Declared once and used twice: in the command's grammar, and in
-/// its body to get the value: `let phase = try call(phase, &world)`.
+/// its body to get the value: `let phase = try call(phase, world)`.
 public struct Argument<Value>: Sendable {
   /// How grammar and help know it.
   public private(set) var parameter: Parameter
-  let decode: @Sendable (ArgumentText, Call, inout Workspace) throws(Refusal) -> Value
+  let decode: @Sendable (ArgumentText, Call, Workspace) throws(Refusal) -> Value
 
   /// An argument that is read from its text.
   init(
     _ name: String, _ meaning: String, _ kind: Parameter.Kind = .value,
-    decode: @escaping @Sendable (ArgumentText, Call, inout Workspace) throws(Refusal) -> Value
+    decode: @escaping @Sendable (ArgumentText, Call, Workspace) throws(Refusal) -> Value
   ) {
     parameter = Parameter(name: name, meaning: meaning, kind: kind)
     self.decode = decode

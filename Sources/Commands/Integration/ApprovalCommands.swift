@@ -18,13 +18,13 @@ enum ApprovalCommands {
     "export job", in: .integration, "Accept a project and export it to Vista; a job that is synced is updated.",
     takes: [project.parameter], options: [jobID.parameter], needs: .approver, obeys: exportRules(),
     examples: [.init("export job 123 --job-id 24-123", "the Vista job gets a number of its own", after: setup)]
-  ) { (call, world) throws(Refusal) in try press(call, isUpdate: false, &world) }
+  ) { (call, world) throws(Refusal) in try press(call, isUpdate: false, world) }
 
   private static let accept = Command(
     "accept job", in: .integration, "Accept a project: the same as export, since both are one step.",
     takes: [project.parameter], options: [jobID.parameter], needs: .approver, obeys: exportRules(),
     examples: [.init("accept job 123", "under the project's own number", after: setup)]
-  ) { (call, world) throws(Refusal) in try press(call, isUpdate: false, &world) }
+  ) { (call, world) throws(Refusal) in try press(call, isUpdate: false, world) }
 
   private static let update = Command(
     "update job", in: .integration, "Bring new cost codes and cost types of a synced project to its Vista job.",
@@ -32,24 +32,24 @@ enum ApprovalCommands {
     examples: [
       .init("update job 123", "after the project was sent again", after: setup + "; export job 123; add-phase 02-200 Site; sync; add-costcode 123 02-200; send project 123")
     ]
-  ) { (call, world) throws(Refusal) in try press(call, isUpdate: true, &world) }
+  ) { (call, world) throws(Refusal) in try press(call, isUpdate: true, world) }
 
   private static let reject = Command(
     "reject job", in: .integration, "Send a project back to its people, with a comment.", takes: [project.parameter],
     options: [comment.parameter], needs: .approver, obeys: JobRejection.rules.rules,
     examples: [.init("reject job 123 --comment \"wrong list of codes\"", "it can be edited and sent again", after: setup)]
   ) { (call, world) throws(Refusal) in
-    let project = try call(project, &world)
+    let project = try call(project, world)
     try world.permit(JobRejection(project: project))
     var row = JobRow(project: project.number, stage: .rejected)
-    row.comment = try call(optional: comment, &world) ?? ""
+    row.comment = try call(optional: comment, world) ?? ""
     world.put(row)
     return .nothing
   }
 
-  private static func press(_ call: Call, isUpdate: Bool, _ world: inout Workspace) throws(Refusal) -> Answer {
-    let project = try call(project, &world)
-    let typed = isUpdate ? nil : try call(optional: jobID, &world)
+  private static func press(_ call: Call, isUpdate: Bool, _ world: Workspace) throws(Refusal) -> Answer {
+    let project = try call(project, world)
+    let typed = isUpdate ? nil : try call(optional: jobID, world)
     try world.permit(JobPress(project: project, isUpdate: isUpdate, typedID: typed))
     var row = world.jobRow(of: project.number)
     let kept = row.jobID.isNone ? project.number : row.jobID
@@ -69,7 +69,7 @@ enum ApprovalCommands {
 
 extension Workspace {
   /// Writes a project to Vista as the connector does when nothing refuses it (rules 27, 32, 33, 34).
-  fileprivate mutating func write(_ project: Project, asJob id: String) {
+  fileprivate func write(_ project: Project, asJob id: String) {
     let jobName = name(id)
     let job = vista.jobs[Key(jobName)] ?? makeJob(jobName, project.title)
     let group = vista.company.phaseGroup
@@ -95,7 +95,7 @@ extension Workspace {
     log(.createOrUpdateJob, text(project.number), .success)
   }
 
-  private mutating func makeJob(_ number: Name, _ title: String) -> Job {
+  private func makeJob(_ number: Name, _ title: String) -> Job {
     if !vista.contracts.contains(Key(number)) { makeContract(number, title) }
     let job = Job(job: number, description: title, contract: number, status: .open, locksPhases: false, addsItems: true)
     put(job)

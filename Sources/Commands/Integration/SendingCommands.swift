@@ -14,7 +14,7 @@ enum SendingCommands {
     takes: [project.parameter], needs: .privilege(.projectAdmin), obeys: ProjectSending.rules.rules + Rule.numbered(18),
     examples: [.init("send project 123", "then: export job 123", after: setup)]
   ) { (call, world) throws(Refusal) in
-    let project = try call(project, &world)
+    let project = try call(project, world)
     try world.permit(ProjectSending(project: project))
     world.put(JobRow(project: project.number, stage: project.isSynced ? .readyToUpdate : .readyToExport))
     return .nothing
@@ -25,7 +25,7 @@ enum SendingCommands {
     takes: [project.parameter], needs: .privilege(.projectAdmin), obeys: ProjectRetrieval.rules.rules + Rule.numbered(18),
     examples: [.init("retrieve project 123", "it can be edited again", after: setup + "; send project 123")]
   ) { (call, world) throws(Refusal) in
-    let project = try call(project, &world)
+    let project = try call(project, world)
     try world.permit(ProjectRetrieval(project: project))
     world.put(JobRow(project: project.number, stage: .retrieved))
     return .nothing

@@ -27,7 +27,7 @@ enum TimeCommands {
     "advance", in: .integration, "Let time pass; the background sync runs at every full hour on the way.",
     takes: [duration.parameter], obeys: Rule.numbered(1, 2), examples: [.init("advance 1h30m", "from 08:00 the sync of 09:00 runs")]
   ) { (call, world) throws(Refusal) in
-    try world.pass(until: Moment(seconds: world.now.seconds + (try call(duration, &world)).seconds))
+    try world.pass(until: Moment(seconds: world.now.seconds + (try call(duration, world)).seconds))
     return .nothing
   }
 
@@ -51,7 +51,7 @@ enum TimeCommands {
     obeys: Rule.numbered(1),
     examples: [.init("clock", "the time of this workspace"), .init("clock 11:30", "the syncs of 09:00, 10:00 and 11:00 run")]
   ) { (call, world) throws(Refusal) in
-    guard let time = try call(optional: time, &world) else { return .message(world.now.description) }
+    guard let time = try call(optional: time, world) else { return .message(world.now.description) }
     guard time >= world.now else {
       throw Refusal(
         .badValue, "it is \(world.now) already; time does not go back to \(time)",
@@ -63,7 +63,7 @@ enum TimeCommands {
 }
 
 extension Workspace {
-  fileprivate mutating func pass(until end: Moment) throws(Refusal) {
+  fileprivate func pass(until end: Moment) throws(Refusal) {
     guard end <= .end else { throw Refusal(.badValue, "time ends at \(Moment.end)") }
     advance(to: end)
   }

@@ -6,7 +6,7 @@ import Workspace
 /// A person or a script at work in a workspace: what the interpreter keeps between two commands.
 public struct Session {
   /// The world.
-  public internal(set) var world = Workspace()
+  public private(set) var world = Workspace()
   /// How answers are written.
   public var renderer: Renderer
   /// Who acts.
@@ -57,12 +57,12 @@ public struct Session {
     /// Whether a person wants to stop.
     let isInterrupted: () -> Bool
     /// Loads files into a workspace; the path is as written, the second the folder it is relative to and held to.
-    let load: (_ path: String, _ confinement: Confinement, _ world: inout Workspace) -> Result<[String], Refusal>
+    let load: (_ path: String, _ confinement: Confinement, _ world: Workspace) -> Result<[String], Refusal>
 
     /// The surroundings of a session.
     public init(
       write: @escaping (String) -> Void, writeError: @escaping (String) -> Void, isInterrupted: @escaping () -> Bool,
-      load: @escaping (String, Confinement, inout Workspace) -> Result<[String], Refusal>
+      load: @escaping (String, Confinement, Workspace) -> Result<[String], Refusal>
     ) {
       self.write = write
       self.writeError = writeError
@@ -169,7 +169,7 @@ public struct Session {
       try mayGoOn()
       let call = Call(
         script: script, statement: index, command: command, user: user, composed: try compose(statement, of: script))
-      if let refusal = world.lackOfPrivilege(user, for: command.needs.alternatives(in: world), to: command.name) { throw refusal }
+      if let refusal = command.needs.lack(of: user, to: command.name, in: world) { throw refusal }
       if options.echo { output.write("> \(Quoting.visible(call.line))\n") }
       world.begin(Origin(source: source, statement: UInt32(index)), by: user)
       let answer = try command.body(call, &self)

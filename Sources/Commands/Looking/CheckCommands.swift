@@ -16,7 +16,7 @@ enum CheckCommands {
     examples: [.init("check job 123", "and the ways out", after: setup + "; remove-phase 03-300; sync")]
   ) { (call, world) throws(Refusal) in
     var reasons: [Answer.Reasons] = []
-    for project in try call(all: projects, &world) {
+    for project in try call(all: projects, world) {
       reasons.append(Answer.Reasons(subject: "job \(Quoting.word(world.text(project.number)))", refusals: refusals(of: project, in: world)))
     }
     return .reasons(reasons)
@@ -50,7 +50,7 @@ enum CheckCommands {
         after: setup + "; add-company Solid; add-commitment 123 SC-001 Footings --kind po --company Solid; add-sovline SC-001 03-300 M 10")
     ]
   ) { (call, world) throws(Refusal) in
-    let commitment = try call(commitment, &world)
+    let commitment = try call(commitment, world)
     let subject = "commitment \(Quoting.word(world.text(commitment.number)))"
     return .reasons([Answer.Reasons(subject: subject, refusals: CommitmentExport(commitment: commitment).refusals(in: world))])
   }
@@ -62,7 +62,7 @@ enum CheckCommands {
     takes: [topic.parameter],
     examples: [.init("explain missing-phase-relationships", "the error"), .init("explain 28", "the rule"), .init("explain rules", "all rules")]
   ) { (call, world) throws(Refusal) in
-    let name = try call(topic, &world)
+    let name = try call(topic, world)
     if name == "rules" { return .table(Explanations.rules) }
     if let error = ErrorName.named(name) { return .text(Explanations.text(of: error)) }
     if let rule = Rule.named(name) { return .text(Explanations.text(of: rule, in: world)) }

@@ -25,17 +25,17 @@ enum ListingCommands {
       .init("list costcodes --project 123 --where 'missing = yes'", "the stale codes of a project", after: "add-project 123 Tower"),
     ], grammar: selects
   ) { (call, world) throws(Refusal) in
-    let selection = try selection(call, &world)
+    let selection = try selection(call, world)
     let noun = selection.noun
     var slots = selection.slots
-    if let name = try call(optional: sort, &world) {
+    if let name = try call(optional: sort, world) {
       guard let field = noun.field(name) else { throw Condition.unknownField(name, of: noun) }
       slots.sort { left, right in
         let (first, second) = (field.value(world, left), field.value(world, right))
         return first.precedes(second) || (!second.precedes(first) && left < right)
       }
     }
-    let rows = slots.prefix(try call(optional: limit, &world) ?? Int.max)
+    let rows = slots.prefix(try call(optional: limit, world) ?? Int.max)
     if rows.count < slots.count {
       return .table(table(of: noun, Array(rows), in: world, "none of \(slots.count)"))
     }
@@ -46,7 +46,7 @@ enum ListingCommands {
     "count", in: .looking, "Count objects.", takes: [nouns.parameter], options: Selection.options,
     examples: [.init("count costcodes --project 123", "how many codes a project has", after: "add-project 123 Tower")], grammar: selects
   ) { (call, world) throws(Refusal) in
-    .message(String(try selection(call, &world).slots.count))
+    .message(String(try selection(call, world).slots.count))
   }
 
   private static let noun = Argument.word("noun", "what it is: phase, costcode, job, …", .noun)
@@ -58,9 +58,9 @@ enum ListingCommands {
     examples: [.init("show phase 03-300", "its fields", after: "add-phase 03-300 Concrete"), .init("show job 123", "a row of the Jobs tab", after: "add-project 123 Tower")],
     grammar: { program, arguments, options in ObjectWords.grammar(program, arguments[0], Array(arguments.dropFirst()), options, exactly: true) }
   ) { (call, world) throws(Refusal) in
-    let name = try call(noun, &world)
+    let name = try call(noun, world)
     guard let noun = Noun.named(name) else { throw Refusal(.notFound, "there is nothing called \(shortened(name))") }
-    let words = try call(all: words, &world)
+    let words = try call(all: words, world)
     let slot = try ObjectWords(noun, words, call).find(in: world)
     let fields = noun.fields.map { (name: $0.name, value: $0.value(world, slot)) }
     return .record(Answer.Record(title: Quoting.line([noun.name] + noun.words(slot, in: world)), fields: fields))
@@ -72,8 +72,8 @@ enum ListingCommands {
     "find", in: .looking, "Find objects of every kind by a part of their names or fields.", takes: [text.parameter],
     options: [limit.parameter], examples: [.init("find concrete", "in both systems", after: "add-phase 03-300 Concrete; sync")]
   ) { (call, world) throws(Refusal) in
-    let wanted = try call(text, &world).lowercased()
-    let limit = try call(optional: limit, &world) ?? 100
+    let wanted = try call(text, world).lowercased()
+    let limit = try call(optional: limit, world) ?? 100
     var rows: [[Value]] = []
     for noun in Noun.all {
       for slot in noun.slots(world, nil) where rows.count < limit {
@@ -92,8 +92,8 @@ enum ListingCommands {
     return .table(Answer.Table(columns: ["system", "object", "field"], rows: rows, emptyMessage: "nothing holds “\(wanted)”"))
   }
 
-  private static func selection(_ call: Call, _ world: inout Workspace) throws(Refusal) -> Selection {
-    let name = try call(nouns, &world)
+  private static func selection(_ call: Call, _ world: Workspace) throws(Refusal) -> Selection {
+    let name = try call(nouns, world)
     guard let noun = Noun.named(name) else { throw Refusal(.notFound, "there is nothing called \(shortened(name))") }
     return try Selection(noun, call, world)
   }

@@ -33,8 +33,8 @@ enum TabCommands {
     obeys: Rule.numbered(19, 21, 31),
     examples: [.init("tab jobs --filter failed-to-export", "with the red messages"), .init("tab costcodes", "Std. Cost Codes & Cost Types")]
   ) { (call, world) throws(Refusal) in
-    let filter = try call(optional: filter, &world)
-    switch try call(name, &world) {
+    let filter = try call(optional: filter, world)
+    switch try call(name, world) {
     case "jobs": return .table(jobs(filter, in: world))
     case "costcodes":
       guard filter == nil else { throw Refusal(.badValue, "the tab of cost codes has no filters") }

@@ -18,10 +18,10 @@ enum BudgetCommands {
     takes: [project.parameter, code.parameter, type.parameter, amount.parameter], needs: .privilege(.budgetAdmin),
     examples: [.init("add-budgetline 123 03-300 M 48250.50", "one line a code and cost type", after: setup)]
   ) { (call, world) throws(Refusal) in
-    let project = try call(project, &world)
+    let project = try call(project, world)
     let line = BudgetLine(
-      project: project.number, line: world.nextLine(of: BudgetLine.self, in: project.number), code: try call(code, &world).code,
-      type: try call(type, &world), amount: try call(amount, &world))
+      project: project.number, line: world.nextLine(of: BudgetLine.self, in: project.number), code: try call(code, world).code,
+      type: try call(type, world), amount: try call(amount, world))
     try world.requireOnlyLine(line)
     world.put(line)
     return .nothing
@@ -33,10 +33,10 @@ enum BudgetCommands {
     needs: .privilege(.budgetAdmin),
     examples: [.init("edit-budgetline 123 1 --amount 50000", "or --code to free a code that has to go", after: setup + "; add-budgetline 123 03-300 M 1")]
   ) { (call, world) throws(Refusal) in
-    var line = try call(line, &world)
-    line.code = try call(optional: code, &world)?.code ?? line.code
-    line.type = try call(optional: type, &world) ?? line.type
-    line.amount = try call(optional: amount, &world) ?? line.amount
+    var line = try call(line, world)
+    line.code = try call(optional: code, world)?.code ?? line.code
+    line.type = try call(optional: type, world) ?? line.type
+    line.amount = try call(optional: amount, world) ?? line.amount
     try world.requireOnlyLine(line)
     world.put(line)
     return .nothing
@@ -47,7 +47,7 @@ enum BudgetCommands {
     needs: .privilege(.budgetAdmin),
     examples: [.init("remove-budgetline 123 1", "its number is not given again", after: setup + "; add-budgetline 123 03-300 M 1")]
   ) { (call, world) throws(Refusal) in
-    world.remove(BudgetLine.self, at: try call(line, &world).key)
+    world.remove(BudgetLine.self, at: try call(line, world).key)
     return .nothing
   }
 }

@@ -15,7 +15,7 @@ enum CommitmentCommands {
   private static let status = Argument<Commitment.Status>.choice("status", "where it stands; draft where none is given")
   private static let commitment = Argument.existing(Commitment.self, "commitment")
   private static let code = Argument<Name>("code", "a cost code of the commitment's project", .object("costcode")) { (text, call, world) throws(Refusal) in
-    let project = try call(commitment, &world).project
+    let project = try call(commitment, world).project
     return try world.require(CostCode.self, named: text.string, within: project).code
   }
   private static let type = Argument<UInt8>.type
@@ -30,7 +30,7 @@ enum CommitmentCommands {
     "add-company", in: .procore, "Add a company to the directory.", takes: [newCompany.parameter], needs: .privilege(.directoryAdmin),
     examples: [.init("add-company \"Solid Ground LLC\"", "commitments name it")]
   ) { (call, world) throws(Refusal) in
-    let name = try call(newCompany, &world)
+    let name = try call(newCompany, world)
     try world.requireNew(Company.self, Key(name))
     world.put(Company(company: name))
     return .nothing
@@ -44,13 +44,13 @@ enum CommitmentCommands {
       .init("add-commitment 123 SC-001 \"Footings\" --kind subcontract --company \"Solid Ground LLC\"", "then add-sovline", after: ofCompany)
     ]
   ) { (call, world) throws(Refusal) in
-    let project = try call(project, &world)
-    let number = try call(newNumber, &world)
+    let project = try call(project, world)
+    let number = try call(newNumber, world)
     try world.requireNew(Commitment.self, Key(number))
     world.put(
       Commitment(
-        number: number, project: project.number, company: try call(company, &world).company,
-        kindOfContract: try call(kind, &world), status: try call(optional: status, &world) ?? .draft, title: try call(title, &world)))
+        number: number, project: project.number, company: try call(company, world).company,
+        kindOfContract: try call(kind, world), status: try call(optional: status, world) ?? .draft, title: try call(title, world)))
     return .nothing
   }
 
@@ -59,10 +59,10 @@ enum CommitmentCommands {
     options: [title.parameter, company.parameter, status.parameter], needs: .privilege(.commitmentsAdmin),
     examples: [.init("edit-commitment SC-001 --status approved", "as it has to be for an export", after: ofCommitment)]
   ) { (call, world) throws(Refusal) in
-    var commitment = try call(commitment, &world)
-    commitment.title = try call(optional: title, &world) ?? commitment.title
-    commitment.company = try call(optional: company, &world)?.company ?? commitment.company
-    commitment.status = try call(optional: status, &world) ?? commitment.status
+    var commitment = try call(commitment, world)
+    commitment.title = try call(optional: title, world) ?? commitment.title
+    commitment.company = try call(optional: company, world)?.company ?? commitment.company
+    commitment.status = try call(optional: status, world) ?? commitment.status
     world.put(commitment)
     return .nothing
   }
@@ -71,7 +71,7 @@ enum CommitmentCommands {
     session: "remove-commitment", in: .procore, "Delete a commitment with its lines.", takes: [commitment.parameter],
     needs: .privilege(.commitmentsAdmin), examples: [.init("remove-commitment SC-001", "its lines go with it", after: ofCommitment)]
   ) { (call, session) throws(Refusal) in
-    let commitment = try call(commitment, &session.world)
+    let commitment = try call(commitment, session.world)
     let lines = session.world.procore.sovLines.records(of: commitment.number)
     for line in lines { session.world.remove(SOVLine.self, at: line.key) }
     session.world.remove(Commitment.self, at: commitment.key)
@@ -85,11 +85,11 @@ enum CommitmentCommands {
     needs: .privilege(.commitmentsAdmin),
     examples: [.init("add-sovline SC-001 03-300 S 31000 \"Footings\"", "it holds the code: remove-costcode is refused", after: ofCommitment)]
   ) { (call, world) throws(Refusal) in
-    let commitment = try call(commitment, &world)
+    let commitment = try call(commitment, world)
     world.put(
       SOVLine(
-        commitment: commitment.number, line: world.nextLine(of: SOVLine.self, in: commitment.number), code: try call(code, &world),
-        type: try call(type, &world), amount: try call(amount, &world), description: try call(optional: description, &world) ?? ""))
+        commitment: commitment.number, line: world.nextLine(of: SOVLine.self, in: commitment.number), code: try call(code, world),
+        type: try call(type, world), amount: try call(amount, world), description: try call(optional: description, world) ?? ""))
     return .nothing
   }
 
@@ -99,11 +99,11 @@ enum CommitmentCommands {
     options: [code.parameter, type.parameter, amount.parameter, description.parameter], needs: .privilege(.commitmentsAdmin),
     examples: [.init("edit-sovline SC-001 1 --amount 32000", "or --code to free a code that has to go", after: ofCommitment + "; add-sovline SC-001 03-300 S 31000")]
   ) { (call, world) throws(Refusal) in
-    var line = try call(line, &world)
-    line.code = try call(optional: code, &world) ?? line.code
-    line.type = try call(optional: type, &world) ?? line.type
-    line.amount = try call(optional: amount, &world) ?? line.amount
-    line.description = try call(optional: description, &world) ?? line.description
+    var line = try call(line, world)
+    line.code = try call(optional: code, world) ?? line.code
+    line.type = try call(optional: type, world) ?? line.type
+    line.amount = try call(optional: amount, world) ?? line.amount
+    line.description = try call(optional: description, world) ?? line.description
     world.put(line)
     return .nothing
   }
@@ -113,7 +113,7 @@ enum CommitmentCommands {
     takes: [commitment.parameter, line.parameter], needs: .privilege(.commitmentsAdmin),
     examples: [.init("remove-sovline SC-001 1", "its number is not given again", after: ofCommitment + "; add-sovline SC-001 03-300 S 31000")]
   ) { (call, world) throws(Refusal) in
-    world.remove(SOVLine.self, at: try call(line, &world).key)
+    world.remove(SOVLine.self, at: try call(line, world).key)
     return .nothing
   }
 }

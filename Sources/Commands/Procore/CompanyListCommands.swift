@@ -8,13 +8,13 @@ enum CompanyListCommands {
 
   private static let list = Argument<Project.List>.choice("list", "which of the company's lists; erp where none is given")
   private static let code = Argument<StandardCode>("code", "the company code", .object("standard-code")) { (text, call, world) throws(Refusal) in
-    try world.require(StandardCode.self, named: text.string, within: try listName(call, &world))
+    try world.require(StandardCode.self, named: text.string, within: try listName(call, world))
   }
   private static let newCode = Argument.newName("code", "the code", limit: 255)
   private static let description = Argument.text("description", "what the code is", limit: 255)
 
-  private static func listName(_ call: Call, _ world: inout Workspace) throws(Refusal) -> Name {
-    switch try call(optional: list, &world) ?? .erp {
+  private static func listName(_ call: Call, _ world: Workspace) throws(Refusal) -> Name {
+    switch try call(optional: list, world) ?? .erp {
     case .erp: world.vista.company.phaseGroup
     case .standard: world.name(StandardCode.standardList)
     }
@@ -27,7 +27,7 @@ enum CompanyListCommands {
     takes: [code.parameter], options: [list.parameter], needs: .privilege(.companyAdmin), obeys: Rule.numbered(14, 44, 46),
     examples: [.init("deactivate-costcode 03-300", "no cure for a missing phase", after: setup)]
   ) { (call, world) throws(Refusal) in
-    var code = try call(code, &world)
+    var code = try call(code, world)
     code.isActive = false
     world.put(code)
     return .nothing
@@ -38,7 +38,7 @@ enum CompanyListCommands {
     takes: [code.parameter], options: [list.parameter], needs: .privilege(.companyAdmin), obeys: Rule.numbered(14, 44),
     examples: [.init("reactivate-costcode 03-300", "it can be added to projects again", after: setup + "; deactivate-costcode 03-300")]
   ) { (call, world) throws(Refusal) in
-    var code = try call(code, &world)
+    var code = try call(code, world)
     code.isActive = true
     world.put(code)
     return .nothing
@@ -50,13 +50,13 @@ enum CompanyListCommands {
     obeys: StandardCodeEdit.rules.rules,
     examples: [.init("add-standard-code 10-100 \"Own code\" --list standard", "a project on this list is never integrated")]
   ) { (call, world) throws(Refusal) in
-    let key = Key(try listName(call, &world), try call(newCode, &world))
+    let key = Key(try listName(call, world), try call(newCode, world))
     try world.permit(StandardCodeEdit(key: key, isNew: true))
     try world.requireNew(StandardCode.self, key)
     let types = CostTypeSet(world.procore.lineItemTypes.records.map(\.number))
     world.put(
       StandardCode(
-        list: key.parent, code: key.name, description: try call(optional: description, &world) ?? "", costTypes: types,
+        list: key.parent, code: key.name, description: try call(optional: description, world) ?? "", costTypes: types,
         isActive: true, isMissing: false))
     return .nothing
   }
@@ -69,9 +69,9 @@ enum CompanyListCommands {
       .init("edit-standard-code 10-100 --description \"Ours\" --list standard", "grey on the ERP list", after: "add-standard-code 10-100 Own --list standard")
     ]
   ) { (call, world) throws(Refusal) in
-    var code = try call(code, &world)
+    var code = try call(code, world)
     try world.permit(StandardCodeEdit(key: code.key, isNew: false))
-    code.description = try call(optional: description, &world) ?? code.description
+    code.description = try call(optional: description, world) ?? code.description
     world.put(code)
     return .nothing
   }
@@ -81,7 +81,7 @@ enum CompanyListCommands {
     takes: [code.parameter], options: [list.parameter], needs: .privilege(.companyAdmin), obeys: StandardCodeRemoval.rules.rules,
     examples: [.init("remove-standard-code 03-300", "projects that hold it lose the relationship", after: setup)]
   ) { (call, world) throws(Refusal) in
-    let code = try call(code, &world)
+    let code = try call(code, world)
     try world.permit(StandardCodeRemoval(code: code))
     world.remove(StandardCode.self, at: code.key)
     return .nothing

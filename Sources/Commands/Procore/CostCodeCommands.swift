@@ -22,9 +22,9 @@ enum CostCodeCommands {
       .init("add-costcode 123 --all", "as a click on Select All", after: "add-phase 01-100 General; sync; add-project 123 Tower"),
     ]
   ) { (call, world) throws(Refusal) in
-    let project = try call(project, &world)
+    let project = try call(project, world)
     let list = world.list(of: project)
-    var codes = try call(all: newCodes, &world)
+    var codes = try call(all: newCodes, world)
     if call.has(everything) {
       codes += world.procore.standardCodes.records(of: list).filter { row in
         row.isActive && !row.isMissing && !world.procore.costCodes.contains(Key(project.number, row.code))
@@ -32,7 +32,7 @@ enum CostCodeCommands {
     } else if codes.isEmpty {
       throw Refusal(.missingArgument, "add-costcode needs a code, or --all", Explanation(waysOut: [WayOut("see the list", [["list", "standard-codes"]])]))
     }
-    let types = try call(optional: costTypes, &world)
+    let types = try call(optional: costTypes, world)
     for (index, code) in codes.enumerated() {
       do throws(Refusal) {
         try world.requireNew(CostCode.self, Key(project.number, code))
@@ -63,9 +63,9 @@ enum CostCodeCommands {
       .init("remove-costcode 123 --unused", "every code that nothing uses", after: "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300"),
     ]
   ) { (call, session) throws(Refusal) in
-    let project = try call(project, &session.world)
+    let project = try call(project, session.world)
     let isBulk = call.has(unused)
-    var codes = try call(all: codes, &session.world)
+    var codes = try call(all: codes, session.world)
     if codes.isEmpty {
       guard isBulk else {
         throw Refusal(
@@ -102,8 +102,8 @@ enum CostCodeCommands {
       .init("assign-costtype 123 03-300 E", "earlier types stay", after: "add-phase 03-300 Concrete --cost-types L; sync; add-project 123 Tower; add-costcode 123 03-300")
     ]
   ) { (call, world) throws(Refusal) in
-    var code = try call(code, &world)
-    code.costTypes = code.costTypes.union(CostTypeSet(try call(all: types, &world)))
+    var code = try call(code, world)
+    code.costTypes = code.costTypes.union(CostTypeSet(try call(all: types, world)))
     world.put(code)
     return .nothing
   }
@@ -116,8 +116,8 @@ enum CostCodeCommands {
       .init("unassign-costtype 123 03-300 L", "only when nothing uses it and Vista has lost it", after: "add-phase 03-300 Concrete --cost-types L,M; sync; add-project 123 Tower; add-costcode 123 03-300")
     ]
   ) { (call, session) throws(Refusal) in
-    var code = try call(code, &session.world)
-    let types = try call(all: types, &session.world)
+    var code = try call(code, session.world)
+    let types = try call(all: types, session.world)
     for type in types {
       let clearing = CostTypeClearing(code: code, type: type)
       guard code.costTypes.contains(type) else {
@@ -140,7 +140,7 @@ enum CostCodeCommands {
 }
 
 extension Workspace {
-  fileprivate mutating func logFailedDeletion(_ clearing: CostTypeClearing, _ message: String) {
+  fileprivate func logFailedDeletion(_ clearing: CostTypeClearing, _ message: String) {
     log(.deleteCostTypeAssignments, text(clearing.code.code), .failed, message)
     let number = name(String(connector.failedDeletions.count + 1))
     put(

@@ -18,12 +18,12 @@ enum ProjectCommands {
     needs: .privilege(.companyAdmin),
     examples: [.init("add-project 123 \"Riverside Tower\" --address \"1 Quay Street\"", "then add-costcode and send project")]
   ) { (call, world) throws(Refusal) in
-    let number = try call(newProject, &world)
+    let number = try call(newProject, world)
     try world.requireNew(Project.self, Key(number))
     world.put(
       Project(
-        number: number, title: try call(title, &world), address: try call(optional: address, &world) ?? "",
-        list: try call(optional: list, &world) ?? .erp))
+        number: number, title: try call(title, world), address: try call(optional: address, world) ?? "",
+        list: try call(optional: list, world) ?? .erp))
     return .nothing
   }
 
@@ -33,10 +33,10 @@ enum ProjectCommands {
     obeys: ProjectEdit.rules.rules,
     examples: [.init("edit-project 123 --name \"Riverside Tower II\"", "read-only once it is sent", after: "add-project 123 Tower")]
   ) { (call, world) throws(Refusal) in
-    var project = try call(project, &world)
+    var project = try call(project, world)
     try world.permit(ProjectEdit(project: project))
-    project.title = try call(optional: title, &world) ?? project.title
-    project.address = try call(optional: address, &world) ?? project.address
+    project.title = try call(optional: title, world) ?? project.title
+    project.address = try call(optional: address, world) ?? project.address
     world.put(project)
     return .nothing
   }
@@ -46,7 +46,7 @@ enum ProjectCommands {
     takes: [project.parameter], needs: .privilege(.companyAdmin), obeys: ProjectEdit.rules.rules,
     examples: [.init("remove-project 123", "with its codes, budget and commitments", after: "add-project 123 Tower")]
   ) { (call, session) throws(Refusal) in
-    let project = try call(project, &session.world)
+    let project = try call(project, session.world)
     try session.world.permit(ProjectEdit(project: project))
     let removed = session.world.removeEverything(on: project)
     if removed > 0 { session.notes.append("\(removed) objects on project \(session.world.text(project.number)) went with it") }
@@ -56,7 +56,7 @@ enum ProjectCommands {
 
 extension Workspace {
   /// Deletes a project and all that belongs to it; returns how many objects that were besides the project.
-  fileprivate mutating func removeEverything(on project: Project) -> Int {
+  fileprivate func removeEverything(on project: Project) -> Int {
     let number = project.number
     let lines = procore.budgetLines.records(of: number)
     let commitments = procore.commitments.records.filter { $0.project == number }

@@ -14,7 +14,7 @@ enum UserCommands {
     "add-user", in: .procore, "Add a person who may do nothing yet.", takes: [newUser.parameter], needs: .privilege(.directoryAdmin),
     examples: [.init("add-user pat", "then grant")]
   ) { (call, world) throws(Refusal) in
-    let user = try call(newUser, &world)
+    let user = try call(newUser, world)
     try world.requireNew(User.self, Key(user))
     world.put(User(user: user, privileges: []))
     return .nothing
@@ -25,8 +25,8 @@ enum UserCommands {
     needs: .privilege(.directoryAdmin), obeys: Rule.numbered(25),
     examples: [.init("grant kim erp-standard can-push", "an accounting approver", after: "add-user kim")]
   ) { (call, world) throws(Refusal) in
-    var user = try call(user, &world)
-    user.privileges.formUnion(PrivilegeSet(try call(all: privileges, &world)))
+    var user = try call(user, world)
+    user.privileges.formUnion(PrivilegeSet(try call(all: privileges, world)))
     world.put(user)
     return .nothing
   }
@@ -36,8 +36,8 @@ enum UserCommands {
     needs: .privilege(.directoryAdmin), obeys: Rule.numbered(26),
     examples: [.init("revoke kim can-push", "the Export button is gone", after: "add-user kim; grant kim can-push")]
   ) { (call, world) throws(Refusal) in
-    var user = try call(user, &world)
-    user.privileges.subtract(PrivilegeSet(try call(all: privileges, &world)))
+    var user = try call(user, world)
+    user.privileges.subtract(PrivilegeSet(try call(all: privileges, world)))
     world.put(user)
     return .nothing
   }

@@ -24,7 +24,7 @@ enum BlockCommands {
     block: .required,
     examples: [.init("for n in 1..3 { add-phase \"90-$n\" \"Phase $n\" }", "undone as one step")]
   ) { (call, session) throws(Refusal) in
-    let name = try call(variable, &session.world)
+    let name = try call(variable, session.world)
     let texts = call.texts(of: words.parameter).dropFirst(0)
     let outer = session.variables[name]
     for text in texts {
@@ -45,7 +45,7 @@ enum BlockCommands {
     session: "let", in: .session, "Give a variable a value.", takes: [variable.parameter, equals.parameter, value.parameter],
     examples: [.init("let job = 123", "then $job or ${job} in a word")]
   ) { (call, session) throws(Refusal) in
-    session.variables[try call(variable, &session.world)] = try call(value, &session.world)
+    session.variables[try call(variable, session.world)] = try call(value, session.world)
     return .nothing
   }
 
@@ -56,7 +56,7 @@ enum BlockCommands {
     examples: [.init("as pat { list jobs }", "then support acts again", after: "add-user pat"), .init("as pat", "until the next as", after: "add-user pat")]
   ) { (call, session) throws(Refusal) in
     let outer = session.user
-    session.user = try call(user, &session.world).user
+    session.user = try call(user, session.world).user
     guard call.script.program.statements[call.statement].hasBlock else { return .nothing }
     defer { session.user = outer }
     try session.runBlock(of: call)

@@ -21,7 +21,7 @@ enum ExpectCommands {
   ) { (call, session) throws(Refusal) in
     session.tally.reach(call.statement)
     do throws(Refusal) {
-      try Expectation.check(try call(all: words, &session.world), call, session)
+      try Expectation.check(try call(all: words, session.world), call, session)
       session.tally.held += 1
       return .nothing
     } catch {

@@ -14,9 +14,9 @@ enum HelpCommands {
     session: "help", in: .session, "Show the commands, or all about one of them.", takes: [topic.parameter, second.parameter],
     examples: [.init("help add-phase", "usage, arguments, examples, rules"), .init("help errors", "the names of all errors")]
   ) { (call, session) throws(Refusal) in
-    guard let name = try call(optional: topic, &session.world) else { return .text(Help.overview(session.catalogue)) }
+    guard let name = try call(optional: topic, session.world) else { return .text(Help.overview(session.catalogue)) }
     if name == "errors" { return .text(Help.errors) }
-    let noun = try call(optional: second, &session.world)
+    let noun = try call(optional: second, session.world)
     let found = session.catalogue.commands(named: name).filter { noun == nil || $0.noun == noun }
     guard !found.isEmpty else {
       let nearest = Nearest.match(name, among: session.catalogue.verbs)

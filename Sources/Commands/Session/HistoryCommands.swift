@@ -18,7 +18,7 @@ enum HistoryCommands {
     session: "undo", in: .session, "Take back the last step: a command, or a whole block.", takes: [steps.optional.parameter],
     examples: [.init("undo", "the phase is gone again", after: "add-phase 03-300 Concrete")]
   ) { (call, session) throws(Refusal) in
-    let count = try call(optional: steps, &session.world) ?? 1
+    let count = try call(optional: steps, session.world) ?? 1
     session.closeStep()
     guard session.world.history.undoable >= count else {
       throw Refusal(
@@ -33,7 +33,7 @@ enum HistoryCommands {
     session: "redo", in: .session, "Bring back the step that was undone last.", takes: [steps.optional.parameter],
     examples: [.init("redo", "the phase is there again", after: "add-phase 03-300 Concrete\nundo")]
   ) { (call, session) throws(Refusal) in
-    let count = try call(optional: steps, &session.world) ?? 1
+    let count = try call(optional: steps, session.world) ?? 1
     session.closeStep()
     guard session.world.history.redoable >= count else {
       throw Refusal(
@@ -50,7 +50,7 @@ enum HistoryCommands {
     session: "snapshot", in: .session, "Name the state of the workspace as it is now.", takes: [name.parameter],
     examples: [.init("snapshot before", "then: restore before")]
   ) { (call, session) throws(Refusal) in
-    session.world.takeSnapshot(named: try call(name, &session.world))
+    session.world.takeSnapshot(named: try call(name, session.world))
     return .nothing
   }
 
@@ -58,7 +58,7 @@ enum HistoryCommands {
     session: "restore", in: .session, "Return to the state of a snapshot; undo takes that back too.", takes: [name.parameter],
     examples: [.init("restore before", "the phase is there again", after: "add-phase 03-300 Concrete\nsnapshot before\nremove-phase 03-300")]
   ) { (call, session) throws(Refusal) in
-    let name = try call(name, &session.world)
+    let name = try call(name, session.world)
     guard let snapshot = session.world.history.snapshot(name) else {
       throw Refusal.notFound(
         "there is no snapshot \(Quoting.word(name))", name, among: session.world.history.snapshots.map(\.name), list: ["snapshots"])

@@ -16,7 +16,7 @@ enum LoadCommands {
     let source = call.script.program.source
     let confinement = Session.Confinement(
       folder: source.folder, isConfined: call.script.isConfined, readableFolders: session.options.readableFolders)
-    switch session.output.load(try call(path, &session.world), confinement, &session.world) {
+    switch session.output.load(try call(path, session.world), confinement, session.world) {
     case .success(let lines): return .text(lines.joined(separator: "\n"))
     case .failure(let refusal): throw refusal
     }

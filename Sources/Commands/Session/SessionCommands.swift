@@ -15,8 +15,8 @@ enum SessionCommands {
     takes: [name.optional.parameter, value.optional.parameter],
     examples: [.init("set", "all settings with their questions"), .init("set phase-check live", "an export looks at Vista as it is")]
   ) { (call, session) throws(Refusal) in
-    guard let name = try call(optional: name, &session.world) else { return .table(table(of: session)) }
-    let value = try call(optional: value, &session.world)
+    guard let name = try call(optional: name, session.world) else { return .table(table(of: session)) }
+    let value = try call(optional: value, session.world)
     if name == "format" { return try setFormat(value, &session) }
     guard let setting = Setting.named(name) else {
       throw Refusal.notFound("there is no setting \(shortened(name))", name, among: Setting.all.map(\.name) + ["format"], list: ["set"])
@@ -60,7 +60,7 @@ enum SessionCommands {
     "echo", in: .session, "Print words, with one blank between them.", takes: [words.parameter],
     examples: [.init("echo \"case 4711\" begins", "for the reader of the output")]
   ) { (call, world) throws(Refusal) in
-    .message(try call(all: words, &world).joined(separator: " "))
+    .message(try call(all: words, world).joined(separator: " "))
   }
 
   private static let reset = Command(

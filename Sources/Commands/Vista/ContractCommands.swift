@@ -19,12 +19,12 @@ enum ContractCommands {
     options: [department.parameter], needs: .privilege(.vistaAdmin),
     examples: [.init("add-contract 500 \"Harbour\" --department 20", "jobs join it with --contract 500")]
   ) { (call, world) throws(Refusal) in
-    let number = try call(newContract, &world)
+    let number = try call(newContract, world)
     try world.requireNew(Contract.self, Key(number))
     world.put(
       Contract(
-        contract: number, description: try call(title, &world),
-        department: try call(optional: department, &world) ?? Contract.defaultDepartment))
+        contract: number, description: try call(title, world),
+        department: try call(optional: department, world) ?? Contract.defaultDepartment))
     return .nothing
   }
 
@@ -33,12 +33,12 @@ enum ContractCommands {
     takes: [contract.parameter, newItem.parameter, description.parameter, amount.parameter], needs: .privilege(.vistaAdmin),
     examples: [.init("add-contractitem 500 1 \"Garage\" 1250000", "job phases are billed to it", after: "add-contract 500 Harbour")]
   ) { (call, world) throws(Refusal) in
-    let contract = try call(contract, &world)
-    let item = try call(newItem, &world)
+    let contract = try call(contract, world)
+    let item = try call(newItem, world)
     try world.requireNew(ContractItem.self, Key(contract.contract, item))
     world.put(
       ContractItem(
-        contract: contract.contract, item: item, description: try call(description, &world), amount: try call(amount, &world)))
+        contract: contract.contract, item: item, description: try call(description, world), amount: try call(amount, world)))
     return .nothing
   }
 }

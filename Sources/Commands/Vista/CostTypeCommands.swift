@@ -30,9 +30,9 @@ enum CostTypeCommands {
     takes: [number.parameter, abbreviation.parameter, description.optional.parameter], options: [group.parameter],
     needs: .privilege(.vistaAdmin), examples: [.init("add-costtype 6 F \"Freight\"", "phases take it with edit-phase --cost-types")]
   ) { (call, world) throws(Refusal) in
-    let number = try call(number, &world)
-    let group = try call(optional: group, &world) ?? world.vista.company.phaseGroup
-    let short = try call(abbreviation, &world)
+    let number = try call(number, world)
+    let group = try call(optional: group, world) ?? world.vista.company.phaseGroup
+    let short = try call(abbreviation, world)
     let numberName = world.name(String(number))
     try world.requireNew(CostType.self, Key(group, numberName))
     guard !short.isEmpty, !short.contains(","), short != "none" else {
@@ -44,7 +44,7 @@ enum CostTypeCommands {
     world.put(
       CostType(
         group: group, number: number, numberName: numberName, abbreviation: short,
-        description: try call(optional: description, &world) ?? ""))
+        description: try call(optional: description, world) ?? ""))
     return .nothing
   }
 
@@ -53,7 +53,7 @@ enum CostTypeCommands {
     takes: [costType.parameter], options: [group.parameter], needs: .privilege(.vistaAdmin),
     examples: [.init("remove-costtype F", "refused while a phase or a job phase has it", after: "add-costtype 6 F \"Freight\"")]
   ) { (call, world) throws(Refusal) in
-    let type = try call(costType, &world)
+    let type = try call(costType, world)
     let phases = world.vista.phases.records(of: type.group).filter { $0.costTypes.contains(type.number) }
     let jobPhases = world.vista.jobPhases.records.filter { $0.group == type.group && $0.costTypes.contains(type.number) }
     guard phases.isEmpty, jobPhases.isEmpty else {

@@ -20,21 +20,21 @@ enum JobCommands {
     options: [contract.parameter, status.parameter, lockPhases.parameter, autoAddItem.parameter], needs: .privilege(.vistaAdmin),
     examples: [.init("add-job 24098 \"Harbour Garage\" --status open --lock-phases", "no phase joins it by a posting")]
   ) { (call, world) throws(Refusal) in
-    let number = try call(newJob, &world)
+    let number = try call(newJob, world)
     let text = world.text(number)
     if let taken = world.vista.jobs.records.first(where: { world.text($0.job).lowercased() == text.lowercased() }) {
       throw Refusal(
         .alreadyExists, "Vista has a job \(world.text(taken.job)) already",
         Explanation("two jobs may not differ by case alone", waysOut: [WayOut("look at it", [["show", "vista-job", world.text(taken.job)]])]))
     }
-    let title = try call(title, &world)
-    let contract = try call(optional: contract, &world)
+    let title = try call(title, world)
+    let contract = try call(optional: contract, world)
     if contract == nil, !world.vista.contracts.contains(Key(number)) { world.makeContract(number, title) }
     world.put(
       Job(
         job: number, description: title, contract: contract?.contract ?? number,
-        status: try call(optional: status, &world) ?? .open, locksPhases: call.has(lockPhases),
-        addsItems: try call(optional: autoAddItem, &world) ?? true))
+        status: try call(optional: status, world) ?? .open, locksPhases: call.has(lockPhases),
+        addsItems: try call(optional: autoAddItem, world) ?? true))
     return .nothing
   }
 
@@ -47,12 +47,12 @@ enum JobCommands {
     needs: .privilege(.vistaAdmin),
     examples: [.init("edit-job 24098 --status soft-closed", "the phases stay", after: "add-job 24098 Garage")]
   ) { (call, world) throws(Refusal) in
-    var job = try call(job, &world)
-    job.description = try call(optional: title, &world) ?? job.description
-    job.contract = try call(optional: contract, &world)?.contract ?? job.contract
-    job.status = try call(optional: status, &world) ?? job.status
-    job.locksPhases = try call(optional: locks, &world) ?? job.locksPhases
-    job.addsItems = try call(optional: autoAddItem, &world) ?? job.addsItems
+    var job = try call(job, world)
+    job.description = try call(optional: title, world) ?? job.description
+    job.contract = try call(optional: contract, world)?.contract ?? job.contract
+    job.status = try call(optional: status, world) ?? job.status
+    job.locksPhases = try call(optional: locks, world) ?? job.locksPhases
+    job.addsItems = try call(optional: autoAddItem, world) ?? job.addsItems
     world.put(job)
     return .nothing
   }
@@ -62,7 +62,7 @@ enum JobCommands {
     needs: .privilege(.vistaAdmin),
     examples: [.init("remove-job 24098", "refused while it has phases", after: "add-job 24098 Garage")]
   ) { (call, world) throws(Refusal) in
-    let job = try call(job, &world)
+    let job = try call(job, world)
     let phases = world.vista.jobPhases.records(of: job.job)
     guard phases.isEmpty else {
       let number = world.text(job.job)
@@ -78,7 +78,7 @@ enum JobCommands {
 
 extension Workspace {
   /// Makes a contract with its first item, as Vista does for a new job (integration.md 1.2).
-  mutating func makeContract(_ number: Name, _ title: String) {
+  func makeContract(_ number: Name, _ title: String) {
     put(Contract(contract: number, description: title, department: Contract.defaultDepartment))
     put(ContractItem(contract: number, item: name("1"), description: title, amount: .zero))
   }

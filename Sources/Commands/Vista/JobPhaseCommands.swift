@@ -19,8 +19,8 @@ enum JobPhaseCommands {
     obeys: JobPhaseAddition.rules.rules + Rule.numbered(55),
     examples: [.init("add-jobphase 24098 03-300", "the next sync brings it to a synced project", after: "add-phase 03-300 Concrete; add-job 24098 Garage")]
   ) { (call, world) throws(Refusal) in
-    let job = try call(job, &world)
-    let code = try call(newCode, &world)
+    let job = try call(job, world)
+    let code = try call(newCode, world)
     try world.requireNew(JobPhase.self, Key(job.job, code))
     try world.permit(JobPhaseAddition(job: job, code: code))
     let group = world.vista.company.phaseGroup
@@ -28,7 +28,7 @@ enum JobPhaseCommands {
     world.put(
       JobPhase(
         job: job.job, group: group, code: code, description: master?.description ?? "",
-        costTypes: try call(optional: costTypes, &world) ?? master?.costTypes ?? CostTypeSet(), isActive: true,
+        costTypes: try call(optional: costTypes, world) ?? master?.costTypes ?? CostTypeSet(), isActive: true,
         item: world.item(for: job)))
     return .nothing
   }
@@ -41,10 +41,10 @@ enum JobPhaseCommands {
       .init("edit-jobphase 24098 03-300 --active no", "nothing can be posted to it", after: "add-phase 03-300 Concrete; add-job 24098 Garage; add-jobphase 24098 03-300")
     ]
   ) { (call, world) throws(Refusal) in
-    var phase = try call(jobPhase, &world)
-    phase.description = try call(optional: description, &world) ?? phase.description
-    phase.costTypes = try call(optional: costTypes, &world) ?? phase.costTypes
-    phase.isActive = try call(optional: active, &world) ?? phase.isActive
+    var phase = try call(jobPhase, world)
+    phase.description = try call(optional: description, world) ?? phase.description
+    phase.costTypes = try call(optional: costTypes, world) ?? phase.costTypes
+    phase.isActive = try call(optional: active, world) ?? phase.isActive
     world.put(phase)
     return .nothing
   }
@@ -54,7 +54,7 @@ enum JobPhaseCommands {
     needs: .privilege(.vistaAdmin),
     examples: [.init("remove-jobphase 24098 03-300", "with its cost types", after: "add-phase 03-300 Concrete; add-job 24098 Garage; add-jobphase 24098 03-300")]
   ) { (call, world) throws(Refusal) in
-    world.remove(JobPhase.self, at: try call(jobPhase, &world).key)
+    world.remove(JobPhase.self, at: try call(jobPhase, world).key)
     return .nothing
   }
 }
@@ -62,7 +62,7 @@ enum JobPhaseCommands {
 extension Workspace {
   /// The contract item that a new job phase is billed to: the lowest of the job's contract, made where there is none and
   /// the job adds items by itself (rule 56).
-  mutating func item(for job: Job) -> Name {
+  func item(for job: Job) -> Name {
     if let item = lowestItem(of: job.contract) { return item.item }
     let item = ContractItem(contract: job.contract, item: name("1"), description: job.description, amount: .zero)
     put(item)

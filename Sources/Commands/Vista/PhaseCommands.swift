@@ -24,11 +24,11 @@ enum PhaseCommands {
       .init("add-phase 09-900 \"Finishes\" --cost-types L,M", "with two of them; none gives it none"),
     ]
   ) { (call, world) throws(Refusal) in
-    let group = try call(optional: group, &world) ?? world.vista.company.phaseGroup
-    let key = Key(group, try call(newCode, &world))
-    let types = try call(optional: costTypes, &world) ?? world.allCostTypes(of: group)
+    let group = try call(optional: group, world) ?? world.vista.company.phaseGroup
+    let key = Key(group, try call(newCode, world))
+    let types = try call(optional: costTypes, world) ?? world.allCostTypes(of: group)
     try world.permit(PhaseAddition(key: key))
-    world.put(Phase(group: group, code: key.name, description: try call(optional: description, &world) ?? "", costTypes: types))
+    world.put(Phase(group: group, code: key.name, description: try call(optional: description, world) ?? "", costTypes: types))
     return .nothing
   }
 
@@ -42,10 +42,10 @@ enum PhaseCommands {
     needs: .privilege(.vistaAdmin), obeys: PhaseEdit.rules.rules,
     examples: [.init("edit-phase 03-300 --description \"Cast-in-place concrete\"", "the code stays", after: "add-phase 03-300 Concrete")]
   ) { (call, world) throws(Refusal) in
-    var phase = try call(phase, &world)
-    try world.permit(PhaseEdit(phase: phase, newKey: Key(phase.group, try call(optional: otherCode, &world) ?? phase.code)))
-    phase.description = try call(optional: newDescription, &world) ?? phase.description
-    phase.costTypes = try call(optional: costTypes, &world) ?? phase.costTypes
+    var phase = try call(phase, world)
+    try world.permit(PhaseEdit(phase: phase, newKey: Key(phase.group, try call(optional: otherCode, world) ?? phase.code)))
+    phase.description = try call(optional: newDescription, world) ?? phase.description
+    phase.costTypes = try call(optional: costTypes, world) ?? phase.costTypes
     world.put(phase)
     return .nothing
   }
@@ -56,7 +56,7 @@ enum PhaseCommands {
     obeys: PhaseRemoval.rules.rules + Rule.numbered(48),
     examples: [.init("remove-phase 03-300", "how the missing-phase error begins", after: "add-phase 03-300 Concrete")]
   ) { (call, session) throws(Refusal) in
-    let phase = try call(phase, &session.world)
+    let phase = try call(phase, session.world)
     try session.world.permit(PhaseRemoval(phase: phase))
     session.world.remove(Phase.self, at: phase.key)
     if !phase.costTypes.isEmpty {
@@ -73,12 +73,12 @@ enum PhaseCommands {
     takes: [newGroup.parameter, description.optional.parameter], needs: .privilege(.vistaAdmin),
     examples: [.init("add-phasegroup 2 \"Civil\"", "then: add-phase 03-300 \"Concrete\" --group 2")]
   ) { (call, world) throws(Refusal) in
-    let group = try call(newGroup, &world)
+    let group = try call(newGroup, world)
     guard let number = UInt8(world.text(group)), number > 0, String(number) == world.text(group) else {
       throw Refusal(.badValue, "a phase group is a number from 1 to 255, not \(world.text(group))")
     }
     try world.requireNew(PhaseGroup.self, Key(group))
-    world.put(PhaseGroup(group: group, description: try call(optional: description, &world) ?? ""))
+    world.put(PhaseGroup(group: group, description: try call(optional: description, world) ?? ""))
     return .nothing
   }
 }

@@ -15,12 +15,12 @@ enum VendorCommands {
     options: [inactive.parameter], needs: .privilege(.vistaAdmin),
     examples: [.init("add-vendor 3310 \"Solid Ground LLC\"", "its number is a whole number")]
   ) { (call, world) throws(Refusal) in
-    let vendor = try call(newVendor, &world)
+    let vendor = try call(newVendor, world)
     guard let number = UInt32(world.text(vendor)), String(number) == world.text(vendor) else {
       throw Refusal(.badValue, "a vendor has a whole number, not “\(world.text(vendor))”")
     }
     try world.requireNew(Vendor.self, Key(vendor))
-    world.put(Vendor(vendor: vendor, vendorName: try call(title, &world), isActive: !call.has(inactive)))
+    world.put(Vendor(vendor: vendor, vendorName: try call(title, world), isActive: !call.has(inactive)))
     return .nothing
   }
 }

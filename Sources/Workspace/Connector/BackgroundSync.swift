@@ -3,17 +3,9 @@ extension Workspace {
   ///
   /// It reads the journal from where it stopped, so it costs what was changed and not what exists. Every changed object is
   /// then looked at as it is now, so a change that was undone in between makes no difference.
-  public mutating func sync() {
+  public func sync() {
     var state = connector.syncState
-    var seen: Set<Touched> = []
-    var touched: [Touched] = []
-    for index in state.position..<position {
-      let event = journal.events[index]
-      guard Self.concernsSync(event.kind) else { continue }
-      let object = Touched(kind: event.kind, slot: event.slot)
-      if seen.insert(object).inserted { touched.append(object) }
-    }
-    for object in touched {
+    for object in touched(since: state.position) {
       switch object.kind {
       case .phase: pull(phase: vista.phases.key(of: object.slot))
       case .standardCode: pull(phase: procore.standardCodes.key(of: object.slot))
@@ -25,6 +17,22 @@ extension Workspace {
     state.position = position
     state.lastSync = now
     put(state)
+  }
+
+  /// The objects that are not what they were at a position, in the order of their first change. What was changed and taken
+  /// back since is none of them.
+  private func touched(since start: Int) -> [Touched] {
+    var before: [Touched: Int32] = [:]
+    var order: [Touched] = []
+    for index in start..<position {
+      let event = journal.events[index]
+      guard Self.concernsSync(event.kind) else { continue }
+      let object = Touched(kind: event.kind, slot: event.slot)
+      guard before[object] == nil else { continue }
+      before[object] = event.before
+      order.append(object)
+    }
+    return order.filter { AnyTable.of($0.kind).pointer(self, $0.slot) != before[$0] }
   }
 
   private struct Touched: Hashable {
@@ -40,7 +48,7 @@ extension Workspace {
   }
 
   /// Brings the row of the ERP list in line with the phase of the same key.
-  private mutating func pull(phase key: Key) {
+  private func pull(phase key: Key) {
     guard key.parent == vista.company.phaseGroup else { return }
     var row = procore.standardCodes[key]
     if let phase = vista.phases[key] {
@@ -55,7 +63,7 @@ extension Workspace {
     }
   }
 
-  private mutating func pull(costType key: Key) {
+  private func pull(costType key: Key) {
     guard key.parent == vista.company.phaseGroup, let type = vista.costTypes[key] else { return }
     put(
       LineItemType(
@@ -63,7 +71,7 @@ extension Workspace {
   }
 
   /// A phase that was added on the Vista job of a synced project arrives at the project, cost types and all.
-  private mutating func pull(jobPhase key: Key) {
+  private func pull(jobPhase key: Key) {
     guard let phase = vista.jobPhases[key], let project = project(ofJob: phase.job) else { return }
     let standard = reference(StandardCode.self, Key(phase.group, phase.code))
     var code =
@@ -78,10 +86,10 @@ extension Workspace {
   }
 
   /// What the connector calls a project's cost code once it is in Vista.
-  public mutating func origin(ofCode code: Name, onJob job: Name) -> Name { name("\(text(job))|\(text(code))") }
+  public func origin(ofCode code: Name, onJob job: Name) -> Name { name("\(text(job))|\(text(code))") }
 
   /// Reads the compliance documents of synced subcontracts.
-  mutating func readCompliance(at time: Moment) {
+  func readCompliance(at time: Moment) {
     var state = connector.syncState
     state.lastCompliance = time
     put(state)
@@ -94,7 +102,7 @@ extension Workspace {
 
   /// A manual pull: the same as the background sync, at once, with a request that stays in progress until time passes
   /// (rules 5 and 6).
-  public mutating func refreshCostCodes() {
+  public func refreshCostCodes() {
     log(.syncStandardCostCodes, "", .inProgress)
     sync()
   }
@@ -104,7 +112,7 @@ extension Workspace {
     connector.requests.records.contains { $0.event == event && $0.status == .inProgress }
   }
 
-  mutating func finishRequests() {
+  func finishRequests() {
     for var request in connector.requests.records where request.status == .inProgress && request.time < now {
       request.status = .success
       put(request)

@@ -1,9 +1,9 @@
 extension Workspace {
   /// Ends a load of files: the sync has nothing left to read of what was loaded.
   ///
-  /// A customer's bundle shows both systems as they are. Job phases that came with it are on the project already, or they
-  /// are not: that is a fact of the bundle, and no change in Vista that a sync had to bring over (rule 13).
-  public mutating func skipLoadedChanges() {
+  /// A customer's bundle shows both systems as they are. Job phases that came with it are on the project already, or
+  /// they are not: that is a fact of the bundle, and no change in Vista that a sync had to bring over (rule 13).
+  public func skipLoadedChanges() {
     var state = connector.syncState
     state.position = position
     state.lastSync = now

@@ -38,7 +38,7 @@ public struct Request: Record {
   }
 
   public var key: Key { Key(number) }
-  public static var table: WritableKeyPath<Workspace, Table<Request>> { \.connector.requests }
+  public static var table: ReferenceWritableKeyPath<Workspace, Table<Request>> { \.connector.requests }
   public static let kind = RecordKind.request
 
   public static let schema = Schema<Request>(
@@ -55,7 +55,7 @@ public struct Request: Record {
 
 extension Workspace {
   /// Logs a request with its answer.
-  public mutating func log(_ event: Request.Event, _ subject: String, _ status: Request.Status, _ message: String = "") {
+  public func log(_ event: Request.Event, _ subject: String, _ status: Request.Status, _ message: String = "") {
     let number = name(String(connector.requests.count + 1))
     put(Request(number: number, event: event, subject: subject, status: status, time: now, message: message))
   }
