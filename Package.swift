@@ -30,7 +30,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"], swiftSettings: strict),
-    .testTarget(name: "RulesTests", dependencies: ["Commands", "Language", "Rendering", "Rules", "Workspace"], swiftSettings: strict),
+    .testTarget(name: "RulesTests", dependencies: ["Commands", "Interchange", "Language", "Rendering", "Rules", "Workspace"], swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Language", "Rendering", "Rules", "Workspace"], swiftSettings: strict),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Rules", "Workspace"], swiftSettings: strict),

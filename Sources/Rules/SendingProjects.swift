@@ -158,7 +158,7 @@ extension Rule {
       "\(offenders.count) cost \(offenders.count == 1 ? "code" : "codes") of project \(world.text(project.number)) \(offenders.count == 1 ? "has" : "have") no cost type",
       offenders.map(codes.key)
     ) { world in
-      let shown = offenders.prefix(10).compactMap { codes[$0] }
+      let shown = offenders.prefix(10).compactMap { world.procore.costCodes[$0] }
       let types = world.procore.lineItemTypes.records.first.map(\.code) ?? "L"
       return Explanation(
         "each needs at least one:", objects: shown.map { [world.text($0.code), $0.description] },

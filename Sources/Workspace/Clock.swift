@@ -5,7 +5,7 @@ public struct Clock: Record {
   public var now: Moment
 
   public var key: Key { .only }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<Clock>> { \.clocks }
+  public static var table: KeyPath<Workspace, Table<Clock>> { \.clocks }
   public static let kind = RecordKind.clock
 
   public static let schema = Schema<Clock>(

@@ -1,8 +1,8 @@
 /// What `undo` would take back, in steps. A step is all that one statement at the prompt or at the top of a file did, so
 /// a block is undone as one (language.md 2).
 public struct History: Sendable {
-  private(set) var done: [Range<Int>] = []
-  private(set) var undone: [Range<Int>] = []
+  private var done = Chunks<Step>()
+  private var undone = Chunks<Step>()
   private var snapshotsByName: [String: Snapshot] = [:]
 
   /// A name for a state.
@@ -30,21 +30,40 @@ public struct History: Sendable {
 
   mutating func add(_ snapshot: Snapshot) { snapshotsByName[snapshot.name] = snapshot }
 
+  /// A run of events.
+  struct Step: Sendable {
+    private let start: Int32
+    private let end: Int32
+
+    init(_ range: Range<Int>) {
+      start = Int32(range.lowerBound)
+      end = Int32(range.upperBound)
+    }
+
+    var range: Range<Int> { Int(start)..<Int(end) }
+  }
+
   mutating func forget(after position: Int) {
     snapshotsByName = snapshotsByName.filter { $0.value.position <= position }
-    done.removeAll { $0.upperBound > position }
-    undone.removeAll { $0.upperBound > position }
+    while let step = done.last, step.range.upperBound > position { done.removeLast() }
+    while let step = undone.last, step.range.upperBound > position { undone.removeLast() }
   }
 
   mutating func did(_ step: Range<Int>) {
-    done.append(step)
-    undone.removeAll()
+    done.append(Step(step))
+    if undone.count > 0 { undone = Chunks() }
   }
 
-  mutating func takeDone() -> Range<Int>? { done.popLast() }
-  mutating func takeUndone() -> Range<Int>? { undone.popLast() }
-  mutating func wasUndone(_ step: Range<Int>) { undone.append(step) }
-  mutating func wasRedone(_ step: Range<Int>) { done.append(step) }
+  mutating func takeDone() -> Range<Int>? { Self.take(&done) }
+  mutating func takeUndone() -> Range<Int>? { Self.take(&undone) }
+  mutating func wasUndone(_ step: Range<Int>) { undone.append(Step(step)) }
+  mutating func wasRedone(_ step: Range<Int>) { done.append(Step(step)) }
+
+  private static func take(_ steps: inout Chunks<Step>) -> Range<Int>? {
+    guard let step = steps.last else { return nil }
+    steps.removeLast()
+    return step.range
+  }
 }
 
 extension Workspace {

@@ -59,7 +59,7 @@ public struct Entry: Sendable {
 ///
 /// Nothing is ever taken out of it but what a failed command or a `try` did: an undo is written down as the changes that
 /// it makes. So a position in the journal means the same state for ever.
-public struct Journal: Sendable {
+public final class Journal {
   /// All events, oldest first. Event number 1, as people count, is at index 0.
   private(set) var events = Chunks<Event>()
   /// The entries, oldest first.
@@ -88,11 +88,17 @@ public struct Journal: Sendable {
   /// The command that made the newest event.
   var newestOrigin: Origin { entries.last?.origin ?? Origin(source: 0, statement: 0) }
 
-  mutating func append(_ event: Event) { events.append(event) }
+  func append(_ event: Event) { events.append(event) }
 
-  mutating func begin(_ entry: Entry) { entries.append(entry) }
+  func begin(_ entry: Entry) { entries.append(entry) }
 
-  mutating func truncate(to position: Int) {
+  /// Forgets what happened so far: a fresh workspace has no past.
+  func forget() {
+    events = Chunks()
+    entries = Chunks()
+  }
+
+  func truncate(to position: Int) {
     while events.count > position { events.removeLast() }
     while let last = entries.last, Int(last.firstEvent) >= position { entries.removeLast() }
   }

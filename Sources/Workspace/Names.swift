@@ -15,7 +15,7 @@ public struct Name: Hashable, Sendable {
 ///
 /// Texts stand one behind the other in one array of bytes, so a million names are three allocations. The hash is
 /// Swift's seeded one: a script cannot choose names that collide. No output depends on it.
-public struct Names: Sendable {
+public final class Names {
   private var bytes: [UInt8] = []
   private var ends = Chunks<UInt32>()
   private var buckets = Array(repeating: Bucket(), count: 64)
@@ -41,7 +41,7 @@ public struct Names: Sendable {
   public func find(_ text: String) -> Name? { find(text.utf8Span.span) }
 
   /// The name of a text, made when it is new.
-  public mutating func intern(_ text: Span<UInt8>) -> Name {
+  public func intern(_ text: Span<UInt8>) -> Name {
     if text.isEmpty { return Name.none }
     let hash = Self.hash(text)
     var index = place(of: text, hash)
@@ -58,7 +58,7 @@ public struct Names: Sendable {
   }
 
   /// The name of a text, made when it is new.
-  public mutating func intern(_ text: String) -> Name { intern(text.utf8Span.span) }
+  public func intern(_ text: String) -> Name { intern(text.utf8Span.span) }
 
   /// The text of a name.
   public subscript(name: Name) -> String { String(decoding: bytes[range(of: name)], as: UTF8.self) }
@@ -104,7 +104,7 @@ public struct Names: Sendable {
     return true
   }
 
-  private mutating func grow() {
+  private func grow() {
     let old = buckets
     buckets = Array(repeating: Bucket(), count: old.count * 2)
     let mask = buckets.count - 1

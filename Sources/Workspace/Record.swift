@@ -3,7 +3,7 @@ public protocol Record: Sendable, Equatable {
   /// What identifies it in its table.
   var key: Key { get }
   /// Where records of this kind are kept.
-  static var table: ReferenceWritableKeyPath<Workspace, Table<Self>> { get }
+  static var table: KeyPath<Workspace, Table<Self>> { get }
   /// Its number among the kinds, for the journal.
   static var kind: RecordKind { get }
   /// Its names, fields, limits and columns.

@@ -14,7 +14,7 @@ public struct Slot: Hashable, Sendable, Comparable {
 ///
 /// Versions are only appended; a slot points at the version that is current. To take a change back is to point at the
 /// version before, which is why undo costs what was changed and not what exists.
-public struct Table<R: Record>: Sendable {
+public final class Table<R: Record> {
   /// No version: the record is not there.
   static var absent: Int32 { -1 }
 
@@ -76,7 +76,7 @@ public struct Table<R: Record>: Sendable {
   func version(_ number: Int32) -> R? { number == Self.absent ? nil : versions[Int(number)] }
 
   /// The slot of a key, made when it is new: a reference to what may come later.
-  mutating func reserve(_ key: Key) -> Slot {
+  func reserve(_ key: Key) -> Slot {
     if let slot = slot(of: key) { return slot }
     let slot = Slot(current.count)
     keys.append(key)
@@ -87,7 +87,7 @@ public struct Table<R: Record>: Sendable {
   }
 
   /// Adds a version to a slot and tells what the slot pointed at before and points at now.
-  mutating func write(_ record: R, at slot: Slot) -> (before: Int32, after: Int32) {
+  func write(_ record: R, at slot: Slot) -> (before: Int32, after: Int32) {
     let before = current[Int(slot.index)]
     let after = Int32(versions.count)
     versions.append(record)
@@ -96,7 +96,7 @@ public struct Table<R: Record>: Sendable {
   }
 
   /// Lets a slot point at another of its versions, or at none.
-  mutating func point(_ slot: Slot, at version: Int32) {
+  func point(_ slot: Slot, at version: Int32) {
     let before = current[Int(slot.index)]
     current[Int(slot.index)] = version
     if before == Self.absent, version != Self.absent { count += 1 }
@@ -107,5 +107,5 @@ public struct Table<R: Record>: Sendable {
   func pointer(_ slot: Slot) -> Int32 { current[Int(slot.index)] }
 
   /// Forgets the newest version, which no event refers to any more.
-  mutating func dropNewestVersion() { versions.removeLast() }
+  func dropNewestVersion() { versions.removeLast() }
 }

@@ -7,17 +7,17 @@
 /// accident wherever a closure touched it, a third of the running time. To compare states, compare what they list.
 public final class Workspace {
   /// Viewpoint Vista: job cost and accounts payable.
-  public internal(set) var vista = Vista()
+  public let vista = Vista()
   /// Procore: the company and its projects.
-  public internal(set) var procore = Procore()
+  public let procore = Procore()
   /// The integration: the ERP Integrations tool and the service behind it.
-  public internal(set) var connector = Connector()
+  public let connector = Connector()
   /// The clock, the only record of its kind.
-  var clocks = Table<Clock>()
+  let clocks = Table<Clock>()
   /// All names that serve as keys.
-  public private(set) var names = Names()
+  public let names = Names()
   /// What happened.
-  public private(set) var journal = Journal()
+  public let journal = Journal()
   /// What `undo` and `redo` would take back and bring again.
   public internal(set) var history = History()
 
@@ -28,7 +28,7 @@ public final class Workspace {
   /// and the user `support`, who may do everything.
   public init() {
     seed()
-    journal = Journal()
+    journal.forget()
     upcoming = (Origin(source: 0, statement: 0), .command)
   }
 
@@ -53,10 +53,10 @@ public final class Workspace {
 
   /// Adds a record, or alters the one with its key. Writing what is there already is no change.
   public func put<R: Record>(_ record: R) {
-    let table = R.table
-    let slot = self[keyPath: table].reserve(record.key)
-    if self[keyPath: table].read(slot, { $0 == record }) == true { return }
-    let change = self[keyPath: table].write(record, at: slot)
+    let table = self[keyPath: R.table]
+    let slot = table.reserve(record.key)
+    if table.read(slot, { $0 == record }) == true { return }
+    let change = table.write(record, at: slot)
     append(Event(kind: R.kind, madeVersion: true, slot: slot, before: change.before, after: change.after))
   }
 

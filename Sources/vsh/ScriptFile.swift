@@ -34,23 +34,28 @@ enum ScriptFile {
     Refusal(.cannotRead, "\(path) cannot be read: \(reason)", Explanation(advice))
   }
 
+  /// All bytes of a file; `size` is what it is expected to hold, so that most files are read in one piece.
   private static func bytes(of file: Int32, expecting size: Int) -> [UInt8]? {
     var text: [UInt8] = []
-    var isWhole = false
-    while !isWhole {
-      let chunk = max(size + 1 - text.count, 1 << 16)
-      let start = text.count
-      var failed = false
-      text.append(contentsOf: [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
-        let got = Glibc.read(file, buffer.baseAddress, chunk)
-        count = max(0, got)
-        failed = got < 0 && errno != EINTR
-        isWhole = got == 0
-      })
-      if failed { return nil }
-      if start == text.count, isWhole { break }
+    var capacity = size + 1
+    while true {
+      var outcome = 1
+      let piece = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+        while count < capacity {
+          let got = Glibc.read(file, buffer.baseAddress?.advanced(by: count), capacity - count)
+          if got < 0, errno == EINTR { continue }
+          guard got > 0 else {
+            outcome = got
+            return
+          }
+          count += got
+        }
+      }
+      guard outcome >= 0 else { return nil }
+      text = text.isEmpty ? piece : text + piece
+      if outcome == 0 { return text }
+      capacity = max(1 << 16, text.count)
     }
-    return text
   }
 }
 

@@ -1,16 +1,16 @@
 /// The integration between the two: Procore's ERP Integrations tool with its jobs tab, the requests that it sends to the
 /// integration service, and what the service remembers. Its view of JC Phases are the rows of Procore's ERP list.
-public struct Connector: Sendable {
+public struct Connector {
   /// The Jobs tab, one row a project that was sent at least once.
-  public internal(set) var jobRows = Table<JobRow>()
+  public let jobRows = Table<JobRow>()
   /// What was asked of the integration service, and its answers.
-  public internal(set) var requests = Table<Request>()
+  public let requests = Table<Request>()
   /// The Delete History: deletions of cost type assignments that failed.
-  public internal(set) var failedDeletions = Table<FailedDeletion>()
+  public let failedDeletions = Table<FailedDeletion>()
   /// Where the background sync stopped reading.
-  var syncStates = Table<SyncState>()
+  let syncStates = Table<SyncState>()
   /// The settings.
-  var settings = Table<Settings>()
+  let settings = Table<Settings>()
 
   /// Where the background sync stopped reading, and when.
   public var syncState: SyncState { syncStates[.only] ?? SyncState(position: 0, lastSync: nil, lastCompliance: nil) }

@@ -24,7 +24,7 @@ public struct FailedDeletion: Record {
   }
 
   public var key: Key { Key(number) }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<FailedDeletion>> { \.connector.failedDeletions }
+  public static var table: KeyPath<Workspace, Table<FailedDeletion>> { \.connector.failedDeletions }
   public static let kind = RecordKind.failedDeletion
 
   public static let schema = Schema<FailedDeletion>(

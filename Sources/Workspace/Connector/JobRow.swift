@@ -55,7 +55,7 @@ public struct JobRow: Record {
   }
 
   public var key: Key { Key(project) }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<JobRow>> { \.connector.jobRows }
+  public static var table: KeyPath<Workspace, Table<JobRow>> { \.connector.jobRows }
   public static let kind = RecordKind.jobRow
 
   public static let schema = Schema<JobRow>(

@@ -38,7 +38,7 @@ public struct Request: Record {
   }
 
   public var key: Key { Key(number) }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<Request>> { \.connector.requests }
+  public static var table: KeyPath<Workspace, Table<Request>> { \.connector.requests }
   public static let kind = RecordKind.request
 
   public static let schema = Schema<Request>(

@@ -37,7 +37,7 @@ public struct Settings: Record {
   public init() {}
 
   public var key: Key { .only }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<Settings>> { \.connector.settings }
+  public static var table: KeyPath<Workspace, Table<Settings>> { \.connector.settings }
   public static let kind = RecordKind.settings
 
   public static let schema = Schema<Settings>(

@@ -8,7 +8,7 @@ public struct SyncState: Record {
   public var lastCompliance: Moment?
 
   public var key: Key { .only }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<SyncState>> { \.connector.syncStates }
+  public static var table: KeyPath<Workspace, Table<SyncState>> { \.connector.syncStates }
   public static let kind = RecordKind.syncState
 
   public static let schema = Schema<SyncState>(

@@ -21,7 +21,7 @@ public struct BudgetLine: Record {
   }
 
   public var key: Key { Key(project, line) }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<BudgetLine>> { \.procore.budgetLines }
+  public static var table: KeyPath<Workspace, Table<BudgetLine>> { \.procore.budgetLines }
   public static let kind = RecordKind.budgetLine
 
   public static let schema = Schema<BudgetLine>(

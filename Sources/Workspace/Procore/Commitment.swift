@@ -45,7 +45,7 @@ public struct Commitment: Record {
   }
 
   public var key: Key { Key(number) }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<Commitment>> { \.procore.commitments }
+  public static var table: KeyPath<Workspace, Table<Commitment>> { \.procore.commitments }
   public static let kind = RecordKind.commitment
 
   public static let schema = Schema<Commitment>(

@@ -12,7 +12,7 @@ public struct Company: Record {
   }
 
   public var key: Key { Key(company) }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<Company>> { \.procore.companies }
+  public static var table: KeyPath<Workspace, Table<Company>> { \.procore.companies }
   public static let kind = RecordKind.company
 
   public static let schema = Schema<Company>(

@@ -35,7 +35,7 @@ public struct CostCode: Record {
   }
 
   public var key: Key { Key(project, code) }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<CostCode>> { \.procore.costCodes }
+  public static var table: KeyPath<Workspace, Table<CostCode>> { \.procore.costCodes }
   public static let kind = RecordKind.costCode
 
   public static let schema = Schema<CostCode>(

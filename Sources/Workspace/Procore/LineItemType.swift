@@ -18,7 +18,7 @@ public struct LineItemType: Record {
   }
 
   public var key: Key { Key(numberName) }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<LineItemType>> { \.procore.lineItemTypes }
+  public static var table: KeyPath<Workspace, Table<LineItemType>> { \.procore.lineItemTypes }
   public static let kind = RecordKind.lineItemType
 
   public static let schema = Schema<LineItemType>(

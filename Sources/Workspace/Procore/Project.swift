@@ -32,7 +32,7 @@ public struct Project: Record {
   }
 
   public var key: Key { Key(number) }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<Project>> { \.procore.projects }
+  public static var table: KeyPath<Workspace, Table<Project>> { \.procore.projects }
   public static let kind = RecordKind.project
 
   public static let schema = Schema<Project>(

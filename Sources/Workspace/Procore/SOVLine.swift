@@ -24,7 +24,7 @@ public struct SOVLine: Record {
   }
 
   public var key: Key { Key(commitment, line) }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<SOVLine>> { \.procore.sovLines }
+  public static var table: KeyPath<Workspace, Table<SOVLine>> { \.procore.sovLines }
   public static let kind = RecordKind.sovLine
 
   public static let schema = Schema<SOVLine>(

@@ -30,7 +30,7 @@ public struct StandardCode: Record {
   }
 
   public var key: Key { Key(list, code) }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<StandardCode>> { \.procore.standardCodes }
+  public static var table: KeyPath<Workspace, Table<StandardCode>> { \.procore.standardCodes }
   public static let kind = RecordKind.standardCode
 
   public static let schema = Schema<StandardCode>(

@@ -15,7 +15,7 @@ public struct User: Record {
   }
 
   public var key: Key { Key(user) }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<User>> { \.procore.users }
+  public static var table: KeyPath<Workspace, Table<User>> { \.procore.users }
   public static let kind = RecordKind.user
 
   public static let schema = Schema<User>(

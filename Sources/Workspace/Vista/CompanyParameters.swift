@@ -20,7 +20,7 @@ public struct CompanyParameters: Record {
   }
 
   public var key: Key { .only }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<CompanyParameters>> { \.vista.companyParameters }
+  public static var table: KeyPath<Workspace, Table<CompanyParameters>> { \.vista.companyParameters }
   public static let kind = RecordKind.companyParameters
 
   public static let schema = Schema<CompanyParameters>(

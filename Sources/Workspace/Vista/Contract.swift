@@ -18,7 +18,7 @@ public struct Contract: Record {
   }
 
   public var key: Key { Key(contract) }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<Contract>> { \.vista.contracts }
+  public static var table: KeyPath<Workspace, Table<Contract>> { \.vista.contracts }
   public static let kind = RecordKind.contract
 
   public static let schema = Schema<Contract>(

@@ -18,7 +18,7 @@ public struct ContractItem: Record {
   }
 
   public var key: Key { Key(contract, item) }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<ContractItem>> { \.vista.contractItems }
+  public static var table: KeyPath<Workspace, Table<ContractItem>> { \.vista.contractItems }
   public static let kind = RecordKind.contractItem
 
   public static let schema = Schema<ContractItem>(

@@ -21,7 +21,7 @@ public struct CostType: Record {
   }
 
   public var key: Key { Key(group, numberName) }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<CostType>> { \.vista.costTypes }
+  public static var table: KeyPath<Workspace, Table<CostType>> { \.vista.costTypes }
   public static let kind = RecordKind.costType
 
   public static let schema = Schema<CostType>(

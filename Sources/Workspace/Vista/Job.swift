@@ -31,7 +31,7 @@ public struct Job: Record {
   }
 
   public var key: Key { Key(job) }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<Job>> { \.vista.jobs }
+  public static var table: KeyPath<Workspace, Table<Job>> { \.vista.jobs }
   public static let kind = RecordKind.job
 
   public static let schema = Schema<Job>(

@@ -31,7 +31,7 @@ public struct JobPhase: Record {
   }
 
   public var key: Key { Key(job, code) }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<JobPhase>> { \.vista.jobPhases }
+  public static var table: KeyPath<Workspace, Table<JobPhase>> { \.vista.jobPhases }
   public static let kind = RecordKind.jobPhase
 
   public static let schema = Schema<JobPhase>(

@@ -20,7 +20,7 @@ public struct Phase: Record {
   }
 
   public var key: Key { Key(group, code) }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<Phase>> { \.vista.phases }
+  public static var table: KeyPath<Workspace, Table<Phase>> { \.vista.phases }
   public static let kind = RecordKind.phase
 
   public static let schema = Schema<Phase>(

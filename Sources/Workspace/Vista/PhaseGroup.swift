@@ -13,7 +13,7 @@ public struct PhaseGroup: Record {
   }
 
   public var key: Key { Key(group) }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<PhaseGroup>> { \.vista.phaseGroups }
+  public static var table: KeyPath<Workspace, Table<PhaseGroup>> { \.vista.phaseGroups }
   public static let kind = RecordKind.phaseGroup
 
   public static let schema = Schema<PhaseGroup>(

@@ -15,7 +15,7 @@ public struct Vendor: Record {
   }
 
   public var key: Key { Key(vendor) }
-  public static var table: ReferenceWritableKeyPath<Workspace, Table<Vendor>> { \.vista.vendors }
+  public static var table: KeyPath<Workspace, Table<Vendor>> { \.vista.vendors }
   public static let kind = RecordKind.vendor
 
   public static let schema = Schema<Vendor>(

@@ -1,23 +1,23 @@
 /// Viewpoint Vista as far as the integration touches it.
-public struct Vista: Sendable {
+public struct Vista {
   /// Phase groups.
-  public internal(set) var phaseGroups = Table<PhaseGroup>()
+  public let phaseGroups = Table<PhaseGroup>()
   /// JC Phases.
-  public internal(set) var phases = Table<Phase>()
+  public let phases = Table<Phase>()
   /// JC Cost Types.
-  public internal(set) var costTypes = Table<CostType>()
+  public let costTypes = Table<CostType>()
   /// JC Jobs.
-  public internal(set) var jobs = Table<Job>()
+  public let jobs = Table<Job>()
   /// JC Job Phases.
-  public internal(set) var jobPhases = Table<JobPhase>()
+  public let jobPhases = Table<JobPhase>()
   /// JC Contracts.
-  public internal(set) var contracts = Table<Contract>()
+  public let contracts = Table<Contract>()
   /// JC Contract Items.
-  public internal(set) var contractItems = Table<ContractItem>()
+  public let contractItems = Table<ContractItem>()
   /// AP Vendors.
-  public internal(set) var vendors = Table<Vendor>()
+  public let vendors = Table<Vendor>()
   /// JC Company Parameters.
-  var companyParameters = Table<CompanyParameters>()
+  let companyParameters = Table<CompanyParameters>()
 
   /// The parameters of the Vista company.
   public var company: CompanyParameters { companyParameters[.only] ?? CompanyParameters(phaseGroup: .none) }
