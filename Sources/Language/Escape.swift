@@ -12,20 +12,30 @@ enum Escape {
     case UInt8(ascii: "\\"): return .character("\\", length: 2)
     case UInt8(ascii: "$"): return .character("$", length: 2)
     case UInt8(ascii: "u"): return readCodePoint(text)
-    default: return .unknown(length: 2)
+    default: return .unknown(length: 1 + text.dropFirst().prefix(1).count + continuation(of: text.dropFirst(2)))
     }
   }
+
+  // The bytes that complete a character whose first byte was read.
+  private static func continuation(of text: ArraySlice<UInt8>) -> Int { text.prefix(3).prefix { $0 & 0xC0 == 0x80 }.count }
 
   private static func readCodePoint(_ text: ArraySlice<UInt8>) -> Escape {
     let rest = text.dropFirst(2)
     guard rest.first == UInt8(ascii: "{") else { return .unknown(length: 2) }
-    let digits = rest.dropFirst().prefix { $0 != UInt8(ascii: "}") && $0 != UInt8(ascii: "\"") }.prefix(8)
+    let digits = rest.dropFirst().prefix(8).prefix(while: isHexDigit)
+    guard rest.dropFirst(1 + digits.count).first == UInt8(ascii: "}") else { return .unknown(length: 3 + digits.count) }
     let length = digits.count + 4
-    guard (1...6).contains(digits.count), text.dropFirst(length - 1).first == UInt8(ascii: "}"),
-      let number = UInt32(String(decoding: digits, as: UTF8.self), radix: 16), number != 0,
-      let scalar = Unicode.Scalar(number)
+    guard (1...6).contains(digits.count), let number = UInt32(String(decoding: digits, as: UTF8.self), radix: 16),
+      number != 0, let scalar = Unicode.Scalar(number)
     else { return .unknown(length: length) }
     return .character(scalar, length: length)
+  }
+
+  private static func isHexDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"): true
+    default: false
+    }
   }
 }
 

@@ -40,10 +40,11 @@ public struct Parser {
     // Memory that is never touched costs nothing; memory that grows by copying does.
     program.statements.reserveCapacity(text.count / 16)
     program.words.reserveCapacity(text.count / 6)
-    if text.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    position = program.source.markLength
     readHeadings()
     while position < text.count, !isStopped { step() }
     finishStatement()
+    if !isStopped { readDocuments() }
     if let unclosed = open.last, !isStopped {
       program.isIncomplete = true
       report("unclosed-block", "the block that begins here is not closed", unclosed.brace..<unclosed.brace + 1, "add a } behind its last command")
@@ -175,11 +176,11 @@ public struct Parser {
       }
     }
     let form: Word.Form
-    if !isVerbatim || (isQuoted && pieces > 1) {
+    if !isVerbatim || (isQuoted && pieces > 1) || isStopped {
       form = .composed
     } else if isQuoted {
       form = .quoted
-    } else if startsWith("--", at: start) {
+    } else if startsTwice(UInt8(ascii: "-"), at: start) {
       form = .option
     } else if let tag = documentTag(start..<position) {
       form = .hereDocument
@@ -188,6 +189,8 @@ public struct Parser {
       form = .bare
     }
     if current == nil { current = Statement(firstWord: UInt32(program.words.count)) }
+    if form == .option { current?.hasOptions = true }
+    if form == .composed { current?.hasComposedWords = true }
     program.words.append(Word(start: UInt32(start), length: UInt32(position - start), form: form))
   }
 
@@ -248,7 +251,7 @@ public struct Parser {
     case .character(_, let length):
       position += length
     case .unknown(let length):
-      position = min(position + length, text.count)
+      position += length
       guard position < text.count else { return }
       report(
         "bad-value", "a double-quoted word knows no escape \(program.source.string(start..<position))", start..<position,
@@ -269,7 +272,7 @@ public struct Parser {
   // MARK: Here-documents
 
   private func documentTag(_ word: Range<Int>) -> Range<Int>? {
-    guard word.count > 2, startsWith("<<", at: word.lowerBound) else { return nil }
+    guard word.count > 2, startsTwice(UInt8(ascii: "<"), at: word.lowerBound) else { return nil }
     let tag = word.lowerBound + 2..<word.upperBound
     return text[tag].allSatisfy(Variable.isNameByte) ? tag : nil
   }
@@ -301,16 +304,14 @@ public struct Parser {
   // MARK: Headings
 
   private mutating func readHeadings() {
-    var isFirst = true
     while position < text.count {
       let line = program.source.lineRange(at: position)
       let words = program.source.string(line)
       if words.hasPrefix("#:") {
         readHeading(words.dropFirst(2), line)
-      } else if !(words.allSatisfy(\.isWhitespace) || (words.hasPrefix("#") && (isFirst || !words.hasPrefix("#:")))) {
+      } else if !words.hasPrefix("#"), !words.allSatisfy(\.isWhitespace) {
         return
       }
-      isFirst = false
       position = line.upperBound
       skipLine()
       position = min(position + 1, text.count)
@@ -318,7 +319,7 @@ public struct Parser {
   }
 
   private mutating func readHeading(_ line: Substring, _ range: Range<Int>) {
-    let parts = line.split(separator: " ", maxSplits: 1)
+    let parts = line.split(maxSplits: 1, whereSeparator: \.isWhitespace)
     let value = parts.count == 2 ? String(parts[1].drop(while: \.isWhitespace)) : ""
     switch parts.first {
     case "title": program.headings.title = value
@@ -331,10 +332,8 @@ public struct Parser {
     }
   }
 
-  private func startsWith(_ prefix: StaticString, at index: Int) -> Bool {
-    let count = prefix.utf8CodeUnitCount
-    guard index + count <= position else { return false }
-    return prefix.withUTF8Buffer { bytes in (0..<count).allSatisfy { bytes[$0] == text[index + $0] } }
+  private func startsTwice(_ byte: UInt8, at index: Int) -> Bool {
+    index + 1 < position && text[index] == byte && text[index + 1] == byte
   }
 
   private mutating func report(_ name: String, _ message: String, _ range: Range<Int>, _ help: String? = nil) {

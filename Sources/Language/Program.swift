@@ -37,8 +37,13 @@ public struct Program: Sendable {
   /// Notes what a word is for its command.
   public mutating func assign(_ role: Word.Role, to word: Int) { words[word].role = role }
 
-  /// Adds what a later check found.
-  public mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  /// Adds what a check found at its place in the text, unless something is wrong there already: what follows from one
+  /// mistake only hides it.
+  public mutating func report(_ diagnostic: Diagnostic) {
+    guard !diagnostics.contains(where: { $0.range.overlaps(diagnostic.range) }) else { return }
+    let next = diagnostics.firstIndex { $0.range.lowerBound > diagnostic.range.lowerBound }
+    diagnostics.insert(diagnostic, at: next ?? diagnostics.endIndex)
+  }
 }
 
 /// One statement: its words, and the block behind them if it has one.
@@ -53,6 +58,10 @@ public struct Statement: Sendable {
   public internal(set) var command: Int16 = -1
   /// Whether a block follows.
   public internal(set) var hasBlock = false
+  /// Whether one of its words is written as an option.
+  public internal(set) var hasOptions = false
+  /// Whether the value of one of its words is worked out when it runs.
+  public internal(set) var hasComposedWords = false
 }
 
 /// One word as it stands in the text.

@@ -2,9 +2,7 @@
 public enum Quoting {
   /// A value as a word: bare where that is plain, else in quotes.
   public static func word(_ value: String) -> String {
-    if isPlain(value) { return value }
-    if value.unicodeScalars.contains(where: needsEscape) { return "\"" + value.unicodeScalars.map(escaped).joined() + "\"" }
-    return "\"" + value.reduce(into: "") { $0 += "\"\\$".contains($1) ? "\\\($1)" : String($1) } + "\""
+    isPlain(value) ? value : "\"" + value.unicodeScalars.map(escaped).joined() + "\""
   }
 
   /// Words as a command line.

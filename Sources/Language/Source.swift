@@ -22,13 +22,23 @@ public struct Source: Sendable {
     return (number, column)
   }
 
-  /// The line around an offset, without its end.
+  /// The line around an offset, without its end and without the byte-order mark.
   public func lineRange(at offset: Int) -> Range<Int> {
     let newline = UInt8(ascii: "\n")
-    let start = text[..<offset].lastIndex(of: newline).map { $0 + 1 } ?? 0
+    let start = text[..<offset].lastIndex(of: newline).map { $0 + 1 } ?? min(offset, markLength)
     var end = text[offset...].firstIndex(of: newline) ?? text.count
     if end > start, text[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return start..<max(end, offset)
+  }
+
+  /// How many bytes the byte-order mark at the beginning takes.
+  var markLength: Int { text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+  /// Whether two ranges hold the same bytes.
+  public func repeats(_ range: Range<Int>, at other: Range<Int>) -> Bool {
+    guard range.count == other.count else { return false }
+    for offset in 0..<range.count where text[range.lowerBound + offset] != text[other.lowerBound + offset] { return false }
+    return true
   }
 
   /// The text of a range.

@@ -3,7 +3,7 @@
 enum StrayCharacter {
   /// The first one in a text.
   static func first(in text: [UInt8]) -> Diagnostic? {
-    guard text.contains(where: isSuspect) else { return nil }
+    guard hasSuspects(text) else { return nil }
     do {
       _ = try UTF8Span(validating: text.span)
     } catch {
@@ -23,6 +23,21 @@ enum StrayCharacter {
       offset += length
     }
     return nil
+  }
+
+  /// Looks at eight bytes at a time; only where one of them is below a blank or above ASCII, at each.
+  private static func hasSuspects(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBytes { bytes in
+      var index = 0
+      while index + 8 <= bytes.count {
+        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let belowBlank = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+        let aboveTilde = (word &+ 0x0101_0101_0101_0101 | word) & 0x8080_8080_8080_8080
+        if belowBlank | aboveTilde != 0, bytes[index..<index + 8].contains(where: isSuspect) { return true }
+        index += 8
+      }
+      return bytes[index...].contains(where: isSuspect)
+    }
   }
 
   private static func isSuspect(_ byte: UInt8) -> Bool {

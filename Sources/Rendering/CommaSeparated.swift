@@ -15,7 +15,9 @@ enum CommaSeparated {
 
   private static func cell(_ text: String) -> String {
     let visible = Quoting.visible(text)
-    guard visible.contains(where: { ",\"".contains($0) }) || visible.hasPrefix(" ") || visible.hasSuffix(" ") else { return visible }
-    return "\"" + visible.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
+    // By scalars: a combining mark behind a comma makes another character of it, but not for who reads the file.
+    let scalars = visible.unicodeScalars
+    guard scalars.contains(where: { $0 == "," || $0 == "\"" }) || visible.hasPrefix(" ") || visible.hasSuffix(" ") else { return visible }
+    return "\"" + scalars.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
   }
 }

@@ -18,16 +18,16 @@ enum DisplayWidth {
 
   private static func cells(_ character: Character) -> Int {
     guard let scalar = character.unicodeScalars.first else { return 0 }
-    if character.unicodeScalars.contains("\u{FE0F}") { return 2 }
+    if character.unicodeScalars.contains("\u{FE0F}") || scalar.properties.isEmojiPresentation { return 2 }
     return isWide(scalar.value) ? 2 : scalar.properties.generalCategory == .nonspacingMark || scalar.value == 0x200B ? 0 : 1
   }
 
-  // The wide and full-width blocks of Unicode's East Asian Width, and the emoji.
+  // The wide and full-width blocks of Unicode's East Asian Width, but the emoji.
   private static func isWide(_ code: UInt32) -> Bool {
     switch code {
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
-      0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
-      0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+      0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,
+      0x20000...0x3FFFD:
       true
     default: false
     }

@@ -9,12 +9,17 @@ enum Markdown {
   }
 
   static func text(of table: Answer.Table) -> String {
-    guard !table.rows.isEmpty else { return table.emptyMessage + "\n" }
+    guard !table.rows.isEmpty else { return Quoting.visible(table.emptyMessage) + "\n" }
     let heading = line(table.columns) + "|" + table.columns.map { _ in "---|" }.joined() + "\n"
     return table.rows.reduce(into: heading) { $0 += line($1.map(\.text)) }
   }
 
   private static func line(_ cells: [String]) -> String {
-    "|" + cells.map { " " + Quoting.visible($0).reduce(into: "") { $0 += $1 == "|" ? "\\|" : String($1) } + " |" }.joined() + "\n"
+    "|" + cells.map { " \(escaped(Quoting.visible($0))) |" }.joined() + "\n"
+  }
+
+  // What would end the cell, begin HTML, or make another character of the one behind it.
+  private static func escaped(_ text: String) -> String {
+    text.unicodeScalars.reduce(into: "") { $0 += "|<\\".unicodeScalars.contains($1) ? "\\\($1)" : String($1) }
   }
 }

@@ -50,7 +50,7 @@ extension Renderer {
     var lines = explanation.reason.map { ["  " + Quoting.visible($0)] } ?? []
     lines += PlainTable.columns(explanation.objects.map { $0.map(Quoting.visible) }, indent: "    ")
     let several = explanation.waysOut.count > 1
-    let titles = explanation.waysOut.enumerated().map { "way out\(several ? " \($0 + 1)" : "")  \($1.title):" }
+    let titles = explanation.waysOut.enumerated().map { "way out\(several ? " \($0 + 1)" : "")  \(Quoting.visible($1.title)):" }
     let width = titles.map(DisplayWidth.of).max() ?? 0
     for (title, way) in zip(titles, explanation.waysOut) {
       let first = "  " + DisplayWidth.padded(title, to: width) + "  "

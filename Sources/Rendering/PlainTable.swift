@@ -12,7 +12,7 @@ enum PlainTable {
   }
 
   static func text(of table: Answer.Table, headings: (String) -> String) -> String {
-    guard !table.rows.isEmpty else { return table.emptyMessage + "\n" }
+    guard !table.rows.isEmpty else { return Quoting.visible(table.emptyMessage) + "\n" }
     let cells = table.rows.map { row in row.map { Quoting.visible($0.text) } }
     let isNumeric = table.columns.indices.map { column in
       table.rows.allSatisfy { [.number, .money].contains(Alignment(of: $0[column])) }

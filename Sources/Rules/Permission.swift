@@ -3,7 +3,7 @@ import Workspace
 extension Workspace {
   /// Why a user may not do something, or nil when they may. `alternatives` are sets of privileges, each of which is enough.
   public func lackOfPrivilege(_ user: Name, for alternatives: [[Privilege]], to deed: String) -> Refusal? {
-    let held = procore.users[Key(user)]?.privileges ?? []
+    let held = privileges(of: user)
     let lacking = alternatives.map { $0.filter { !held.holds($0) } }
     guard let nearest = lacking.min(by: { $0.count < $1.count }), !nearest.isEmpty else { return nil }
     let names = nearest.map(\.rawValue)

@@ -1,7 +1,8 @@
 import Workspace
 
-/// Why something was refused: a value that a renderer turns into words.
-public struct Refusal: Error, Sendable {
+/// Why something was refused: a value that a renderer turns into words. A class without anything to change, since it is
+/// large and every command returns the place for one.
+public final class Refusal: Error {
   /// Which error it is.
   public let error: ErrorName
   /// What happened: the real system's message where it is documented, else vsh's own.
@@ -11,37 +12,36 @@ public struct Refusal: Error, Sendable {
   /// The rule that refused, if one did.
   public let rule: Rule?
   /// The bytes of the script that cause it, where that is one argument and not the whole command.
-  public private(set) var range: Range<Int>?
-  private var isRecorded = false
+  public let range: Range<Int>?
+  /// Whether this is the connector's answer to a request that it could not fulfil. The request was made, so its row and
+  /// its log keep what was answered; nothing else changed.
+  public let isRecorded: Bool
 
   /// A refusal outside the numbered rules.
-  public init(_ error: ErrorName, _ message: String, _ explanation: Explanation = Explanation()) {
-    self.init(error, message, explanation, rule: nil)
+  public convenience init(_ error: ErrorName, _ message: String, _ explanation: Explanation = Explanation()) {
+    self.init(error, message, explanation, rule: nil, range: nil, isRecorded: false)
   }
 
-  /// The answer of the connector to a request that it could not fulfil. The request was made, so its row and its log keep
-  /// what was answered; nothing else changed.
-  public var asRecordedAnswer: Refusal {
-    var copy = self
-    copy.isRecorded = true
-    return copy
-  }
-
-  /// Itself, if it is a recorded answer.
-  public var recorded: Refusal? { isRecorded ? self : nil }
-
-  /// The same refusal, caused by one argument; the innermost place stays.
-  public func at(_ range: Range<Int>) -> Refusal {
-    var copy = self
-    copy.range = copy.range ?? range
-    return copy
-  }
-
-  init(_ error: ErrorName, _ message: String, _ explanation: Explanation, rule: Rule?) {
+  init(
+    _ error: ErrorName, _ message: String, _ explanation: Explanation, rule: Rule?, range: Range<Int>? = nil,
+    isRecorded: Bool = false
+  ) {
     self.error = error
     self.message = message
     self.explanation = explanation
     self.rule = rule
+    self.range = range
+    self.isRecorded = isRecorded
+  }
+
+  /// The same refusal as a recorded answer.
+  public var asRecordedAnswer: Refusal {
+    Refusal(error, message, explanation, rule: rule, range: range, isRecorded: true)
+  }
+
+  /// The same refusal, caused by one argument; the innermost place stays.
+  public func at(_ place: Range<Int>) -> Refusal {
+    Refusal(error, message, explanation, rule: rule, range: range ?? place, isRecorded: isRecorded)
   }
 }
 

@@ -116,31 +116,33 @@ public protocol Act: Sendable {
 
 /// The rules that examine one kind of act.
 public struct Governing<A: Act>: Sendable {
-  private let governing: [(rule: Rule, check: Check<A>)]
+  /// The rules themselves, one for each of its checks.
+  public let rules: [Rule]
+  private let checks: [Check<A>]
 
   /// Collects them from all rules.
-  public init() { governing = Rule.all.flatMap { rule in rule.checks(of: A.self).map { (rule, $0) } } }
-
-  /// The rules themselves.
-  public var rules: [Rule] { governing.map(\.rule) }
+  public init() {
+    let governing = Rule.all.flatMap { rule in rule.checks(of: A.self).map { (rule, $0) } }
+    rules = governing.map(\.0)
+    checks = governing.map(\.1)
+  }
 
   func first(_ act: A, in world: Workspace) -> Refusal? {
-    for (rule, check) in governing {
-      if let finding = check.find(act, world) { return finding.refusal(check.error, rule, in: world) }
+    for number in checks.indices {
+      if let finding = checks[number].find(act, world) { return refusal(number, finding, in: world) }
     }
     return nil
   }
 
   func all(_ act: A, in world: Workspace) -> [Refusal] {
-    governing.compactMap { rule, check in check.find(act, world)?.refusal(check.error, rule, in: world) }
+    checks.indices.compactMap { number in checks[number].find(act, world).map { refusal(number, $0, in: world) } }
   }
 
-  func findings(_ act: A, in world: Workspace) -> [Finding] { governing.compactMap { $0.check.find(act, world) } }
-}
+  func findings(_ act: A, in world: Workspace) -> [Finding] { checks.compactMap { $0.find(act, world) } }
 
-extension Finding {
-  func refusal(_ error: ErrorName, _ rule: Rule, in world: Workspace) -> Refusal {
-    Refusal(error, error.documentedMessage ?? message ?? error.meaning, explain(world), rule: rule)
+  private func refusal(_ number: Int, _ finding: Finding, in world: Workspace) -> Refusal {
+    let error = checks[number].error
+    return Refusal(error, error.documentedMessage ?? finding.message ?? error.meaning, finding.explain(world), rule: rules[number])
   }
 }
 

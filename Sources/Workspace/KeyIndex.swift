@@ -1,47 +1,55 @@
-/// Finds slots by their keys: open addressing over slot numbers, four bytes a bucket, half of them empty.
+/// Finds slots by their keys: open addressing, half of the buckets empty.
 ///
-/// Sixteen names that were given one after the other share a line of the machine's cache, since they are mostly looked up
-/// one after the other too. Where such a line begins is mixed with a secret odd factor, so that a script cannot choose
-/// keys that collide.
+/// Names that were given one after the other are mostly looked up one after the other too, so four of them stand side by
+/// side, in one line of the machine's cache. Where such a group begins is mixed with a secret, so that a script, which
+/// chooses the order in which it names things, cannot choose keys that collide.
 struct KeyIndex: Sendable {
-  private static let factor = UInt64.random(in: .min ... .max) | 1
+  private static let secret = UInt64.random(in: .min ... .max)
 
-  private var buckets: [Int32] = []
+  private var buckets: [Bucket] = []
   private var count = 0
+
+  /// A slot with the name in its key, so that other keys are looked at only where the names are the same.
+  private struct Bucket {
+    var slot: Int32 = -1
+    var name: UInt32 = 0
+  }
 
   /// The slot of a key. `keyOf` tells the key of a slot.
   func find(_ key: Key, keyOf: (Slot) -> Key) -> Slot? {
     guard !buckets.isEmpty else { return nil }
-    var index = start(key)
-    while buckets[index] >= 0 {
-      let slot = Slot(Int(buckets[index]))
-      if keyOf(slot) == key { return slot }
+    var index = start(key.parent.id, key.name.id)
+    while true {
+      let bucket = buckets[index]
+      if bucket.slot < 0 { return nil }
+      if bucket.name == key.name.id, keyOf(Slot(Int(bucket.slot))).parent == key.parent { return Slot(Int(bucket.slot)) }
       index = (index + 1) & (buckets.count - 1)
     }
-    return nil
   }
 
   /// Adds the slot of a key that is not there.
   mutating func insert(_ slot: Slot, _ key: Key, keyOf: (Slot) -> Key) {
     if (count + 1) * 2 > buckets.count { grow(keyOf) }
-    place(slot, key)
+    place(Bucket(slot: slot.index, name: key.name.id), key.parent.id)
     count += 1
   }
 
-  private func start(_ key: Key) -> Int {
-    let mixed = (UInt64(key.parent.id) << 32 | UInt64(key.name.id >> 4)) &* Self.factor
-    return (Int(truncatingIfNeeded: mixed >> 32) << 4 | Int(key.name.id & 15)) & (buckets.count - 1)
+  private func start(_ parent: UInt32, _ name: UInt32) -> Int {
+    var mixed = (UInt64(parent) << 32 | UInt64(name >> 2)) ^ Self.secret
+    mixed = (mixed ^ (mixed >> 32)) &* 0x9E37_79B9_7F4A_7C15
+    mixed = (mixed ^ (mixed >> 29)) &* 0xBF58_476D_1CE4_E5B9
+    return (Int(truncatingIfNeeded: mixed >> 34) << 2 | Int(name & 3)) & (buckets.count - 1)
   }
 
-  private mutating func place(_ slot: Slot, _ key: Key) {
-    var index = start(key)
-    while buckets[index] >= 0 { index = (index + 1) & (buckets.count - 1) }
-    buckets[index] = slot.index
+  private mutating func place(_ bucket: Bucket, _ parent: UInt32) {
+    var index = start(parent, bucket.name)
+    while buckets[index].slot >= 0 { index = (index + 1) & (buckets.count - 1) }
+    buckets[index] = bucket
   }
 
   private mutating func grow(_ keyOf: (Slot) -> Key) {
     let old = buckets
-    buckets = Array(repeating: -1, count: max(16, old.count * 2))
-    for number in old where number >= 0 { place(Slot(Int(number)), keyOf(Slot(Int(number)))) }
+    buckets = Array(repeating: Bucket(), count: max(16, old.count * 2))
+    for bucket in old where bucket.slot >= 0 { place(bucket, keyOf(Slot(Int(bucket.slot))).parent.id) }
   }
 }

@@ -5,7 +5,10 @@ struct Members: Sendable {
   // Objects of one parent mostly come in a row, which spares the look-up.
   private var latest: (parent: Name, number: Int)?
 
-  func of(_ parent: Name) -> [Slot] { numbers[parent].map { slots[$0] } ?? [] }
+  func of(_ parent: Name) -> [Slot] {
+    if let latest, latest.parent == parent { return slots[latest.number] }
+    return numbers[parent].map { slots[$0] } ?? []
+  }
 
   mutating func append(_ slot: Slot, to parent: Name) {
     if let latest, latest.parent == parent {

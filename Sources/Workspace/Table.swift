@@ -37,6 +37,9 @@ public final class Table<R: Record> {
   /// The record with a key, if it is there now.
   public subscript(key: Key) -> R? { slot(of: key).flatMap { self[$0] } }
 
+  /// The record of a kind that has only one.
+  public var only: R? { current.count == 0 ? nil : self[Slot(0)] }
+
   /// Whether a record with this key is there now.
   public func contains(_ key: Key) -> Bool { slot(of: key).map(isPresent) ?? false }
 

@@ -9,7 +9,8 @@ extension Argument where Value == String {
   static func text(_ name: String, _ meaning: String, limit: Int) -> Argument {
     Argument(name, meaning) { (text, _, _) throws(Refusal) in
       let value = text.string
-      guard value.count <= limit else {
+      // Bytes are counted at once, and are never fewer than characters.
+      guard value.utf8.count <= limit || value.count <= limit else {
         throw Refusal(
           .badValue, "\(name) is \(value.count) characters long; it takes \(limit)", Explanation("shorten it: “\(shortened(value))”"))
       }

@@ -35,24 +35,20 @@ public struct Call {
   }
 
   /// Whether an option was given.
-  func has<Value>(_ option: Argument<Value>) -> Bool { self.option(option.parameter.name) != nil }
+  func has<Value>(_ option: Argument<Value>) -> Bool { hasOptions && self.option(option.parameter.name) != nil }
 
   /// The statement as it was written.
   var line: String { script.program.text(of: script.program.statements[statement]) }
 
   /// The text of one argument or option.
   func text(of parameter: Parameter) -> ArgumentText? {
-    if let position = command.parameters.firstIndex(where: { $0.name == parameter.name }) {
-      return arguments.dropFirst(position).first { _ in true }.map(text)
-    }
-    return option(parameter.name)
+    if let position = command.position(of: parameter) { return argument(position).map(text) }
+    return hasOptions ? option(parameter.name) : nil
   }
 
   /// The texts of a repeated argument, or of an option that was given several times.
   func texts(of parameter: Parameter) -> [ArgumentText] {
-    if let position = command.parameters.firstIndex(where: { $0.name == parameter.name }) {
-      return arguments.dropFirst(position).map(text)
-    }
+    if let position = command.position(of: parameter) { return arguments.dropFirst(position).map(text) }
     return options(named: parameter.name)
   }
 
@@ -64,6 +60,16 @@ public struct Call {
     } catch {
       throw error.at(text.place)
     }
+  }
+
+  private var hasOptions: Bool { script.program.statements[statement].hasOptions }
+
+  /// The index of the word that is the argument at a position.
+  private func argument(_ position: Int) -> Int? {
+    guard !hasOptions else { return arguments.dropFirst(position).first { _ in true } }
+    let words = wordIndices
+    let index = words.lowerBound + (command.noun == nil ? 1 : 2) + position
+    return index < words.upperBound ? index : nil
   }
 
   /// The indices of the words that are arguments.

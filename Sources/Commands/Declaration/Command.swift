@@ -33,6 +33,9 @@ public final class Command: Sendable {
   private let obeys: @Sendable () -> [Rule]
   let body: @Sendable (Call, inout Session) throws(Refusal) -> Answer
 
+  /// Whether it is `expect`, which speaks of the command before it.
+  let isExpectation: Bool
+
   /// Looks at the argument and option words of a call; yields what is wrong with them.
   typealias Grammar = @Sendable (Program, _ arguments: [Int], _ options: [Int]) -> Diagnostic?
 
@@ -65,7 +68,7 @@ public final class Command: Sendable {
       switch self {
       case .nothing: return nil
       case .privilege(let privilege):
-        if world.procore.users[Key(user)]?.privileges.holds(privilege) == true { return nil }
+        if world.privileges(of: user).holds(privilege) { return nil }
         alternatives = [[privilege]]
       case .approver: alternatives = Approver.alternatives(in: world)
       }
@@ -121,6 +124,13 @@ public final class Command: Sendable {
     self.examples = examples
     self.grammar = grammar
     self.body = body
+    isExpectation = verb == ExpectCommands.verb
+  }
+
+  /// Where a parameter stands among the arguments; nil for an option.
+  func position(of parameter: Parameter) -> Int? {
+    for position in parameters.indices where parameters[position].tag == parameter.tag { return position }
+    return nil
   }
 
   /// Its words: `add-phase`, `export job`.

@@ -5,6 +5,8 @@ import Workspace
 public struct Parameter: Sendable {
   /// As it stands in the help: `CODE`, `--cost-types`.
   public let name: String
+  /// The name as a number: a call asks for its parameters by it, several times a command.
+  let tag: Int
   /// What it is.
   public let meaning: String
   /// What stands there.
@@ -15,6 +17,13 @@ public struct Parameter: Sendable {
   public internal(set) var isRepeated = false
   /// Whether an option must be given.
   public internal(set) var isRequired = false
+
+  init(name: String, meaning: String, kind: Kind) {
+    self.name = name
+    self.meaning = meaning
+    self.kind = kind
+    tag = name.utf8.reduce(0) { $0 &* 31 &+ Int($1) }
+  }
 
   /// What can stand in the place of a parameter.
   public enum Kind: Sendable {

@@ -6,10 +6,12 @@ import Workspace
 struct Binder {
   private var program: Program
   private let catalogue: Catalogue
+  // The same verb mostly comes in a row, which spares the look-up.
+  private var latest: (verb: Range<Int>, entry: Catalogue.Entry)?
 
   /// The program with its words assigned, and with a diagnostic for each statement that is no command.
   static func bind(_ program: Program, _ catalogue: Catalogue) -> Program {
-    var binder = Binder(program: program, catalogue: catalogue)
+    var binder = Binder(program: program, catalogue: catalogue, latest: nil)
     for index in program.statements.indices where binder.program.diagnostics.count < 20 { binder.bind(index) }
     return binder.program
   }
@@ -46,8 +48,12 @@ struct Binder {
       report("unknown-command", "a command's name cannot come from a variable", index, "write the command out")
       return nil
     }
+    if let latest, program.source.repeats(latest.verb, at: word.valueRange) { return latest.entry }
     let verb = program.source.string(word.valueRange)
-    if let entry = catalogue.entry(verb) { return entry }
+    if let entry = catalogue.entry(verb) {
+      latest = (word.valueRange, entry)
+      return entry
+    }
     let nearest = Nearest.match(verb, among: catalogue.verbs)
     report(
       "unknown-command", "there is no command \(shortened(verb))", index,

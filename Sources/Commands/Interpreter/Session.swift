@@ -179,12 +179,11 @@ public struct Session {
         innerFailure = nil
         throw inner
       }
-      guard let recorded = error.recorded else {
+      if !error.isRecorded {
         world.rollBack(to: start)
         notes.removeAll()
-        throw Failure(error, script, index)
       }
-      throw Failure(recorded, script, index)
+      throw Failure(error, script, index)
     }
   }
 
@@ -199,6 +198,7 @@ public struct Session {
   /// The values of the words that hold variables or escapes.
   private func compose(_ statement: Statement, of script: Script) throws(Refusal) -> [Int: [UInt8]] {
     var composed: [Int: [UInt8]] = [:]
+    guard statement.hasComposedWords else { return composed }
     let first = Int(statement.firstWord)
     for index in first..<first + Int(statement.wordCount) where script.program.words[index].form == .composed {
       do throws(Diagnostic) {
@@ -213,7 +213,7 @@ public struct Session {
   private func isErrorExpectation(_ index: Int, in script: Script) -> Bool {
     let statement = script.program.statements[index]
     let words = script.program.words(of: statement)
-    return catalogue.commands[Int(statement.command)].verb == ExpectCommands.verb && words.count > 1
+    return catalogue.commands[Int(statement.command)].isExpectation && words.count > 1
       && script.program.source.string(words[words.startIndex + 1].valueRange) == "error"
   }
 
@@ -230,11 +230,17 @@ public struct Session {
 
   // MARK: Answers
 
+  private var showsChanges: Bool { options.isInteractive || options.echo }
+
   private mutating func show(_ answer: Answer, since start: Int, of call: Call) {
-    let isExpectation = call.command.verb == ExpectCommands.verb
+    if case .nothing = answer, !showsChanges, notes.isEmpty, renderer.format != .json, !call.command.isExpectation {
+      last = .answered(answer)
+      return
+    }
+    let isExpectation = call.command.isExpectation
     if !isExpectation { last = .answered(answer) }
     if case .nothing = answer {
-      if options.isInteractive || options.echo {
+      if showsChanges {
         for line in world.differences(since: start) { output.write(Quoting.visible(line.text) + "\n") }
       }
       if renderer.format == .json, !isExpectation { output.write(renderer.text(of: answer)) }

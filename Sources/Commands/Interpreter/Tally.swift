@@ -22,7 +22,7 @@ public struct Tally: Sendable {
     let outer = unreached
     let statements = script.program.statements
     let catalogue = Catalogue.standard
-    unreached = Set(statements.indices.filter { catalogue.commands[Int(statements[$0].command)].verb == ExpectCommands.verb })
+    unreached = Set(statements.indices.filter { catalogue.commands[Int(statements[$0].command)].isExpectation })
     return outer
   }
 

@@ -23,6 +23,13 @@ public struct User: Record {
     [Field("privileges") { user, _ in .list(user.privileges.privileges.map(\.rawValue)) }])
 }
 
+extension Workspace {
+  /// What a user may do; nothing, where there is no such user.
+  public func privileges(of user: Name) -> PrivilegeSet {
+    procore.users.slot(of: Key(user)).flatMap { procore.users.read($0) { $0.privileges } } ?? []
+  }
+}
+
 /// What a person may be allowed to do (integration.md 4).
 public enum Privilege: String, CaseIterable, Sendable {
   case vistaAdmin = "vista-admin"

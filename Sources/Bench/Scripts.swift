@@ -1,0 +1,39 @@
+/// Starting and ending: `vsh -c ''` against `sqlite3 :memory: ''`, in turn.
+func measureStart(_ vsh: String, into table: inout SpeedTable) throws {
+  var (ours, theirs): ([Double], [Double]) = ([], [])
+  for _ in 0..<201 {
+    ours.append(try ProcessRun.of(vsh, ["-c", ""]).seconds)
+    theirs.append(try ProcessRun.of("sqlite3", [":memory:", ""]).seconds)
+  }
+  let ratio = ours.median / theirs.median
+  table.add(
+    "`vsh -c ''` against `sqlite3 :memory: ''`, whole process", target: "at most 0.7× the time", measured: rounded(ratio, 2) + "×",
+    detail: "\(rounded(ours.median * 1000, 2)) ms, \(rounded(theirs.median * 1000, 2)) ms", isMet: ratio <= 0.7)
+}
+
+/// A million lines that each add a phase, against the same rows as INSERTs in one transaction; and the memory they take.
+func measureScript(_ vsh: String, _ folder: String, into table: inout SpeedTable) throws {
+  let count = 1_000_000
+  let (script, inserts) = (folder + "/phases.vsh", folder + "/phases.sql")
+  try write((0..<count).map { "add-phase \(code($0)) \"Phase \($0)\"\n" }.joined(), to: script)
+  let schema = "CREATE TABLE jcpm(phasegroup INTEGER, phase TEXT, description TEXT, PRIMARY KEY(phasegroup, phase));\n"
+  try write(
+    schema + "BEGIN;\n" + (0..<count).map { "INSERT INTO jcpm VALUES(1,'\(code($0))','Phase \($0)');\n" }.joined() + "COMMIT;\n",
+    to: inserts)
+  var (ours, theirs, memory): ([Double], [Double], [Double]) = ([], [], [])
+  for _ in 0..<7 {
+    let run = try ProcessRun.of(vsh, [script])
+    ours.append(run.seconds)
+    memory.append(Double(run.peakBytes) / Double(count))
+    theirs.append(try ProcessRun.of("sqlite3", [":memory:", ".read \(inserts)"]).seconds)
+  }
+  let ratio = theirs.median / ours.median
+  table.add(
+    "a script of 1,000,000 `add-phase` lines against sqlite3 with the same INSERTs in one transaction",
+    target: "at least 5× faster", measured: rounded(ratio, 1) + "×",
+    detail: "\(rounded(ours.median, 2)) s, \(rounded(theirs.median, 2)) s", isMet: ratio >= 5)
+  table.add(
+    "memory for 1,000,000 phases with their journal: the whole process, the script's text included",
+    target: "at most 300 bytes a phase", measured: rounded(memory.median, 0) + " bytes", detail: "peak of the process",
+    isMet: memory.median <= 300)
+}

@@ -1,0 +1,42 @@
+#: title One missing phase fails the whole export; how exact the match is, is a setting
+#: tags rule-28, export, settings
+load valid-characters                     # 6 valid phase characters
+add-phase 01-100 "General conditions"
+add-phase 03-300 "Concrete"
+add-phase 03-300-10 "Footings"
+add-phase 05-500 "Metals"
+sync
+add-project 123 "Riverside Tower"
+add-project 456 "Untouched"
+add-costcode 123 01-100 03-300
+add-costcode 456 01-100
+send project 123
+send project 456
+check job 123
+expect output <<END
+job 123: nothing stands in the way of an export
+END
+remove-phase 03-300
+sync
+export job 123
+expect error missing-phase-relationships
+expect error "Missing Phase Relationships Exist"
+expect count vista-jobs = 0               # nothing of it, 01-100 neither
+export job 456                            # another project has no such code
+expect job 456 status = synced
+
+set phase-match valid-part                # the other reading: a phase on file begins with the same characters
+export job 123
+expect job 123 status = synced
+expect jobphase 123 03-300
+
+add-project 789 "No such beginning"
+add-costcode 789 05-500
+send project 789
+remove-phase 05-500
+sync
+export job 789
+expect error missing-phase-relationships
+set phase-match exact
+export job 789
+expect error missing-phase-relationships

@@ -1,0 +1,41 @@
+#: title A contract waits for the codes that it uses, and for those only
+#: tags rule-36, commitments
+add-phase 01-100 "General conditions" --cost-types L
+add-phase 02-200 "Site work" --cost-types L
+add-phase 03-300 "Concrete" --cost-types L
+sync
+add-project 123 "Riverside Tower"
+add-costcode 123 01-100 03-300
+send project 123
+export job 123
+add-costcode 123 02-200                   # not in Vista
+add-company "Solid Ground LLC"
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC"
+add-sovline SC-001 01-100 L 100
+check commitment SC-001                   # does not use it
+expect output <<END
+commitment SC-001: nothing stands in the way of an export
+END
+add-sovline SC-001 02-200 L 100
+check commitment SC-001
+expect output <<END
+commitment SC-001: an export fails, for 1 reason
+commitment SC-001 uses 1 cost code that is not in Vista                 [codes-not-updated]
+  they have to be on the job first:
+    02-200  Site work
+  way out  bring them to Vista:  send project 123; export job 123
+  rule contract-codes-in-vista · more: explain codes-not-updated
+END
+send project 123
+update job 123
+check commitment SC-001
+expect output <<END
+commitment SC-001: nothing stands in the way of an export
+END
+
+remove-phase 03-300                       # a stale code counts where it is used
+sync
+check commitment SC-001
+expect output <<END
+commitment SC-001: nothing stands in the way of an export
+END

@@ -1,0 +1,24 @@
+#: title A job phase is billed to the lowest contract item, or to one that the job adds
+#: tags rule-56, vista
+add-phase 01-100 "General conditions"
+add-phase 02-200 "Site work"
+add-contract 500 "Harbour"
+add-job 123 "Strict" --contract 500 --auto-add-item no
+add-jobphase 123 01-100
+expect error no-contract-item
+expect no jobphase 123 01-100
+expect count contractitems = 0
+edit-job 123 --auto-add-item yes
+add-jobphase 123 01-100
+expect jobphase 123 01-100 item = 1
+expect contractitem 500 1 amount = 0.00
+
+edit-job 123 --auto-add-item no           # there is one now
+add-jobphase 123 02-200
+expect count contractitems --contract 500 = 1
+add-contract 600 "Bridge"
+add-contractitem 600 10 "Ten" 100
+add-contractitem 600 9 "Nine" 50.50
+add-job 456 "Two items" --contract 600 --auto-add-item no
+add-jobphase 456 01-100
+expect jobphase 456 01-100 item = 9       # by number, not by text

@@ -1,0 +1,71 @@
+import Commands
+import Language
+import Rendering
+import Rules
+
+/// A script that ran in a fresh session, and all that came of it.
+struct Transcript {
+  /// Whether it was understood and all went well.
+  let isWell: Bool
+  /// What was not understood, as `name line:column message`.
+  let misunderstood: [String]
+  /// What it printed.
+  let output: String
+  /// Its errors and remarks.
+  let errors: String
+  /// What became of its expectations.
+  let tally: Tally
+
+  /// Runs a script as the file `case.vsh`.
+  init(_ script: String, format: OutputFormat = .table, options: Session.Options = Session.Options(), colour: Bool = false) {
+    let paper = Paper()
+    var session = Session(renderer: Renderer(format: format, colour: colour), options: options, output: paper.session)
+    let program = session.prepare(Source(name: "case.vsh", text: Array(script.utf8)), isConfined: true)
+    let source = program.program.source
+    misunderstood = program.program.diagnostics.map { diagnostic in
+      let (line, column) = source.position(of: diagnostic.range.lowerBound)
+      return "\(diagnostic.name) \(line):\(column) \(diagnostic.message)" + (diagnostic.help.map { "; \($0)" } ?? "")
+    }
+    isWell = misunderstood.isEmpty && session.run(program)
+    output = paper.output
+    errors = paper.errors
+    tally = session.tally
+  }
+
+  /// The `[name]` of the first error that was printed.
+  var error: String? {
+    errors.split(separator: "\n").first { $0.hasPrefix("error:") }.flatMap { line in
+      line.lastIndex(of: "[").map { String(line[line.index(after: $0)...].dropLast()) }
+    }
+  }
+
+  /// The places of the errors that were printed, as `line:column`.
+  var places: [String] {
+    errors.split(separator: "\n").filter { $0.hasPrefix("  case.vsh:") }.map { String($0.dropFirst(11)) }
+  }
+}
+
+/// What a session writes on.
+private final class Paper {
+  var output = ""
+  var errors = ""
+
+  var session: Session.Output {
+    Session.Output(
+      write: { self.output += $0 }, writeError: { self.errors += $0 }, isInterrupted: { false },
+      load: { path, _, _ in .failure(Refusal(.cannotRead, "no file is read here: \(path)")) })
+  }
+}
+
+/// A project with two cost codes, one of whose phases is gone from Vista, ready to be exported.
+let missingPhase = """
+  add-phase 01-100 "General conditions"
+  add-phase 03-300 "Concrete"
+  sync
+  add-project 123 "Riverside Tower"
+  add-costcode 123 01-100 03-300
+  send project 123
+  remove-phase 03-300
+  sync
+
+  """

@@ -1,0 +1,38 @@
+import Language
+import Testing
+
+/// The `#:` lines at the head of a file.
+@Suite struct HeadingTests {
+  @Test("Headings say what a case is")
+  func all() {
+    let program = parse("#!/usr/bin/env vsh\n\n#: title A phase is missing\n# why\n#: ticket 4711\n#: tags export, phases\n#: xfail later\necho")
+    #expect(program.headings.title == "A phase is missing")
+    #expect(program.headings.ticket == "4711")
+    #expect(program.headings.tags == ["export", "phases"])
+    #expect(program.headings.xfail == "later")
+    #expect(program.headings.skip == nil)
+    #expect(program.diagnostics.isEmpty)
+    #expect(program.statements.count == 1)
+  }
+
+  @Test(
+    "Line ends, a byte-order mark and blanks make no difference",
+    arguments: ["#: skip why", "\u{FEFF}#: skip why", "#: skip why\r\n", "#:skip why\n", "#:\tskip\twhy\n", "\r\n#: skip   why"])
+  func skip(text: String) {
+    #expect(parse(text).headings.skip == "why")
+    #expect(parse(text).diagnostics.isEmpty)
+  }
+
+  @Test("An unknown heading is an error", arguments: ["#: titel x", "#:", "#: ", "#: Skip x", "#: title x\n#: wip"])
+  func unknown(text: String) {
+    let line = text.contains("\n") ? 2 : 1
+    #expect(complaints(text) == ["unknown-option \(line):1"])
+  }
+
+  @Test("Behind the first command a #: line is a comment")
+  func late() {
+    let program = parse("echo\n#: skip why\n#: nonsense")
+    #expect(program.headings == parse("").headings)
+    #expect(program.diagnostics.isEmpty)
+  }
+}

@@ -1,0 +1,43 @@
+import Language
+
+/// Parses a text as a file of its own.
+func parse(_ text: String) -> Program { parse(Array(text.utf8)) }
+
+/// Parses bytes as a file of its own.
+func parse(_ bytes: [UInt8]) -> Program { Parser.parse(Source(name: "case.vsh", text: bytes)) }
+
+/// The values of the words, statement by statement, the body of a block behind its statement.
+func values(_ text: String, _ variables: [String: String] = [:]) throws -> [[String]] {
+  let program = parse(text)
+  if let diagnostic = program.diagnostics.first { throw diagnostic }
+  return try program.statements.map { statement in
+    try program.words(of: statement).map { try program.value(of: $0, variable: { variables[$0] }) }
+  }
+}
+
+/// What is wrong with a text, as `name line:column`.
+func complaints(_ text: String) -> [String] { complaints(Array(text.utf8)) }
+
+/// What is wrong with a text, as `name line:column`.
+func complaints(_ bytes: [UInt8]) -> [String] {
+  let program = parse(bytes)
+  return program.diagnostics.map { diagnostic in
+    let (line, column) = program.source.position(of: diagnostic.range.lowerBound)
+    return "\(diagnostic.name) \(line):\(column)"
+  }
+}
+
+/// Numbers that are the same on every machine: SplitMix64.
+struct Random: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var bits = state
+    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+    return bits ^ (bits >> 31)
+  }
+}

@@ -1,0 +1,68 @@
+import Commands
+import Foundation
+import Language
+import Rules
+import Testing
+
+@Suite("The cases") struct CaseTests {
+  @Test("A case runs through in a fresh workspace, and every expectation holds", arguments: CaseFile.all)
+  func runsThrough(_ file: CaseFile) throws {
+    let headings = try file.headings()
+    guard headings.skip == nil else { return }
+    let run = ScriptRun(try file.text(), named: file.name, in: file.folder)
+    #expect(run.wentWell == (headings.xfail == nil), "\(run.errors)\n\(run.tally.summary)")
+    #expect(headings.xfail != nil || (run.tally.failed == 0 && run.tally.notRun == 0), "\(run.tally.summary)")
+  }
+
+  @Test("A case says what it shows", arguments: CaseFile.all)
+  func hasTitle(_ file: CaseFile) throws {
+    #expect(try file.headings().title?.isEmpty == false)
+  }
+
+  @Test("The folders of the cases are found")
+  func foldersAreFound() {
+    #expect(CaseFile.all.contains { $0.name == "scripts/cases/the-hour.vsh" })
+    #expect(CaseFile.ofRules.count >= Rule.all.count)
+  }
+}
+
+@Suite("The cases of the rules") struct RuleCaseTests {
+  @Test("Every rule has a case with its tag", arguments: Rule.all.map(\.number))
+  func hasCase(_ number: Int) throws {
+    #expect(try Self.cases(of: number).isEmpty == false, "no case is tagged rule-\(number)")
+  }
+
+  @Test("Each error of a rule occurs in a case of the rule", arguments: Rule.all.map(\.number))
+  func errorsOccur(_ number: Int) throws {
+    let rule = try #require(Rule.named(String(number)))
+    let texts = try Self.cases(of: number).map { try $0.text() }
+    for error in rule.refuses {
+      // What `check` alone can say stands in its output, in brackets.
+      let occurs = texts.contains { text in
+        text.split(separator: "\n").contains { line in
+          line.prefix { $0 != "#" }.trimmingCharacters(in: .whitespaces) == "expect error \(error.name)" || line.hasSuffix("[\(error.name)]")
+        }
+      }
+      #expect(occurs, "no case of rule \(number) meets \(error.name)")
+    }
+  }
+
+  @Test("A rule's case is named after the rule", arguments: CaseFile.ofRules)
+  func isNamedAfterRule(_ file: CaseFile) throws {
+    let tag = try #require(try file.headings().tags.first)
+    let rule = try #require(tag.hasPrefix("rule-") ? Rule.named(String(tag.dropFirst(5))) : nil)
+    let number = rule.number < 10 ? "0\(rule.number)" : "\(rule.number)"
+    #expect(file.name == "Tests/Cases/rules/\(number)-\(rule.name).vsh")
+  }
+
+  @Test("A rule with a setting has a case that sets it", arguments: Rule.all.filter { $0.setting != nil }.map(\.number))
+  func settingIsTried(_ number: Int) throws {
+    let rule = try #require(Rule.named(String(number)))
+    let setting = try #require(rule.setting)
+    #expect(try Self.cases(of: number).contains { try $0.text().contains("\nset \(setting) ") })
+  }
+
+  private static func cases(of rule: Int) throws -> [CaseFile] {
+    try CaseFile.all.filter { try $0.headings().tags.contains("rule-\(rule)") }
+  }
+}

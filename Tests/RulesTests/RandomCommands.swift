@@ -1,0 +1,160 @@
+/// Writes commands at random from a few names, so that most of them meet each other. The same seed writes the same ones.
+struct RandomCommands {
+  private var generator: SplitMix64
+  private var opening = Self.opening[...]
+
+  init(seed: UInt64) { generator = SplitMix64(state: seed) }
+
+  /// The next command: first those that give the others something to meet, then any.
+  mutating func next() -> String { filled((opening.popFirst() ?? any(Self.forms))[...]) }
+
+  private static let opening = [
+    "add-phase 01-100 General", "add-phase 02-200 Site --cost-types TYPE,L", "[sync]", "advance-to-sync", "add-project 1 One",
+    "add-project 2 Two", "add-costcode 1 --all", "add-costcode 2 01-100", "add-budgetline 1 02-200 L 10", "add-company Solid",
+    "add-commitment 1 SC-1 Title --kind subcontract --company Solid", "add-sovline SC-1 01-100 L 10", "send project LINE",
+    "[export job 1]", "add-user pat", "[grant pat erp-standard can-push]",
+  ]
+
+  private mutating func any(_ words: [String]) -> String { words[Int(generator.next() % UInt64(words.count))] }
+
+  /// A form with its words in capitals replaced, `<a|b>` decided and `[…]` kept or left out.
+  private mutating func filled(_ form: Substring) -> String {
+    var text = ""
+    var rest = form
+    while let first = rest.first {
+      if first == "[" || first == "<", let end = rest.firstIndex(of: first == "[" ? "]" : ">") {
+        let inner = rest[rest.index(after: rest.startIndex)..<end]
+        rest = rest[rest.index(after: end)...]
+        if first == "<" {
+          text += any(inner.split(separator: "|").map(String.init))
+        } else if generator.next() % 2 == 0 {
+          text += filled(inner)
+        }
+        continue
+      }
+      let word = rest.prefix { $0.isUppercase }
+      if let choices = Self.words[String(word)] {
+        text += any(choices)
+        rest = rest.dropFirst(word.count)
+      } else {
+        text.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return text
+  }
+
+  private static let words = [
+    "CODE": ["01-100", "01-100", "02-200", "02-200", "03-300", "03-300-", "\" 03-300\"", "09-900", "123456789012345678901", "x"],
+    "PROJECT": ["1", "2", "3", "\"no such\""],
+    "JOB": ["1", "2", "J-1", "j-1", "12345678901"],
+    "TYPE": ["L", "M", "L", "M", "S", "E", "O", "F", "?"],
+    "AMOUNT": ["0", "12.50", "-1", "1e400", "1,000", "999999999999"],
+    "USER": ["pat", "kim", "support"],
+    "PRIVILEGE": ["project-admin", "erp-standard", "erp-admin", "can-push", "vista-admin", "budget-admin"],
+    "COMMITMENT": ["SC-1", "PO-2"],
+    "LINE": ["1", "2", "3"],
+    "SETTING": [
+      "phase-match exact", "phase-match valid-part", "phase-check live", "phase-check synced", "missing-codes keep",
+      "missing-codes deactivate", "unused-codes block", "unused-codes ignore", "code-deletion allow", "code-deletion erp-first",
+      "approver admin", "approver standard", "phase-delete strict", "phase-delete cascade", "job-mask 3R", "job-mask none",
+      "job-mask ?",
+    ],
+  ]
+
+  private static let forms = [
+    #"add-phase CODE "Phase LINE"[ --cost-types TYPE,TYPE]"#,
+    "add-phase CODE",
+    #"add-phase CODE "Other" --group 2"#,
+    #"edit-phase CODE --description "Other LINE"[ --cost-types TYPE,TYPE]"#,
+    "remove-phase CODE",
+    "add-phasegroup <2|1|300>",
+    "add-costtype 6 F Freight",
+    "remove-costtype TYPE",
+    "add-contract C-LINE Contract",
+    "add-contractitem <C-1|J-1|1> LINE Item AMOUNT",
+    #"add-job JOB "Job"[ --contract C-1 --auto-add-item no]"#,
+    #"edit-job JOB --name "Job LINE"[ --status soft-closed]"#,
+    "remove-job JOB",
+    "add-jobphase JOB CODE[ --cost-types TYPE,TYPE]",
+    "edit-jobphase JOB CODE --active no[ --cost-types TYPE,TYPE]",
+    "remove-jobphase JOB CODE",
+    "add-vendor LINE Vendor",
+    #"add-project PROJECT "Project"[ --list standard]"#,
+    #"add-project LINE "Project""#,
+    #"edit-project PROJECT --name "Other" --address "a[, b]""#,
+    "remove-project PROJECT",
+    "add-costcode PROJECT CODE[ --cost-types TYPE,TYPE]",
+    "add-costcode LINE --all",
+    "add-costcode LINE 01-100 02-200",
+    "remove-costcode PROJECT CODE",
+    "remove-costcode PROJECT --unused",
+    "assign-costtype PROJECT CODE TYPE TYPE",
+    "unassign-costtype PROJECT CODE TYPE",
+    "deactivate-costcode CODE",
+    "reactivate-costcode CODE",
+    "add-standard-code CODE Own[ --list standard]",
+    "edit-standard-code CODE --description Own[ --list standard]",
+    "remove-standard-code CODE",
+    "add-budgetline PROJECT CODE TYPE AMOUNT",
+    "edit-budgetline PROJECT LINE --code CODE --amount AMOUNT",
+    "remove-budgetline PROJECT LINE",
+    "add-company Solid",
+    "add-commitment PROJECT COMMITMENT Title --kind po --company Solid",
+    "edit-commitment COMMITMENT --status approved",
+    "remove-commitment COMMITMENT",
+    "add-sovline COMMITMENT CODE TYPE AMOUNT",
+    "edit-sovline COMMITMENT LINE --code CODE",
+    "remove-sovline COMMITMENT LINE",
+    "add-user USER",
+    "grant USER PRIVILEGE PRIVILEGE",
+    "revoke <pat|kim> PRIVILEGE",
+    "as USER",
+    "as support",
+    "as support",
+    "send project LINE",
+    "send project LINE",
+    "send project 1",
+    "export job 1",
+    "update job 1",
+    "retrieve project PROJECT",
+    "export job LINE",
+    "export job PROJECT --job-id JOB",
+    "accept job LINE",
+    "update job LINE",
+    "reject job PROJECT --comment no",
+    "refresh costcodes",
+    "sync",
+    "advance-to-sync",
+    "advance <1m|59m|2h30m|1d|9999d|5x>",
+    "clock <09:30|2026-02-01T10:00|25:00>",
+    "set SETTING",
+    "check job PROJECT",
+    "check commitment COMMITMENT",
+    "tab <jobs|costcodes>",
+    "find <co|1|zzz>",
+    "list costcodes --where 'missing = yes'",
+    "undo",
+    "redo",
+    "undo LINE",
+    "snapshot sLINE",
+    "restore sLINE",
+    "try { remove-phase CODE; sync; export job LINE }",
+    "try { undo; add-phase CODE; sync }",
+    #"for n in 1..3 { add-phase "9$n-LINE00" Looped; remove-phase 91-LINE00 }"#,
+    "as USER { remove-phase CODE }",
+  ]
+}
+
+/// A small generator of good numbers (splitmix64).
+private struct SplitMix64 {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}

@@ -1,0 +1,68 @@
+import Commands
+import Interchange
+import Language
+import Rendering
+import Rules
+import Workspace
+
+/// What a script said and how it ended, run through a session in a fresh workspace.
+struct ScriptRun {
+  /// Whether it ended well.
+  let wentWell: Bool
+  /// The data that it printed.
+  let output: String
+  /// The errors and remarks that it printed.
+  let errors: String
+  /// What became of its expectations.
+  let tally: Tally
+
+  /// Runs a text; a folder is where `load` reads.
+  init(_ text: String, named name: String = "test", in folder: String? = nil) {
+    let bench = Bench()
+    let source = Source(name: name, folder: folder, text: Array(text.utf8))
+    wentWell = bench.run(source)
+    output = bench.transcript.output
+    errors = bench.transcript.errors
+    tally = bench.session.tally
+  }
+}
+
+/// A session whose words can be read afterwards.
+final class Bench {
+  private(set) var session: Session
+  let transcript: Transcript
+
+  init() {
+    let transcript = Transcript()
+    self.transcript = transcript
+    session = Session(
+      renderer: Renderer(), options: Session.Options(),
+      output: Session.Output(
+        write: { transcript.output += $0 }, writeError: { transcript.errors += $0 }, isInterrupted: { false },
+        load: { path, confinement, world in
+          Result { () throws(Refusal) in
+            try Interchange.load(confinement.folder.map { "\($0)/\(path)" } ?? path, into: world).files.map(\.name)
+          }
+        }))
+  }
+
+  var world: Workspace { session.world }
+
+  /// Runs a source; false when it cannot be understood, or when it fails.
+  func run(_ source: Source) -> Bool {
+    let script = session.prepare(source, isConfined: source.folder != nil)
+    for diagnostic in script.program.diagnostics {
+      transcript.errors += session.renderer.text(of: diagnostic, in: source)
+    }
+    return script.program.diagnostics.isEmpty && session.run(script)
+  }
+
+  /// Runs one line, as typed.
+  func run(_ line: String) -> Bool { run(Source(name: "line", text: Array(line.utf8))) }
+}
+
+/// What a session printed.
+final class Transcript {
+  var output = ""
+  var errors = ""
+}
