@@ -14,6 +14,10 @@ public struct Parser {
   private var current: Statement?
   private var pendingDocuments: [(word: Int, tag: Range<Int>)] = []
   private var isStopped = false
+  /// The bytes at which the bare piece of a word may end.
+  private let interrupting: InlineArray<256, Bool> = InlineArray { byte in
+    byte < 128 && " \t\n\r;{}'\"$\\".utf8.contains(UInt8(byte))
+  }
 
   /// Parses a source. What is wrong with it stands in the program's diagnostics.
   public static func parse(_ source: Source) -> Program {
@@ -196,15 +200,9 @@ public struct Parser {
 
   private mutating func readBare() {
     while position < text.count {
-      switch text[position] {
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ";"), UInt8(ascii: "{"),
-        UInt8(ascii: "}"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "$"):
-        return
-      case UInt8(ascii: "\\") where isLineEnd(position + 1):
-        return
-      default:
-        position += 1
-      }
+      let byte = text[position]
+      if interrupting[Int(byte)], byte != UInt8(ascii: "\\") || isLineEnd(position + 1) { return }
+      position += 1
     }
   }
 

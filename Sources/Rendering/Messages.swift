@@ -76,5 +76,12 @@ extension Renderer {
 
 extension WayOut {
   /// Its commands as lines that can be pasted.
-  var commandLines: [String] { commands.map(Quoting.line) }
+  var commandLines: [String] {
+    commands.map { words in words.map { Self.isOption($0) ? $0 : Quoting.word($0) }.joined(separator: " ") }
+  }
+
+  // In quotes an option would be an argument.
+  private static func isOption(_ word: String) -> Bool {
+    word.count > 2 && word.hasPrefix("--") && word.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (97...122).contains($0) }
+  }
 }

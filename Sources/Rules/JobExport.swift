@@ -140,7 +140,7 @@ extension Workspace {
   /// How many cost codes of a project have something that is not in Vista.
   public func waitingCodes(of project: Project) -> Int {
     let codes = procore.costCodes
-    return codes.slots(of: project.number).count { codes.read($0) { $0.isWaiting } == true }
+    return codes.slots(of: project.number).count { codes.marks(of: $0).contains(.waiting) }
   }
 
   /// What to type for another try at an export or update.

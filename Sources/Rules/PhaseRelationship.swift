@@ -11,7 +11,7 @@ enum PhaseRelationship {
     if settings.phaseCheck == .synced, settings.phaseMatch == .exact {
       for slot in slots {
         guard let standard = codes.read(slot, { $0.standard }) else { continue }
-        if company.read(standard, { $0.isMissing }) ?? true { stale.append(slot) }
+        if company.marks(of: standard) != .present { stale.append(slot) }
       }
     } else {
       let validParts = settings.phaseMatch == .validPart ? ValidParts(in: world) : nil

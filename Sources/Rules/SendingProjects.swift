@@ -152,7 +152,7 @@ extension Rule {
 
   private static func untyped(_ project: Project, in world: Workspace) -> Finding? {
     let codes = world.procore.costCodes
-    let offenders = codes.slots(of: project.number).filter { codes.read($0) { $0.costTypes.isEmpty } == true }
+    let offenders = codes.slots(of: project.number).filter { codes.marks(of: $0).contains(.untyped) }
     guard !offenders.isEmpty else { return nil }
     return Finding(
       "\(offenders.count) cost \(offenders.count == 1 ? "code" : "codes") of project \(world.text(project.number)) \(offenders.count == 1 ? "has" : "have") no cost type",

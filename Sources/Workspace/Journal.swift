@@ -45,14 +45,24 @@ public enum Cause: UInt8, Sendable {
 public struct Entry: Sendable {
   /// The number of its first event.
   public let firstEvent: Int32
-  /// When it happened.
-  public let time: Moment
   /// Who did it.
   public let user: Name
   /// The command that did it.
   public let origin: Origin
+  // Seconds since 1970, with the cause in the lowest bit: there is an entry a command.
+  private let timeAndCause: Int64
+
+  /// When it happened.
+  public var time: Moment { Moment(seconds: timeAndCause >> 1) }
   /// Whether a person or the hour did it.
-  public let cause: Cause
+  public var cause: Cause { timeAndCause & 1 == 0 ? .command : .backgroundSync }
+
+  init(firstEvent: Int32, time: Moment, user: Name, origin: Origin, cause: Cause) {
+    self.firstEvent = firstEvent
+    self.user = user
+    self.origin = origin
+    timeAndCause = time.seconds << 1 | (cause == .command ? 0 : 1)
+  }
 }
 
 /// The one record of what happened. Undo, redo, snapshots, `try` and `expect` are readings of it.

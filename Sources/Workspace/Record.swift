@@ -8,6 +8,12 @@ public protocol Record: Sendable, Equatable {
   static var kind: RecordKind { get }
   /// Its names, fields, limits and columns.
   static var schema: Schema<Self> { get }
+  /// What is asked of many records at once; only that it is there, unless a kind says more.
+  var marks: Marks { get }
+}
+
+extension Record {
+  public var marks: Marks { .present }
 }
 
 /// The system that an object belongs to.

@@ -20,6 +20,7 @@ public final class Table<R: Record> {
 
   private var versions = Chunks<R>()
   private var current = Chunks<Int32>()
+  private var marks: [Marks] = []
   private var keys = Chunks<Key>()
   private var index = KeyIndex()
   private var members = Members()
@@ -44,7 +45,10 @@ public final class Table<R: Record> {
   public func contains(_ key: Key) -> Bool { slot(of: key).map(isPresent) ?? false }
 
   /// Whether the record of this slot is there now.
-  public func isPresent(_ slot: Slot) -> Bool { current[Int(slot.index)] != Self.absent }
+  public func isPresent(_ slot: Slot) -> Bool { marks[Int(slot.index)].contains(.present) }
+
+  /// The marks of the record at a slot; none when it is not there.
+  public func marks(of slot: Slot) -> Marks { marks[Int(slot.index)] }
 
   /// The slot of a key that was named at least once.
   public func slot(of key: Key) -> Slot? { index.find(key) { keys[Int($0.index)] } }
@@ -84,6 +88,7 @@ public final class Table<R: Record> {
     let slot = Slot(current.count)
     keys.append(key)
     current.append(Self.absent)
+    marks.append([])
     index.insert(slot, key) { keys[Int($0.index)] }
     members.append(slot, to: key.parent)
     return slot
@@ -102,6 +107,7 @@ public final class Table<R: Record> {
   func point(_ slot: Slot, at version: Int32) {
     let before = current[Int(slot.index)]
     current[Int(slot.index)] = version
+    marks[Int(slot.index)] = version == Self.absent ? [] : versions[Int(version)].marks
     if before == Self.absent, version != Self.absent { count += 1 }
     if before != Self.absent, version == Self.absent { count -= 1 }
   }

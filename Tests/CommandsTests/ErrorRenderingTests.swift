@@ -49,6 +49,17 @@ import Testing
   }
 
   @Test(
+    "An option in a way out stays one",
+    arguments: [
+      ("add-project 7 x; send project 7", "add-costcode 7 --all"), ("add-project 7 x --address 'a, b'; send project 7", "--address \"a b\""),
+      ("add-project 7 x; remove-costcode 7", "list costcodes --project 7"), ("show costcode 7 1", "list costcodes"),
+    ])
+  func options(script: String, command: String) {
+    let transcript = Transcript(script)
+    #expect(transcript.errors.contains(command), "\(transcript.errors)")
+  }
+
+  @Test(
     "Carets stand below what they mean",
     arguments: [
       ("show phase 1", "      1 │ show phase 1", "        │ ^^^^^^^^^^^^"), ("\tremove-phase 漢字", "      1 │  remove-phase 漢字", "        │               ^^^^"),

@@ -54,7 +54,8 @@ import Testing
     #expect(text.hasPrefix("rule \(number), \(rule.name)  [\(rule.basis.rawValue)]\n"))
     #expect(text.contains(rule.sentence))
     for citation in rule.sources { #expect(text.contains(citation.key)) }
-    #expect(Transcript("explain \(rule.name)").output == text)
+    let byName = Transcript("explain \(rule.name)").output
+    #expect(ErrorName.named(rule.name) == nil ? byName == text : byName.contains(rule.sentence))
   }
 
   @Test("explain rules lists every rule")

@@ -22,10 +22,10 @@ import Testing
       (
         OutputFormat.table,
         """
-        code    description                  cost-types
-        03-300  Concrete, 6" slab | C:\\x     L,M
+        code    description               cost-types
+        03-300  Concrete, 6" slab | C:\\x  L,M
         9       漢字
-        a b     \\u{1B}[31mred\\u{202E}        L
+        a b     \\u{1B}[31mred\\u{202E}     L
 
         """
       ),

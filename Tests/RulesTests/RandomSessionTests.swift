@@ -5,10 +5,10 @@ import Testing
 import Workspace
 
 @Suite("Random sessions") struct RandomSessionTests {
-  static let seeds: [UInt64] = Array(1...12)
+  static let seeds: [UInt64] = Array(1...6)
   private static let length = 200
 
-  @Test("A command that fails changes nothing, but for the answer of the connector", arguments: seeds.prefix(6))
+  @Test("A command that fails changes nothing, but for the answer of the connector", arguments: seeds.prefix(4))
   func failureChangesNothing(_ seed: UInt64) {
     var writer = RandomCommands(seed: seed)
     let bench = Bench()
@@ -44,7 +44,7 @@ import Workspace
     #expect(bench.world.dump == full, "\(full.difference(to: bench.world.dump))")
   }
 
-  @Test("Every step can be undone and redone by itself", arguments: seeds.prefix(3))
+  @Test("Every step can be undone and redone by itself", arguments: seeds.prefix(2))
   func stepsAreReversible(_ seed: UInt64) {
     var writer = RandomCommands(seed: seed)
     let bench = Bench()
@@ -93,7 +93,7 @@ import Workspace
     }
   }
 
-  @Test("The same commands give the same words and the same world", arguments: seeds.prefix(3))
+  @Test("The same commands give the same words and the same world", arguments: seeds.prefix(2))
   func isReproducible(_ seed: UInt64) {
     let runs = (0..<2).map { _ in
       var writer = RandomCommands(seed: seed)
@@ -118,7 +118,7 @@ import Workspace
     }
     #expect(held > Self.seeds.count * Self.length / 4, "\(held) held")
     #expect(nouns.isSuperset(of: ["jobphase", "costcode", "budgetline", "sovline", "contractitem", "request", "vista-job"]), "\(nouns)")
-    #expect(errors.count > 20, "\(errors.sorted())")
+    #expect(errors.count > 15, "\(errors.sorted())")
   }
 
   private static func isBlock(_ line: String) -> Bool { line.contains("{") }

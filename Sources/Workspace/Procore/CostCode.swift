@@ -35,6 +35,12 @@ public struct CostCode: Record {
   }
 
   public var key: Key { Key(project, code) }
+  public var marks: Marks {
+    var marks = Marks.present
+    if costTypes.isEmpty { marks.insert(.untyped) }
+    if isWaiting { marks.insert(.waiting) }
+    return marks
+  }
   public static var table: KeyPath<Workspace, Table<CostCode>> { \.procore.costCodes }
   public static let kind = RecordKind.costCode
 
@@ -52,7 +58,7 @@ public struct CostCode: Record {
 extension Workspace {
   /// Whether the connector, at its last sync, found no phase for the company code behind a project's code.
   public func isMissing(_ code: CostCode) -> Bool {
-    procore.standardCodes.read(code.standard) { $0.isMissing } ?? true
+    procore.standardCodes.marks(of: code.standard) != .present
   }
 
   /// The cost codes of a project, by code.

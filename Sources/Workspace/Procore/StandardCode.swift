@@ -30,6 +30,7 @@ public struct StandardCode: Record {
   }
 
   public var key: Key { Key(list, code) }
+  public var marks: Marks { isMissing ? [.present, .missing] : .present }
   public static var table: KeyPath<Workspace, Table<StandardCode>> { \.procore.standardCodes }
   public static let kind = RecordKind.standardCode
 
