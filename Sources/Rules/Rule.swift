@@ -63,7 +63,11 @@ public struct Rule: Sendable {
   }
 
   /// How it examines one kind of act, in the order of its sentence.
-  func checks<A: Act>(of act: A.Type) -> [Check<A>] { checks.compactMap { $0 as? Check<A> } }
+  ///
+  /// The types are compared as numbers first: a cast looks through the whole program for conformances.
+  func checks<A: Act>(of act: A.Type) -> [Check<A>] {
+    checks.filter { $0.act == ObjectIdentifier(act) }.compactMap { $0 as? Check<A> }
+  }
 
   /// All rules, by number.
   public static let all: [Rule] =
@@ -101,11 +105,13 @@ public struct Finding: Sendable {
 
 protocol AnyCheck: Sendable {
   var error: ErrorName { get }
+  var act: ObjectIdentifier { get }
 }
 
 struct Check<A: Act>: AnyCheck {
   let error: ErrorName
   let find: @Sendable (A, Workspace) -> Finding?
+  var act: ObjectIdentifier { ObjectIdentifier(A.self) }
 }
 
 /// Something that a person or the connector is about to do, which rules may refuse.

@@ -19,11 +19,17 @@ public final class Table<R: Record> {
   static var absent: Int32 { -1 }
 
   private var versions = Chunks<R>()
-  private var current = Chunks<Int32>()
+  private var rows = Chunks<Row>()
   private var marks: [Marks] = []
-  private var keys = Chunks<Key>()
   private var index = KeyIndex()
   private var members = Members()
+
+  /// What a slot holds: its key, for ever, and the version that is current.
+  private struct Row: Sendable {
+    let key: Key
+    var version: Int32
+  }
+
   /// How many records are there now.
   public private(set) var count = 0
 
@@ -31,15 +37,15 @@ public final class Table<R: Record> {
 
   /// The record at a slot, if it is there now.
   public subscript(slot: Slot) -> R? {
-    let version = current[Int(slot.index)]
+    let version = rows[Int(slot.index)].version
     return version == Self.absent ? nil : versions[Int(version)]
   }
 
   /// The record with a key, if it is there now.
   public subscript(key: Key) -> R? { slot(of: key).flatMap { self[$0] } }
 
-  /// The record of a kind that has only one.
-  public var only: R? { current.count == 0 ? nil : self[Slot(0)] }
+  /// The first record of a kind, which for some kinds is the only one.
+  public var first: R? { rows.count == 0 ? nil : self[Slot(0)] }
 
   /// Whether a record with this key is there now.
   public func contains(_ key: Key) -> Bool { slot(of: key).map(isPresent) ?? false }
@@ -51,14 +57,14 @@ public final class Table<R: Record> {
   public func marks(of slot: Slot) -> Marks { marks[Int(slot.index)] }
 
   /// The slot of a key that was named at least once.
-  public func slot(of key: Key) -> Slot? { index.find(key) { keys[Int($0.index)] } }
+  public func slot(of key: Key) -> Slot? { index.find(key) { rows[Int($0.index)].key } }
 
   /// The key of a slot.
-  public func key(of slot: Slot) -> Key { keys[Int(slot.index)] }
+  public func key(of slot: Slot) -> Key { rows[Int(slot.index)].key }
 
   /// Reads one record in place, without copying it out; nil when it is not there.
   public func read<Result>(_ slot: Slot, _ body: (borrowing R) -> Result) -> Result? {
-    let version = current[Int(slot.index)]
+    let version = rows[Int(slot.index)].version
     return version == Self.absent ? nil : body(versions[Int(version)])
   }
 
@@ -75,7 +81,7 @@ public final class Table<R: Record> {
   public var presentSlots: [Slot] {
     var present: [Slot] = []
     present.reserveCapacity(count)
-    for number in 0..<current.count where current[number] != Self.absent { present.append(Slot(number)) }
+    for number in 0..<rows.count where marks[number].contains(.present) { present.append(Slot(number)) }
     return present
   }
 
@@ -85,18 +91,17 @@ public final class Table<R: Record> {
   /// The slot of a key, made when it is new: a reference to what may come later.
   func reserve(_ key: Key) -> Slot {
     if let slot = slot(of: key) { return slot }
-    let slot = Slot(current.count)
-    keys.append(key)
-    current.append(Self.absent)
+    let slot = Slot(rows.count)
+    rows.append(Row(key: key, version: Self.absent))
     marks.append([])
-    index.insert(slot, key) { keys[Int($0.index)] }
+    index.insert(slot, key) { rows[Int($0.index)].key }
     members.append(slot, to: key.parent)
     return slot
   }
 
   /// Adds a version to a slot and tells what the slot pointed at before and points at now.
   func write(_ record: R, at slot: Slot) -> (before: Int32, after: Int32) {
-    let before = current[Int(slot.index)]
+    let before = rows[Int(slot.index)].version
     let after = Int32(versions.count)
     versions.append(record)
     point(slot, at: after)
@@ -105,15 +110,15 @@ public final class Table<R: Record> {
 
   /// Lets a slot point at another of its versions, or at none.
   func point(_ slot: Slot, at version: Int32) {
-    let before = current[Int(slot.index)]
-    current[Int(slot.index)] = version
+    let before = rows[Int(slot.index)].version
+    rows[Int(slot.index)].version = version
     marks[Int(slot.index)] = version == Self.absent ? [] : versions[Int(version)].marks
     if before == Self.absent, version != Self.absent { count += 1 }
     if before != Self.absent, version == Self.absent { count -= 1 }
   }
 
   /// What the slot points at now.
-  func pointer(_ slot: Slot) -> Int32 { current[Int(slot.index)] }
+  func pointer(_ slot: Slot) -> Int32 { rows[Int(slot.index)].version }
 
   /// Forgets the newest version, which no event refers to any more.
   func dropNewestVersion() { versions.removeLast() }

@@ -33,10 +33,10 @@ public final class Workspace {
   }
 
   /// The time of the workspace.
-  public var now: Moment { clocks.only?.now ?? .start }
+  public var now: Moment { clocks.first?.now ?? .start }
 
   /// The settings in force.
-  public var settings: Settings { connector.settings.only ?? Settings() }
+  public var settings: Settings { connector.settings.first ?? Settings() }
 
   // MARK: Names
 

@@ -51,7 +51,7 @@ import Testing
   @Test(
     "An option in a way out stays one",
     arguments: [
-      ("add-project 7 x; send project 7", "add-costcode 7 --all"), ("add-project 7 x --address 'a, b'; send project 7", "--address \"a b\""),
+      ("add-project 7 x; send project 7", "add-costcode 7 --all"), ("add-phase 1; sync; add-project 7 x --address 'a, b'; add-costcode 7 1; send project 7", "--address \"a b\""),
       ("add-project 7 x; remove-costcode 7", "list costcodes --project 7"), ("show costcode 7 1", "list costcodes"),
     ])
   func options(script: String, command: String) {

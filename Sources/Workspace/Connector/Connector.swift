@@ -13,5 +13,5 @@ public struct Connector {
   let settings = Table<Settings>()
 
   /// Where the background sync stopped reading, and when.
-  public var syncState: SyncState { syncStates.only ?? SyncState(position: 0, lastSync: nil, lastCompliance: nil) }
+  public var syncState: SyncState { syncStates.first ?? SyncState(position: 0, lastSync: nil, lastCompliance: nil) }
 }

@@ -20,7 +20,7 @@ public struct Vista {
   let companyParameters = Table<CompanyParameters>()
 
   /// The parameters of the Vista company.
-  public var company: CompanyParameters { companyParameters.only ?? CompanyParameters(phaseGroup: .none) }
+  public var company: CompanyParameters { companyParameters.first ?? CompanyParameters(phaseGroup: .none) }
 }
 
 /// Text limits of Vista's columns, in bytes (formats.md B6).

@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+/// How a run of `vsh` ended.
+struct Ending {
+  /// The exit status, or minus the signal that ended it.
+  let status: Int32
+  /// What it wrote to standard output.
+  let output: String
+  /// What it wrote to standard error.
+  let errors: String
+
+  /// The `[name]` of every error.
+  var names: [String] {
+    errors.split(separator: "\n").filter { $0.hasPrefix("error:") && $0.hasSuffix("]") }.compactMap { line in
+      line.lastIndex(of: "[").map { String(line[line.index(after: $0)...].dropLast()) }
+    }
+  }
+
+  /// Whether an error shows a line of a script with carets below it.
+  var hasCarets: Bool {
+    let lines = errors.split(separator: "\n")
+    return zip(lines, lines.dropFirst()).contains { line, carets in
+      line.contains(/^ +\d+ │ /) && carets.contains(/^ +│ *\^+$/)
+    }
+  }
+}
+
+/// Runs the built program to its end; it fails after 20 seconds.
+func vsh(_ arguments: String..., input: String? = nil, in folder: String? = nil) throws -> Ending {
+  try RunningVsh(arguments, input: input, in: folder).ending()
+}
