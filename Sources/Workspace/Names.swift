@@ -82,17 +82,20 @@ public final class Names {
     name.isNone ? 0..<0 : Int(ends[Int(name.id) - 1])..<Int(ends[Int(name.id)])
   }
 
+  /// Codes mostly come in a row and differ in their last character: that one chooses the bucket within a group of sixteen,
+  /// the others choose the group. So ten codes share what the machine fetches for the first.
   private static func hash(_ text: Span<UInt8>) -> UInt32 {
     var hash = secret
     var word: UInt64 = 0
-    for index in 0..<text.count {
+    for index in 0..<text.count - 1 {
       word = word << 8 | UInt64(text[index])
       if index & 7 == 7 {
         hash = mixed(hash ^ word)
         word = 0
       }
     }
-    return UInt32(truncatingIfNeeded: mixed(mixed(hash ^ word) ^ UInt64(text.count)) >> 32)
+    let group = UInt32(truncatingIfNeeded: mixed(mixed(hash ^ word) ^ UInt64(text.count)) >> 32)
+    return group << 4 | UInt32(text[text.count - 1] & 15)
   }
 
   private static let secret = UInt64.random(in: .min ... .max)

@@ -26,7 +26,8 @@ final class RunningVsh {
         for end in ends[index] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
       }
       defer { for end in ends { close(end[1]) } }
-      let process = try Self.spawn([executable] + arguments, input ?? "/dev/null", ends.map { $0[1] }, folder)
+      let place = folder.map { ["/usr/bin/env", "--chdir=\($0)"] } ?? []
+      let process = try Self.spawn(place + [executable] + arguments, input ?? "/dev/null", ends.map { $0[1] })
       return (process, ends.map { $0[0] })
     }
   }
@@ -82,14 +83,13 @@ final class RunningVsh {
     }
   }
 
-  private static func spawn(_ words: [String], _ input: String, _ outputs: [CInt], _ folder: String?) throws -> pid_t {
+  private static func spawn(_ words: [String], _ input: String, _ outputs: [CInt]) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, outputs[0], STDOUT_FILENO)
     posix_spawn_file_actions_adddup2(&actions, outputs[1], STDERR_FILENO)
-    if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder) }
 
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
@@ -102,7 +102,8 @@ final class RunningVsh {
     posix_spawnattr_setsigdefault(&attributes, &signals)
 
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-    var variables: [UnsafeMutablePointer<CChar>?] = ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no"].map { strdup($0) } + [nil]
+    let environment = ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no"]
+    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     defer { for string in arguments + variables { free(string) } }
     var process = pid_t()
     let error = posix_spawn(&process, words[0], &actions, &attributes, &arguments, &variables)

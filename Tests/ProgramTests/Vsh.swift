@@ -21,7 +21,7 @@ struct Ending {
   var hasCarets: Bool {
     let lines = errors.split(separator: "\n")
     return zip(lines, lines.dropFirst()).contains { line, carets in
-      line.contains(/^ +\d+ │ /) && carets.contains(/^ +│ *\^+$/)
+      line.contains(#/^ +\d+ │ /#) && carets.contains(#/^ +│ *\^+$/#)
     }
   }
 }

@@ -40,3 +40,31 @@ expect error missing-phase-relationships
 set phase-match exact
 export job 789
 expect error missing-phase-relationships
+
+add-costcode 456 03-300-10
+add-company Solid
+add-commitment 456 SC-1 "Footings" --kind subcontract --company Solid
+add-sovline SC-1 01-100 L 10
+send project 456
+update job 456
+check commitment SC-1                     # a contract fails for the codes that it uses
+expect output <<END
+commitment SC-1: nothing stands in the way of an export
+END
+remove-standard-code 03-300-10            # the relationship is lost until the next sync
+add-sovline SC-1 03-300-10 L 10
+check commitment SC-1
+expect output <<END
+commitment SC-1: an export fails, for 1 reason
+Missing Phase Relationships Exist                                       [missing-phase-relationships]
+  1 of 2 cost codes on project 456 has no phase in JC Phases:
+    03-300-10  Footings  in JC Phases again · not yet seen by the sync
+  way out 1  wait for the sync to see it:  advance-to-sync; check commitment SC-1
+  way out 2  take it off the project:      blocked — commitment SC-1 line 2 uses it
+  rule missing-phase · more: explain missing-phase-relationships
+END
+sync
+check commitment SC-1
+expect output <<END
+commitment SC-1: nothing stands in the way of an export
+END
