@@ -96,14 +96,14 @@ public struct Parser {
       isStopped = true
       return
     }
+    finishStatement()
+    let index = program.statements.count - 1
+    program.statements[index].hasBlock = true
     guard open.count < Self.deepestBlock else {
       report("too-deep", "blocks are nested more than \(Self.deepestBlock) deep", position..<position + 1, "take the inner blocks out into commands of their own")
       isStopped = true
       return
     }
-    finishStatement()
-    let index = program.statements.count - 1
-    program.statements[index].hasBlock = true
     open.append((index, position))
     position += 1
   }

@@ -56,6 +56,8 @@ extension Renderer {
       let first = "  " + DisplayWidth.padded(title, to: width) + "  "
       if let blocked = way.blocked {
         lines.append(first + "blocked — " + Quoting.visible(blocked))
+      } else if way.commands.isEmpty {
+        lines.append("  " + title)
       } else if way.commandLines.count <= 4 {
         lines.append(first + way.commandLines.joined(separator: "; "))
       } else {

@@ -29,6 +29,24 @@ public enum Approver {
   }
 }
 
+extension Workspace {
+  /// A job ID near the one that was wanted, which Vista would take: short enough, within the mask, and not taken yet.
+  fileprivate func freeJobID(like wanted: String) -> String? {
+    let taken = Set(vista.jobs.records.map { text($0.job).lowercased() })
+    let mask = JobMask(settings.jobMask)
+    let letters = wanted.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    let digits = letters.filter(\.isNumber)
+    let stems = [String(letters.prefix(8)) + "-", String(digits.prefix(4)), ""]
+    for stem in stems {
+      for number in 1...99 {
+        let candidate = "\(stem)\(number)"
+        if candidate.utf8.count <= VistaLimit.job, mask?.fits(candidate) ?? true, !taken.contains(candidate.lowercased()) { return candidate }
+      }
+    }
+    return nil
+  }
+}
+
 extension Rule {
   /// What the accounting approver decides (rules 22 to 26).
   static let approval: [Rule] = [
@@ -55,11 +73,13 @@ extension Rule {
           "Vista takes no job ID \(id)",
           Explanation(
             reason,
-            waysOut: [
-              WayOut(
-                "send it again and type another",
-                [["reject", "job", number], ["send", "project", number], ["export", "job", number, "--job-id", "…"]])
-            ], aftermath: JobExport.nothingWritten))
+            waysOut: world.freeJobID(like: id).map { free in
+              [
+                WayOut(
+                  "send it again and type another",
+                  [["reject", "job", number], ["send", "project", number], ["export", "job", number, "--job-id", free]])
+              ]
+            } ?? [], aftermath: JobExport.nothingWritten))
       }
     },
     Rule(
@@ -74,7 +94,9 @@ extension Rule {
       return Finding(nil, [taken.key]) { world in
         Explanation(
           "Vista has a job with this ID:", objects: [[world.text(taken.job), taken.description, taken.status.rawValue]],
-          waysOut: [WayOut("export it with another ID", [["export", "job", number, "--job-id", "…"]])],
+          waysOut: world.freeJobID(like: export.jobID).map { free in
+            [WayOut("export it with another ID", [["export", "job", number, "--job-id", free]])]
+          } ?? [],
           aftermath: JobExport.nothingWritten)
       }
     }.and(refuses: .readOnly) { (press: JobPress, world) in

@@ -18,13 +18,13 @@ public struct StandardCodeEdit: Act {
 
   func refused(_ verb: String, in world: Workspace) -> Finding {
     let text = world.text(key.name)
-    return Finding("a code of the ERP list is not \(verb) in Procore", [key]) { _ in
+    return Finding("a code of the ERP list is not \(verb) in Procore", [key]) { world in
       Explanation(
         "the list follows JC Phases; Procore offers no way to change it",
         waysOut: [
           WayOut(
-            "\(verb == "made" ? "make" : "edit") the phase in Vista",
-            [verb == "made" ? ["add-phase", text] : ["edit-phase", text, "--description", "…"], ["advance-to-sync"]])
+            isNew ? "make the phase in Vista" : "edit the phase in Vista",
+            [isNew ? ["add-phase", text] : ["edit-phase", text, "--description", world.procore.standardCodes[key]?.description ?? text], ["advance-to-sync"]])
         ])
     }
   }

@@ -56,8 +56,7 @@ enum CostCodeUse {
     let budget = world.procore.budgetLines.records(of: project).filter { $0.code == code }.map { line in
       Line(
         title: "budget line \(world.text(line.line))", description: "\(world.typeCodes([line.type])) \(line.amount)",
-        type: line.type,
-        release: ["edit-budgetline", world.text(project), world.text(line.line), "--code", "…"])
+        type: line.type, release: release(line, in: world))
     }
     let commitments = world.procore.commitments.records.filter { $0.project == project }.flatMap { commitment in
       world.procore.sovLines.records(of: commitment.number).filter { $0.code == code }.map { line in
@@ -68,6 +67,17 @@ enum CostCodeUse {
       }
     }
     return budget + commitments
+  }
+
+  /// Moves a budget line to the first healthy code of its project that has no line of its cost type; removes it where there
+  /// is none.
+  private static func release(_ line: BudgetLine, in world: Workspace) -> [String] {
+    let (project, number) = (world.text(line.project), world.text(line.line))
+    let taken = Set(world.procore.budgetLines.records(of: line.project).filter { $0.type == line.type }.map(\.code))
+    let other = world.costCodes(of: line.project).first { code in
+      !world.isMissing(code) && code.costTypes.contains(line.type) && !taken.contains(code.code)
+    }
+    return other.map { ["edit-budgetline", project, number, "--code", world.text($0.code)] } ?? ["remove-budgetline", project, number]
   }
 
   /// Their names in one phrase: `budget line 2 and commitment SC-001 line 1`.

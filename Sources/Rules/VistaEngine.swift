@@ -91,7 +91,7 @@ extension Rule {
         "JC Phases has a phase \(code) already",
         Explanation(
           "it is in phase group \(world.text(adding.key.parent))",
-          waysOut: [WayOut("edit it", [["edit-phase", code, "--description", "…"]])]))
+          waysOut: [WayOut("look at it", [["show", "phase", code] + world.groupOption(adding.key.parent)])]))
     },
     Rule(
       52, "valid-phase-characters", .stated,
@@ -134,6 +134,9 @@ extension Rule {
 }
 
 extension Workspace {
+  /// The option that names a phase group, where it is not the company's own.
+  fileprivate func groupOption(_ group: Name) -> [String] { group == vista.company.phaseGroup ? [] : ["--group", text(group)] }
+
   fileprivate func hasPhase(beginning part: Substring, in group: Name) -> Bool {
     vista.phases.slots(of: group).contains { slot in
       vista.phases.isPresent(slot) && text(vista.phases.key(of: slot).name).hasPrefix(part)

@@ -5,26 +5,31 @@ import Testing
 @Suite struct EndingTests {
   @Test(
     "Ctrl-C ends a loop at once, with status 130",
-    arguments: ["for n in 1..9000000 { sync }", "for n in 1..9000000 { try { for m in 1..9000000 { add-phase $m } } }", "for n in 1..9000000 { remove-phase 1\nexpect error interrupted }"])
+    arguments: [
+      "for n in 1..9000000 { sync }", "for n in 1..9000000 { echo 01234567890123456789 }", "for n in 1..9000 { try { for m in 1..9000000 { add-phase $m } } }",
+      "try { for n in 1..9000000 { sync } }\nexpect error interrupted",
+    ])
   func interrupt(loop: String) throws {
-    let running = try RunningVsh(["-c", "for n in 1..3000 { echo 0123456789012345678901234567890123456789 }\n\(loop)"])
-    try running.waitForOutput()
-    let pressed = ContinuousClock.now
-    running.interrupt()
-    let ending = try running.ending()
+    let ending = try interrupted(loop)
     #expect(ending.status == 130)
-    #expect(ending.names.isEmpty || ending.names == ["interrupted"])
-    #expect(ContinuousClock.now - pressed < .seconds(5))
+    #expect(ending.names == ["interrupted"])
   }
 
   @Test("Ctrl-C ends a loop without a command in it, too")
-  func interruptEmptyLoop() throws {
+  func interruptEmptyLoop() {
     withKnownIssue("an empty block runs no command, and only a command looks whether it may go on") {
-      let running = try RunningVsh(["-c", "for n in 1..3000 { echo 0123456789012345678901234567890123456789 }\nfor n in 1..300000000000 { }"])
-      try running.waitForOutput()
-      running.interrupt()
-      #expect(try running.ending().status == 130)
+      let ending = try interrupted("for n in 1..300000000000 { }", patience: .seconds(1))
+      #expect(ending.status == 130)
     }
+  }
+
+  // Runs a loop behind a remark, and presses Ctrl-C when the remark was seen and the loop has begun.
+  private func interrupted(_ loop: String, patience: Duration = .seconds(10)) throws -> Ending {
+    let running = try RunningVsh(["-c", "add-phase 1; remove-phase 1\n\(loop)"], patience: patience)
+    try running.waitForOutput()
+    poll(nil, 0, 50)
+    running.interrupt()
+    return try running.ending()
   }
 
   @Test("Ctrl-C stops the files that would follow")
@@ -46,10 +51,5 @@ import Testing
     try running.waitForOutput()
     running.closeOutput()
     #expect(try running.ending().status == -SIGPIPE)
-  }
-
-  @Test("A script that runs too many commands is stopped", .disabled("20 million commands take too long in a debug build"))
-  func limit() throws {
-    #expect(try vsh("-c", "for n in 1..9000000000000 { sync }").names == ["limit-reached"])
   }
 }

@@ -42,7 +42,7 @@ import Testing
     arguments: [
       ("csv", "code,description,cost-types\r\n03-300,\"\\u{1B}[31mred\\u{202E}, \"\"x\"\"\",L\r\n"),
       ("markdown", "| code | description | cost-types |\n|---|---|---|\n| 03-300 | \\\\u{1B}[31mred\\\\u{202E}, \"x\" | L |\n"),
-      ("table", "code    description                  cost-types\n03-300  \\u{1B}[31mred\\u{202E}, \"x\"  L\n"),
+      ("table", "code    description                 cost-types\n03-300  \\u{1B}[31mred\\u{202E}, \"x\"  L\n"),
     ])
   func others(format: String, expected: String) throws {
     #expect(try vsh("--format", format, "-c", Self.evil + "list phases").output == expected)

@@ -11,13 +11,14 @@ final class RunningVsh {
   private var pipes: [CInt]
   private var texts: [[UInt8]] = [[], []]
   private var isReaped = false
-  private let deadline = ContinuousClock.now + .seconds(20)
+  private let deadline: ContinuousClock.Instant
 
   // A child must not inherit the pipes of one that is started at the same time.
   private static let starting = NSLock()
 
-  /// Starts the program; `input` is a file.
-  init(_ arguments: [String], input: String? = nil, in folder: String? = nil) throws {
+  /// Starts the program; `input` is a file. It is given up and ended when patience is over.
+  init(_ arguments: [String], input: String? = nil, in folder: String? = nil, patience: Duration = .seconds(20)) throws {
+    deadline = .now + patience
     let executable = try Self.executable()
     (process, pipes) = try Self.starting.withLock {
       var ends: [[CInt]] = [[-1, -1], [-1, -1]]
@@ -40,8 +41,8 @@ final class RunningVsh {
     }
   }
 
-  /// Waits for the first output.
-  func waitForOutput() throws { while texts[0].isEmpty { try exchange() } }
+  /// Waits until it writes something, be it an error.
+  func waitForOutput() throws { while texts.allSatisfy(\.isEmpty) { try exchange() } }
 
   /// Closes the far end of its standard output.
   func closeOutput() {
@@ -70,7 +71,7 @@ final class RunningVsh {
     var sources = pipes.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let left = (deadline - ContinuousClock.now) / .milliseconds(1)
     guard left > 0, poll(&sources, nfds_t(sources.count), CInt(left)) > 0 else {
-      throw Failure(description: "vsh goes on for 20 s; it wrote \(texts.map { String(decoding: $0.suffix(500), as: UTF8.self) })")
+      throw Failure(description: "vsh does not end; it wrote \(texts.map { String(decoding: $0.suffix(500), as: UTF8.self) })")
     }
     var bytes = [UInt8](repeating: 0, count: 1 << 16)
     for index in pipes.indices where sources[index].revents != 0 {
@@ -94,10 +95,11 @@ final class RunningVsh {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    // Whoever runs the tests may ignore these, and that would be inherited.
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))
+    // Threads of tests block signals, and whoever runs the tests may ignore them; both would be inherited.
     var signals = sigset_t()
     sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
     for signal in [SIGINT, SIGPIPE] { sigaddset(&signals, signal) }
     posix_spawnattr_setsigdefault(&attributes, &signals)
 

@@ -18,7 +18,8 @@ struct CaseFile: Sendable, CustomTestStringConvertible {
   func headings() throws -> Headings { Parser.parse(Source(name: name, text: Array(try text().utf8))).headings }
 
   /// The folder of the package.
-  static let repository = (0..<3).reduce(#filePath as NSString) { path, _ in path.deletingLastPathComponent as NSString } as String
+  static let repository =
+    (0..<3).reduce(#filePath as NSString) { path, _ in path.deletingLastPathComponent as NSString } as String
 
   /// All cases of the repository, and those beside it.
   static let all = ["scripts/cases", "Tests/Cases", "../shared/cases"].flatMap { below(folder: $0) }

@@ -40,7 +40,8 @@ import Testing
       // What `check` alone can say stands in its output, in brackets.
       let occurs = texts.contains { text in
         text.split(separator: "\n").contains { line in
-          line.prefix { $0 != "#" }.trimmingCharacters(in: .whitespaces) == "expect error \(error.name)" || line.hasSuffix("[\(error.name)]")
+          line.prefix { $0 != "#" }.trimmingCharacters(in: .whitespaces) == "expect error \(error.name)"
+            || line.hasSuffix("[\(error.name)]")
         }
       }
       #expect(occurs, "no case of rule \(number) meets \(error.name)")

@@ -34,7 +34,9 @@ import Testing
     #expect(!command.examples.isEmpty || name == "load")
   }
 
-  @Test("A rule that refuses is named by a command, so that its help and explain lead there", arguments: Rule.all.map(\.number))
+  @Test(
+    "A rule that refuses is named by a command, so that its help and explain lead there",
+    arguments: Rule.all.map(\.number))
   func ruleHasCommand(_ number: Int) throws {
     let rule = try #require(Rule.named(String(number)))
     guard !rule.refuses.isEmpty else { return }

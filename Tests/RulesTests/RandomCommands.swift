@@ -9,9 +9,12 @@ struct RandomCommands {
   mutating func next() -> String { filled((opening.popFirst() ?? any(Self.forms))[...]) }
 
   private static let opening = [
-    "add-phase 01-100 General", "add-phase 02-200 Site --cost-types TYPE,L", "[sync]", "advance-to-sync", "add-project 1 One",
-    "add-project 2 Two", "add-costcode 1 --all", "add-costcode 2 01-100", "add-budgetline 1 02-200 L 10", "add-company Solid",
-    "add-commitment 1 SC-1 Title --kind subcontract --company Solid", "add-sovline SC-1 01-100 L 10", "send project LINE",
+    "add-phase 01-100 General", "add-phase 02-200 Site --cost-types TYPE,L", "[sync]", "advance-to-sync",
+    "add-project 1 One",
+    "add-project 2 Two", "add-costcode 1 --all", "add-costcode 2 01-100", "add-budgetline 1 02-200 L 10",
+    "add-company Solid",
+    "add-commitment 1 SC-1 Title --kind subcontract --company Solid", "add-sovline SC-1 01-100 L 10",
+    "send project LINE",
     "[export job 1]", "add-user pat", "[grant pat erp-standard can-push]",
   ]
 
@@ -45,7 +48,10 @@ struct RandomCommands {
   }
 
   private static let words = [
-    "CODE": ["01-100", "01-100", "02-200", "02-200", "03-300", "03-300-", "\" 03-300\"", "09-900", "123456789012345678901", "x"],
+    "CODE": [
+      "01-100", "01-100", "02-200", "02-200", "03-300", "03-300-", "\" 03-300\"", "09-900", "123456789012345678901",
+      "x",
+    ],
     "PROJECT": ["1", "2", "3", "\"no such\""],
     "JOB": ["1", "2", "J-1", "j-1", "12345678901"],
     "TYPE": ["L", "M", "L", "M", "S", "E", "O", "F", "?"],
@@ -56,8 +62,10 @@ struct RandomCommands {
     "LINE": ["1", "2", "3"],
     "SETTING": [
       "phase-match exact", "phase-match valid-part", "phase-check live", "phase-check synced", "missing-codes keep",
-      "missing-codes deactivate", "unused-codes block", "unused-codes ignore", "code-deletion allow", "code-deletion erp-first",
-      "approver admin", "approver standard", "phase-delete strict", "phase-delete cascade", "job-mask 3R", "job-mask none",
+      "missing-codes deactivate", "unused-codes block", "unused-codes ignore", "code-deletion allow",
+      "code-deletion erp-first",
+      "approver admin", "approver standard", "phase-delete strict", "phase-delete cascade", "job-mask 3R",
+      "job-mask none",
       "job-mask ?",
     ],
   ]

@@ -117,7 +117,9 @@ import Workspace
       errors.formUnion(bench.transcript.errors.matches(of: /\[([a-z-]+)\]/).map { String($0.1) })
     }
     #expect(held > Self.seeds.count * Self.length / 4, "\(held) held")
-    #expect(nouns.isSuperset(of: ["jobphase", "costcode", "budgetline", "sovline", "contractitem", "request", "vista-job"]), "\(nouns)")
+    #expect(
+      nouns.isSuperset(of: ["jobphase", "costcode", "budgetline", "sovline", "contractitem", "request", "vista-job"]),
+      "\(nouns)")
     #expect(errors.count > 15, "\(errors.sorted())")
   }
 

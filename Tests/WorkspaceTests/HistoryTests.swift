@@ -16,12 +16,16 @@ import Workspace
   }
 
   private var phases: [String] {
-    world.vista.phases.records.map { "\(world.text($0.code)) \($0.description)".split(separator: " ").joined(separator: " ") }
+    world.vista.phases.records.map {
+      "\(world.text($0.code)) \($0.description)".split(separator: " ").joined(separator: " ")
+    }
   }
 
   @Test("Undo takes back a step as a whole, redo brings it again")
   func undoAndRedo() {
-    step { put("1"); put("2"); put("1", "changed") }
+    step {
+      put("1"); put("2"); put("1", "changed")
+    }
     step { put("3") }
     #expect(world.undo())
     #expect(phases == ["1 changed", "2"])
@@ -60,7 +64,9 @@ import Workspace
   func rollBack() {
     step { put("1", "kept") }
     let position = world.position
-    step { put("1", "lost"); put("2"); world.remove(Phase.self, at: Key(world.name("1"), world.name("1"))) }
+    step {
+      put("1", "lost"); put("2"); world.remove(Phase.self, at: Key(world.name("1"), world.name("1")))
+    }
     world.takeSnapshot(named: "late")
     world.rollBack(to: position)
     #expect(phases == ["1 kept"])
@@ -76,7 +82,9 @@ import Workspace
   func snapshots() throws {
     step { put("1", "a") }
     world.takeSnapshot(named: "one")
-    step { put("1", "b"); put("2") }
+    step {
+      put("1", "b"); put("2")
+    }
     #expect(world.undo() && world.undo())
     step { put("3") }
     let first = try #require(world.history.snapshot("one"))
@@ -142,7 +150,9 @@ import Workspace
     world.advance(to: world.now.nextHour)
     let last = world.position - 1
     let entry = world.journal.entry(ofEvent: first)
-    #expect(entry.user == pat && entry.origin == Origin(source: 3, statement: 7) && entry.cause == .command && entry.time == .start)
+    #expect(
+      entry.user == pat && entry.origin == Origin(source: 3, statement: 7) && entry.cause == .command
+        && entry.time == .start)
     let slot = try #require(world.procore.standardCodes.slot(of: Key(world.name("1"), world.name("1"))))
     let pulled = try #require(world.journal.newestEvent(of: .standardCode, at: slot))
     #expect(world.journal.entry(ofEvent: pulled).cause == .backgroundSync)

@@ -16,12 +16,15 @@ import Workspace
   @Test(
     "Anything else is no amount",
     arguments: [
-      "", "-", ".", "-.", ".5", "5.", "+5", "--5", "5-", " 5", "5 ", "1e400", "1e2", "12.345", "0.001", "1,000", "1.2.3", "0x10",
+      "", "-", ".", "-.", ".5", "5.", "+5", "--5", "5-", " 5", "5 ", "1e400", "1e2", "12.345", "0.001", "1,000",
+      "1.2.3", "0x10",
       "nan", "inf", "$5", "５", "١", "10000000000.00", "-10000000000", "99999999999999999999999", "0000000000000",
     ])
   func refuses(_ text: String) { #expect(Money(text) == nil) }
 
-  @Test("An amount is written with two places and read back as itself", arguments: [0, 1, 9, 10, 99, 100, 101, 4_825_050, 999_999_999_999])
+  @Test(
+    "An amount is written with two places and read back as itself",
+    arguments: [0, 1, 9, 10, 99, 100, 101, 4_825_050, 999_999_999_999])
   func roundTrips(_ cents: Int64) {
     for signed in [cents, -cents] {
       let money = Money(cents: signed)

@@ -10,7 +10,9 @@ import Workspace
 
   private func remove(_ code: String) { world.remove(Phase.self, at: Key(world.name("1"), world.name(code))) }
 
-  private func row(_ code: String) -> StandardCode? { world.procore.standardCodes[Key(world.name("1"), world.name(code))] }
+  private func row(_ code: String) -> StandardCode? {
+    world.procore.standardCodes[Key(world.name("1"), world.name(code))]
+  }
 
   /// How many events a sync makes.
   private func eventsOfSync() -> Int {

@@ -40,16 +40,21 @@ import Workspace
     #expect(world.text(table.records[77_777].code) == "k77777")
   }
 
-  @Test("Records keep their order and their values across the borders of the pieces", arguments: [4095, 4096, 4097, 8192, 8193])
+  @Test(
+    "Records keep their order and their values across the borders of the pieces",
+    arguments: [4095, 4096, 4097, 8192, 8193])
   func borders(_ count: Int) {
     let world = Workspace()
     for number in 0..<count { world.put(phase("\(number)", world, "first")) }
     for number in stride(from: 0, to: count, by: 3) { world.put(phase("\(number)", world, "second")) }
-    for number in stride(from: 1, to: count, by: 3) { world.remove(Phase.self, at: Key(world.name("1"), world.name("\(number)"))) }
+    for number in stride(from: 1, to: count, by: 3) {
+      world.remove(Phase.self, at: Key(world.name("1"), world.name("\(number)")))
+    }
     let records = world.vista.phases.records
     #expect(records.count == world.vista.phases.count)
     #expect(records.map { world.text($0.code) } == (0..<count).filter { $0 % 3 != 1 }.map(String.init))
-    #expect(records.allSatisfy { $0.description == (Int(world.text($0.code)).map { $0 % 3 } == 0 ? "second" : "first") })
+    #expect(
+      records.allSatisfy { $0.description == (Int(world.text($0.code)).map { $0 % 3 } == 0 ? "second" : "first") })
     world.rollBack(to: 0)
     #expect(world.vista.phases.count == 0 && world.position == 0)
     world.put(phase("again", world))

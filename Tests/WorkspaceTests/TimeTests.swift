@@ -42,7 +42,9 @@ import Workspace
     #expect(previous == "2369-12-31")
   }
 
-  @Test("A leap year has a 29 February, a full century only every fourth time", arguments: [(2024, true), (2025, false), (2100, false), (2000, true)])
+  @Test(
+    "A leap year has a 29 February, a full century only every fourth time",
+    arguments: [(2024, true), (2025, false), (2100, false), (2000, true)])
   func leapYears(_ year: Int, _ isLeap: Bool) { #expect((moment("\(year)-02-29T00:00") != nil) == isLeap) }
 
   @Test("A time alone is on the same day")
@@ -55,8 +57,10 @@ import Workspace
   @Test(
     "What is no time is refused",
     arguments: [
-      "", "T", "8", "08", "8:00", "08:0", "24:00", "08:60", "08:00:60", "08:00:00:00", "-1:00", "2026-01-05", "2026-01-05T", "T08:00",
-      "2026-01-05T08:00T09:00", "2026-1-5T08:00", "2026-13-01T08:00", "2026-00-01T08:00", "2026-04-31T08:00", "1969-12-31T00:00",
+      "", "T", "8", "08", "8:00", "08:0", "24:00", "08:60", "08:00:60", "08:00:00:00", "-1:00", "2026-01-05",
+      "2026-01-05T", "T08:00",
+      "2026-01-05T08:00T09:00", "2026-1-5T08:00", "2026-13-01T08:00", "2026-00-01T08:00", "2026-04-31T08:00",
+      "1969-12-31T00:00",
       "02026-01-05T08:00", "2026-01-05 08:00", "٠٨:٠٠",
     ])
   func refuses(_ text: String) { #expect(moment(text) == nil) }
@@ -77,11 +81,17 @@ import Workspace
 
   @Test(
     "A length of time is days, hours, minutes and seconds in falling order",
-    arguments: [("30s", 30), ("59m", 3540), ("1h30m", 5400), ("2d", 172_800), ("1d1h1m1s", 90_061), ("0s", 0), ("90m", 5400), ("10000d", 864_000_000)])
+    arguments: [
+      ("30s", 30), ("59m", 3540), ("1h30m", 5400), ("2d", 172_800), ("1d1h1m1s", 90_061), ("0s", 0), ("90m", 5400),
+      ("10000d", 864_000_000),
+    ])
   func readsIntervals(_ text: String, _ seconds: Int64) { #expect(Interval(text)?.seconds == seconds) }
 
   @Test(
     "What is no length of time is refused",
-    arguments: ["", "1", "h", "1x", "1h1h", "30m1h", "1.5h", "-1h", "1 h", "1H", "10001d", "9999999999s", "99999999999999999999d", "١h", "1h30"])
+    arguments: [
+      "", "1", "h", "1x", "1h1h", "30m1h", "1.5h", "-1h", "1 h", "1H", "10001d", "9999999999s", "99999999999999999999d",
+      "١h", "1h30",
+    ])
   func refusesIntervals(_ text: String) { #expect(Interval(text) == nil) }
 }

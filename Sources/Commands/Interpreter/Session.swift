@@ -150,6 +150,7 @@ public struct Session {
       } catch {
         last = .failed(error.refusal)
         let isAwaited = next < statements.upperBound && isErrorExpectation(next, in: script)
+        if isAwaited, options.echo { report(error) }
         if !isAwaited || error.refusal.error == .interrupted {
           guard options.keepGoing, isTop, error.refusal.error != .interrupted else { throw error }
           if !error.isReported { report(error) }

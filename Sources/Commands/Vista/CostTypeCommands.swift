@@ -63,7 +63,14 @@ enum CostTypeCommands {
           "\(phases.count) phases and \(jobPhases.count) job phases have it:",
           objects: phases.prefix(5).map { ["phase", world.text($0.code)] }
             + jobPhases.prefix(5).map { ["jobphase", world.text($0.job) + " " + world.text($0.code)] },
-          waysOut: [WayOut("take it off them", [["edit-phase", "…", "--cost-types", "…"]])]))
+          waysOut: [
+            WayOut(
+              "take it off them",
+              phases.prefix(5).map { phase in
+                let kept = world.abbreviations(phase.costTypes.subtracting(CostTypeSet([type.number])), in: type.group).text
+                return ["edit-phase", world.text(phase.code), "--cost-types", kept.isEmpty ? "none" : kept]
+              })
+          ]))
     }
     world.remove(CostType.self, at: type.key)
     return .nothing
