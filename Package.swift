@@ -1,7 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
+]
 
 /// The hot path crosses module borders (a command writes a record of Workspace); without the first its generics stay
 /// unspecialised. The second leaves out the run-time checks of exclusive access, which were 15% of a script of a million
@@ -36,9 +38,13 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "Bench", dependencies: ["Rules", "Workspace"], swiftSettings: hot),
     .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"], swiftSettings: strict),
-    .testTarget(name: "RulesTests", dependencies: ["Commands", "Interchange", "Language", "Rendering", "Rules", "Workspace"], swiftSettings: strict),
+    .testTarget(
+      name: "RulesTests", dependencies: ["Commands", "Interchange", "Language", "Rendering", "Rules", "Workspace"],
+      swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
-    .testTarget(name: "CommandsTests", dependencies: ["Commands", "Language", "Rendering", "Rules", "Workspace"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Commands", "Language", "Rendering", "Rules", "Workspace"],
+      swiftSettings: strict),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Rules", "Workspace"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["vsh"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["LineEditor", "vsh"], swiftSettings: strict),

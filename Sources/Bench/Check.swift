@@ -22,11 +22,16 @@ func measureCheck(_ folder: String, into table: inout SpeedTable) throws {
       world.put(CostCode(project: number, code: name, standard: standard, description: "", costTypes: CostTypeSet([1])))
     }
   }
-  for number in 0..<phases where number % 100 == 0 { world.remove(Phase.self, at: Key(group, world.name(code(number)))) }
+  for number in 0..<phases where number % 100 == 0 {
+    world.remove(Phase.self, at: Key(group, world.name(code(number))))
+  }
   world.sync()
 
   let script = folder + "/check.sql"
-  var lines = ["CREATE TABLE jcpm(phase TEXT PRIMARY KEY) WITHOUT ROWID;", "CREATE TABLE code(project TEXT, phase TEXT, PRIMARY KEY(project, phase)) WITHOUT ROWID;", "BEGIN;"]
+  var lines = [
+    "CREATE TABLE jcpm(phase TEXT PRIMARY KEY) WITHOUT ROWID;",
+    "CREATE TABLE code(project TEXT, phase TEXT, PRIMARY KEY(project, phase)) WITHOUT ROWID;", "BEGIN;",
+  ]
   lines += (0..<phases).filter { $0 % 100 != 0 }.map { "INSERT INTO jcpm VALUES('\(code($0))');" }
   for project in 0..<projects {
     lines += (0..<codesEach).map { "INSERT INTO code VALUES('P\(project)','\(code(phase(project, $0)))');" }
@@ -44,7 +49,9 @@ func measureCheck(_ folder: String, into table: inout SpeedTable) throws {
     ours.append((ContinuousClock.now - start).seconds)
     let run = try ProcessRun.of("sqlite3", [":memory:", ".read \(script)"])
     let words = run.output.split(whereSeparator: \.isWhitespace)
-    guard let found = words.first, Int(found) == stale, let real = words.firstIndex(of: "real"), let seconds = Double(words[real + 1]) else {
+    guard let found = words.first, Int(found) == stale, let real = words.firstIndex(of: "real"),
+      let seconds = Double(words[real + 1])
+    else {
       throw ProcessRun.Failed(description: "both find other codes: \(stale) and \(run.output)")
     }
     theirs.append(seconds)

@@ -10,7 +10,8 @@ func measureOneChange(into table: inout SpeedTable) {
 private func add(_ what: String, _ few: Double, _ many: Double, into table: inout SpeedTable) {
   let ratio = many / few
   table.add(
-    what + ", at 1,000,000 phases against 1,000", target: "the same time, within noise", measured: rounded(ratio, 2) + "×",
+    what + ", at 1,000,000 phases against 1,000", target: "the same time, within noise",
+    measured: rounded(ratio, 2) + "×",
     detail: "\(rounded(many * 1e6, 2)) µs, \(rounded(few * 1e6, 2)) µs", isMet: ratio <= 2)
 }
 

@@ -35,7 +35,9 @@ struct ProcessRun {
     var usage = rusage()
     while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
     let seconds = (ContinuousClock.now - start).seconds
-    guard status == 0 else { throw Failed(description: "\(program) \(arguments.joined(separator: " ")) failed: \(output)") }
+    guard status == 0 else {
+      throw Failed(description: "\(program) \(arguments.joined(separator: " ")) failed: \(output)")
+    }
     return ProcessRun(seconds: seconds, peakBytes: usage.ru_maxrss * 1024, output: output)
   }
 

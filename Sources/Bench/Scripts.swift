@@ -7,7 +7,8 @@ func measureStart(_ vsh: String, into table: inout SpeedTable) throws {
   }
   let ratio = ours.median / theirs.median
   table.add(
-    "`vsh -c ''` against `sqlite3 :memory: ''`, whole process", target: "at most 0.7× the time", measured: rounded(ratio, 2) + "×",
+    "`vsh -c ''` against `sqlite3 :memory: ''`, whole process", target: "at most 0.7× the time",
+    measured: rounded(ratio, 2) + "×",
     detail: "\(rounded(ours.median * 1000, 2)) ms, \(rounded(theirs.median * 1000, 2)) ms", isMet: ratio <= 0.7)
 }
 
@@ -18,7 +19,8 @@ func measureScript(_ vsh: String, _ folder: String, into table: inout SpeedTable
   try write((0..<count).map { "add-phase \(code($0)) \"Phase \($0)\"\n" }.joined(), to: script)
   let schema = "CREATE TABLE jcpm(phasegroup INTEGER, phase TEXT, description TEXT, PRIMARY KEY(phasegroup, phase));\n"
   try write(
-    schema + "BEGIN;\n" + (0..<count).map { "INSERT INTO jcpm VALUES(1,'\(code($0))','Phase \($0)');\n" }.joined() + "COMMIT;\n",
+    schema + "BEGIN;\n" + (0..<count).map { "INSERT INTO jcpm VALUES(1,'\(code($0))','Phase \($0)');\n" }.joined()
+      + "COMMIT;\n",
     to: inserts)
   var (ours, theirs, memory): ([Double], [Double], [Double]) = ([], [], [])
   for _ in 0..<7 {

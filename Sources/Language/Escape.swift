@@ -17,7 +17,9 @@ enum Escape {
   }
 
   // The bytes that complete a character whose first byte was read.
-  private static func continuation(of text: ArraySlice<UInt8>) -> Int { text.prefix(3).prefix { $0 & 0xC0 == 0x80 }.count }
+  private static func continuation(of text: ArraySlice<UInt8>) -> Int {
+    text.prefix(3).prefix { $0 & 0xC0 == 0x80 }.count
+  }
 
   private static func readCodePoint(_ text: ArraySlice<UInt8>) -> Escape {
     let rest = text.dropFirst(2)
@@ -33,7 +35,9 @@ enum Escape {
 
   private static func isHexDigit(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+      UInt8(ascii: "A")...UInt8(ascii: "F"):
+      true
     default: false
     }
   }
@@ -57,7 +61,8 @@ enum Variable {
   /// Whether a byte can stand in a variable's name: letters, digits, underscore.
   static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"),
       UInt8(ascii: "_"):
       true
     default: false

@@ -51,7 +51,9 @@ public struct Parser {
     if !isStopped { readDocuments() }
     if let unclosed = open.last, !isStopped {
       program.isIncomplete = true
-      report("unclosed-block", "the block that begins here is not closed", unclosed.brace..<unclosed.brace + 1, "add a } behind its last command")
+      report(
+        "unclosed-block", "the block that begins here is not closed", unclosed.brace..<unclosed.brace + 1,
+        "add a } behind its last command")
     }
     for block in open { program.statements[block.statement].end = UInt32(program.statements.count) }
   }
@@ -92,7 +94,9 @@ public struct Parser {
 
   private mutating func openBlock() {
     guard current != nil else {
-      report("unknown-command", "a block needs a command before it", position..<position + 1, "for example: try { remove-phase 03-300 }")
+      report(
+        "unknown-command", "a block needs a command before it", position..<position + 1,
+        "for example: try { remove-phase 03-300 }")
       isStopped = true
       return
     }
@@ -100,7 +104,9 @@ public struct Parser {
     let index = program.statements.count - 1
     program.statements[index].hasBlock = true
     guard open.count < Self.deepestBlock else {
-      report("too-deep", "blocks are nested more than \(Self.deepestBlock) deep", position..<position + 1, "take the inner blocks out into commands of their own")
+      report(
+        "too-deep", "blocks are nested more than \(Self.deepestBlock) deep", position..<position + 1,
+        "take the inner blocks out into commands of their own")
       isStopped = true
       return
     }
@@ -111,7 +117,8 @@ public struct Parser {
   private mutating func closeBlock() {
     finishStatement()
     guard let block = open.popLast() else {
-      report("unclosed-block", "this } closes nothing", position..<position + 1, "take it away, or put quotes around it")
+      report(
+        "unclosed-block", "this } closes nothing", position..<position + 1, "take it away, or put quotes around it")
       position += 1
       return
     }
@@ -121,7 +128,9 @@ public struct Parser {
     if position < text.count, !endsStatement(text[position]) {
       let start = position
       while position < text.count, !endsStatement(text[position]) { position += 1 }
-      report("unexpected-argument", "nothing can follow a block on its line", start..<position, "put it on a line of its own, or a ; before it")
+      report(
+        "unexpected-argument", "nothing can follow a block on its line", start..<position,
+        "put it on a line of its own, or a ; before it")
     }
   }
 
@@ -130,7 +139,9 @@ public struct Parser {
   }
 
   private mutating func skipBlanks() {
-    while position < text.count, [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")].contains(text[position]) { position += 1 }
+    while position < text.count, [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")].contains(text[position]) {
+      position += 1
+    }
   }
 
   private mutating func skipLine() {
@@ -158,7 +169,8 @@ public struct Parser {
     var isQuoted = false
     reading: while position < text.count {
       switch text[position] {
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ";"), UInt8(ascii: "{"),
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ";"),
+        UInt8(ascii: "{"),
         UInt8(ascii: "}"):
         break reading
       case UInt8(ascii: "\\") where isLineEnd(position + 1):
@@ -252,7 +264,8 @@ public struct Parser {
       position += length
       guard position < text.count else { return }
       report(
-        "bad-value", "a double-quoted word knows no escape \(program.source.string(start..<position))", start..<position,
+        "bad-value", "a double-quoted word knows no escape \(program.source.string(start..<position))",
+        start..<position,
         #"it knows \" \\ \n \t \$ and \u{…}; single quotes take every character as it is"#)
     }
   }
@@ -326,7 +339,9 @@ public struct Parser {
     case "xfail": program.headings.xfail = value
     case "skip": program.headings.skip = value
     default:
-      report("unknown-option", "a #: line knows no \(parts.first.map(String.init) ?? "empty heading")", range, "it knows title, ticket, tags, xfail and skip")
+      report(
+        "unknown-option", "a #: line knows no \(parts.first.map(String.init) ?? "empty heading")", range,
+        "it knows title, ticket, tags, xfail and skip")
     }
   }
 

@@ -15,7 +15,8 @@ public enum Quoting {
   }
 
   private static func isPlain(_ value: String) -> Bool {
-    guard let first = value.utf8.first, first != UInt8(ascii: "#"), !value.hasPrefix("--"), !value.hasPrefix("<<") else { return false }
+    guard let first = value.utf8.first, first != UInt8(ascii: "#"), !value.hasPrefix("--"), !value.hasPrefix("<<")
+    else { return false }
     return value.unicodeScalars.allSatisfy { scalar in
       !" \t\r\n;{}'\"$\\".unicodeScalars.contains(scalar) && !needsEscape(scalar) && !scalar.properties.isWhitespace
     }

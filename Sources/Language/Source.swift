@@ -37,7 +37,9 @@ public struct Source: Sendable {
   /// Whether two ranges hold the same bytes.
   public func repeats(_ range: Range<Int>, at other: Range<Int>) -> Bool {
     guard range.count == other.count else { return false }
-    for offset in 0..<range.count where text[range.lowerBound + offset] != text[other.lowerBound + offset] { return false }
+    for offset in 0..<range.count where text[range.lowerBound + offset] != text[other.lowerBound + offset] {
+      return false
+    }
     return true
   }
 

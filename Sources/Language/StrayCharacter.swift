@@ -17,8 +17,10 @@ enum StrayCharacter {
       if isForbidden(scalar) {
         let number = String(scalar.value, radix: 16, uppercase: true)
         return Diagnostic(
-          "bad-format", "a script cannot hold the control character U+\(String(repeating: "0", count: max(0, 4 - number.count)))\(number)",
-          at: offset..<offset + length, help: scalar.value == 0 ? "take it out" : #"write it as "\u{\#(number)}" where it is meant"#)
+          "bad-format",
+          "a script cannot hold the control character U+\(String(repeating: "0", count: max(0, 4 - number.count)))\(number)",
+          at: offset..<offset + length,
+          help: scalar.value == 0 ? "take it out" : #"write it as "\u{\#(number)}" where it is meant"#)
       }
       offset += length
     }

@@ -17,7 +17,9 @@ extension Program {
       } else if quote == nil, byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") {
         quote = byte
         position += 1
-      } else if quote == UInt8(ascii: "\""), byte == UInt8(ascii: "\\"), case .character(let scalar, let length) = Escape.read(rest) {
+      } else if quote == UInt8(ascii: "\""), byte == UInt8(ascii: "\\"),
+        case .character(let scalar, let length) = Escape.read(rest)
+      {
         bytes.append(contentsOf: Array(String(scalar).utf8))
         position += length
       } else if quote != UInt8(ascii: "'"), byte == UInt8(ascii: "$"), let found = Variable.read(rest) {

@@ -17,7 +17,8 @@ enum CommaSeparated {
     let visible = Quoting.visible(text)
     // By scalars: a combining mark behind a comma makes another character of it, but not for who reads the file.
     let scalars = visible.unicodeScalars
-    guard scalars.contains(where: { $0 == "," || $0 == "\"" }) || visible.hasPrefix(" ") || visible.hasSuffix(" ") else { return visible }
+    guard scalars.contains(where: { $0 == "," || $0 == "\"" }) || visible.hasPrefix(" ") || visible.hasSuffix(" ")
+    else { return visible }
     return "\"" + scalars.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
   }
 }

@@ -19,7 +19,8 @@ enum DisplayWidth {
   private static func cells(_ character: Character) -> Int {
     guard let scalar = character.unicodeScalars.first else { return 0 }
     if character.unicodeScalars.contains("\u{FE0F}") || scalar.properties.isEmojiPresentation { return 2 }
-    return isWide(scalar.value) ? 2 : scalar.properties.generalCategory == .nonspacingMark || scalar.value == 0x200B ? 0 : 1
+    return isWide(scalar.value)
+      ? 2 : scalar.properties.generalCategory == .nonspacingMark || scalar.value == 0x200B ? 0 : 1
   }
 
   // The wide and full-width blocks of Unicode's East Asian Width, but the emoji.

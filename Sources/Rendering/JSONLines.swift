@@ -26,7 +26,10 @@ enum JSONLines {
           ),
         ]
       case .record(let record):
-        [("result", string("record")), ("title", string(record.title)), ("record", object(record.fields.map { ($0.name, value($0.value)) }))]
+        [
+          ("result", string("record")), ("title", string(record.title)),
+          ("record", object(record.fields.map { ($0.name, value($0.value)) })),
+        ]
       case .table(let table):
         [
           ("result", string("table")),
@@ -45,7 +48,9 @@ enum JSONLines {
     }
     let explanation = refusal.explanation
     if let reason = explanation.reason { fields.append(("reason", string(reason))) }
-    if !explanation.objects.isEmpty { fields.append(("objects", array(explanation.objects.map { array($0.map(string)) }))) }
+    if !explanation.objects.isEmpty {
+      fields.append(("objects", array(explanation.objects.map { array($0.map(string)) })))
+    }
     if !explanation.waysOut.isEmpty {
       fields.append(
         (

@@ -8,7 +8,8 @@ extension Renderer {
   /// A refusal in full: what happened, where, why, what to do.
   public func text(of refusal: Refusal, at place: Place?) -> String {
     if format == .json { return JSONLines.line(of: refusal, at: place) }
-    return headline(refusal.message, refusal.error.name) + lines(place) + reason(refusal) + footer(refusal, isForeseen: false)
+    return headline(refusal.message, refusal.error.name) + lines(place) + reason(refusal)
+      + footer(refusal, isForeseen: false)
   }
 
   /// What cannot be understood in a source.
@@ -24,7 +25,8 @@ extension Renderer {
     let subject = Quoting.visible(reasons.subject)
     guard !reasons.refusals.isEmpty else { return "\(subject): nothing stands in the way of an export\n" }
     let count = reasons.refusals.count
-    return reasons.refusals.reduce("\(subject): an export fails, for \(count) reason\(count == 1 ? "" : "s")\n") { text, refusal in
+    return reasons.refusals.reduce("\(subject): an export fails, for \(count) reason\(count == 1 ? "" : "s")\n") {
+      text, refusal in
       let heading = DisplayWidth.padded(Quoting.visible(refusal.message), to: Self.nameColumn)
       return text + heading + (heading.hasSuffix(" ") ? "" : " ") + style(.dim)("[\(refusal.error.name)]") + "\n"
         + reason(refusal) + footer(refusal, isForeseen: true)
@@ -37,7 +39,8 @@ extension Renderer {
   private func headline(_ message: String, _ name: String) -> String {
     let message = Quoting.visible(message)
     let padded = DisplayWidth.padded("error: " + message, to: Self.nameColumn)
-    return style(.red)("error:") + padded.dropFirst(6) + (padded.hasSuffix(" ") ? "" : " ") + style(.dim)("[\(name)]") + "\n"
+    return style(.red)("error:") + padded.dropFirst(6) + (padded.hasSuffix(" ") ? "" : " ") + style(.dim)("[\(name)]")
+      + "\n"
   }
 
   private func lines(_ place: Place?) -> String {
@@ -50,7 +53,10 @@ extension Renderer {
     var lines = explanation.reason.map { ["  " + Quoting.visible($0)] } ?? []
     lines += PlainTable.columns(explanation.objects.map { $0.map(Quoting.visible) }, indent: "    ")
     let several = explanation.waysOut.count > 1
-    let titles = explanation.waysOut.enumerated().map { "way out\(several ? " \($0 + 1)" : "")  \(Quoting.visible($1.title)):" }
+    let titles = explanation.waysOut.enumerated().map { number, way in
+      let isPlain = way.commands.isEmpty && way.blocked == nil
+      return "way out\(several ? " \(number + 1)" : "")  \(Quoting.visible(way.title))\(isPlain ? "" : ":")"
+    }
     let width = titles.map(DisplayWidth.of).max() ?? 0
     for (title, way) in zip(titles, explanation.waysOut) {
       let first = "  " + DisplayWidth.padded(title, to: width) + "  "
@@ -70,7 +76,8 @@ extension Renderer {
 
   private func footer(_ refusal: Refusal, isForeseen: Bool) -> String {
     let parts = [
-      isForeseen ? nil : refusal.explanation.aftermath, refusal.rule.map { "rule \($0.name)" }, "more: explain \(refusal.error.name)",
+      isForeseen ? nil : refusal.explanation.aftermath, refusal.rule.map { "rule \($0.name)" },
+      "more: explain \(refusal.error.name)",
     ]
     return "  " + style(.dim)(parts.compactMap { $0 }.joined(separator: " · ")) + "\n"
   }
@@ -84,6 +91,7 @@ extension WayOut {
 
   // In quotes an option would be an argument.
   private static func isOption(_ word: String) -> Bool {
-    word.count > 2 && word.hasPrefix("--") && word.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (97...122).contains($0) }
+    word.count > 2 && word.hasPrefix("--")
+      && word.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (97...122).contains($0) }
   }
 }

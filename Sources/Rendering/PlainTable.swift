@@ -7,7 +7,8 @@ enum PlainTable {
     let width = record.fields.map { DisplayWidth.of($0.name) }.max() ?? 0
     return record.fields.reduce(Quoting.visible(record.title) + "\n") { text, field in
       let value = Quoting.visible(field.value.text)
-      return text + (value.isEmpty ? "  \(field.name)\n" : "  \(DisplayWidth.padded(field.name, to: width))  \(value)\n")
+      return text
+        + (value.isEmpty ? "  \(field.name)\n" : "  \(DisplayWidth.padded(field.name, to: width))  \(value)\n")
     }
   }
 
@@ -23,10 +24,12 @@ enum PlainTable {
     func line(_ cells: [String], _ style: (String) -> String = { $0 }) -> String {
       let padded = cells.indices.map { column in
         isNumeric[column]
-          ? DisplayWidth.aligned(cells[column], to: widths[column]) : DisplayWidth.padded(cells[column], to: widths[column])
+          ? DisplayWidth.aligned(cells[column], to: widths[column])
+          : DisplayWidth.padded(cells[column], to: widths[column])
       }
       let joined = padded.joined(separator: "  ")
-      return style(String(joined[..<(joined.lastIndex { $0 != " " }.map { joined.index(after: $0) } ?? joined.startIndex)])) + "\n"
+      return style(
+        String(joined[..<(joined.lastIndex { $0 != " " }.map { joined.index(after: $0) } ?? joined.startIndex)])) + "\n"
     }
     return cells.reduce(into: line(table.columns, headings)) { $0 += line($1) }
   }

@@ -47,6 +47,7 @@ public struct Renderer: Sendable {
 
   /// Text of several lines with everything but its line ends made visible.
   static func visibleLines(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { Quoting.visible(String($0)) }.joined(separator: "\n")
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { Quoting.visible(String($0)) }.joined(
+      separator: "\n")
   }
 }

@@ -40,7 +40,11 @@ extension Workspace {
     for stem in stems {
       for number in 1...99 {
         let candidate = "\(stem)\(number)"
-        if candidate.utf8.count <= VistaLimit.job, mask?.fits(candidate) ?? true, !taken.contains(candidate.lowercased()) { return candidate }
+        if candidate.utf8.count <= VistaLimit.job, mask?.fits(candidate) ?? true,
+          !taken.contains(candidate.lowercased())
+        {
+          return candidate
+        }
       }
     }
     return nil
@@ -77,7 +81,10 @@ extension Rule {
               [
                 WayOut(
                   "send it again and type another",
-                  [["reject", "job", number], ["send", "project", number], ["export", "job", number, "--job-id", free]])
+                  [
+                    ["reject", "job", number], ["send", "project", number],
+                    ["export", "job", number, "--job-id", free],
+                  ])
               ]
             } ?? [], aftermath: JobExport.nothingWritten))
       }
@@ -89,11 +96,14 @@ extension Rule {
     ) { (export: JobExport, world) in
       guard !export.project.isSynced else { return nil }
       let folded = export.jobID.lowercased()
-      guard let taken = world.vista.jobs.records.first(where: { world.text($0.job).lowercased() == folded }) else { return nil }
+      guard let taken = world.vista.jobs.records.first(where: { world.text($0.job).lowercased() == folded }) else {
+        return nil
+      }
       let number = world.text(export.project.number)
       return Finding(nil, [taken.key]) { world in
         Explanation(
-          "Vista has a job with this ID:", objects: [[world.text(taken.job), taken.description, taken.status.rawValue]],
+          "Vista has a job with this ID:",
+          objects: [[world.text(taken.job), taken.description, taken.status.rawValue]],
           waysOut: world.freeJobID(like: export.jobID).map { free in
             [WayOut("export it with another ID", [["export", "job", number, "--job-id", free]])]
           } ?? [],
@@ -115,7 +125,9 @@ extension Rule {
               [["reject", "job", number], ["send", "project", number], ["export", "job", number, "--job-id", typed]])
           ]))
     }.and(refuses: .readOnly) { (press: JobPress, world) in
-      guard let typed = press.typedID, press.project.isSynced, typed != world.text(press.project.job) else { return nil }
+      guard let typed = press.typedID, press.project.isSynced, typed != world.text(press.project.job) else {
+        return nil
+      }
       return Finding(
         "project \(world.text(press.project.number)) is synced with job \(world.text(press.project.job))",
         Explanation("the job ID is typed on the first export and stays"))

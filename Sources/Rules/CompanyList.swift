@@ -24,7 +24,12 @@ public struct StandardCodeEdit: Act {
         waysOut: [
           WayOut(
             isNew ? "make the phase in Vista" : "edit the phase in Vista",
-            [isNew ? ["add-phase", text] : ["edit-phase", text, "--description", world.procore.standardCodes[key]?.description ?? text], ["advance-to-sync"]])
+            [
+              isNew
+                ? ["add-phase", text]
+                : ["edit-phase", text, "--description", world.procore.standardCodes[key]?.description ?? text],
+              ["advance-to-sync"],
+            ])
         ])
     }
   }
@@ -74,7 +79,8 @@ extension Rule {
       guard sending.project.list == .standard else { return nil }
       return Finding(
         "project \(world.text(sending.project.number)) is on the ordinary Standard list",
-        Explanation("only a project that was made on the ERP list can be integrated; the list of a project never changes"))
+        Explanation(
+          "only a project that was made on the ERP list can be integrated; the list of a project never changes"))
     },
     Rule(
       13, "codes-from-company-list", .stated,

@@ -47,7 +47,8 @@ public struct ErrorName: Hashable, Sendable {
   public static let missingPhaseRelationships = ErrorName(
     "missing-phase-relationships", "cost codes", says: "Missing Phase Relationships Exist",
     "a cost code on the project has no phase in JC Phases any more, as the last sync saw it, so the relationship between the job's phase and the company's cannot be validated",
-    "put the phase back in Vista, wait for the hourly sync and retry (method 1), or take the code off the project and retry (method 2)")
+    "put the phase back in Vista, wait for the hourly sync and retry (method 1), or take the code off the project and retry (method 2)"
+  )
   public static let codeNotOnList = ErrorName(
     "code-not-on-list", "cost codes", "the code is not on the company list that the project was made on",
     "make the phase in Vista and wait for the sync, or spell the code as the list has it")

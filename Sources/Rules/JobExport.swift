@@ -40,7 +40,8 @@ extension Rule {
   static let jobExport: [Rule] = [
     Rule(
       27, "all-codes-travel", .stated,
-      "An export or update carries all cost codes of the project, each with its company code and its cost types.", from: [.d3]),
+      "An export or update carries all cost codes of the project, each with its company code and its cost types.",
+      from: [.d3]),
     Rule(
       28, "missing-phase", .stated,
       "If the phase of any cost code is gone from JC Phases, the whole request fails (that all of it fails is inferred).",
@@ -51,7 +52,8 @@ extension Rule {
       guard !stale.isEmpty else { return nil }
       let total = world.procore.costCodes.presentCount(of: codes)
       return Finding(nil, stale.map(world.procore.costCodes.key)) { world in
-        MissingPhases(project: export.project, stale: stale, total: total, retry: world.retry(export.project)).explanation(in: world)
+        MissingPhases(project: export.project, stale: stale, total: total, retry: world.retry(export.project))
+          .explanation(in: world)
       }
     }.and(refuses: .missingPhaseRelationships) { (export: CommitmentExport, world) in
       let codes = export.codes(in: world)
@@ -67,7 +69,8 @@ extension Rule {
       "The check looks at what the last sync saw, so a phase that was put back counts only after the next sync (the mechanism is inferred).",
       from: [.p1], setting: "phase-check"),
     Rule(
-      30, "failed-export-writes-nothing", .inferred, "A failed export changes nothing in Vista, and no new code counts as synced.",
+      30, "failed-export-writes-nothing", .inferred,
+      "A failed export changes nothing in Vista, and no new code counts as synced.",
       from: [.p1]),
     Rule(
       31, "failed-row-stays", .stated,
@@ -79,7 +82,8 @@ extension Rule {
       from: [.p4, .d3]),
     Rule(
       33, "update-adds", .stated,
-      "An update adds new codes and cost types, keeps the earlier types, and never overwrites a description in Vista.", from: [.p8]),
+      "An update adds new codes and cost types, keeps the earlier types, and never overwrites a description in Vista.",
+      from: [.p8]),
     Rule(
       34, "update-never-removes", .inferred, "An update never removes phases or cost types from Vista.", from: [.p8]),
     Rule(
@@ -104,7 +108,9 @@ extension Rule {
       let isSent = [.readyToExport, .failed].contains(world.jobRow(of: press.project.number).stage)
       return Finding(
         "project \(number) was never exported",
-        Explanation(waysOut: [WayOut("export it", (isSent ? [] : [["send", "project", number]]) + [["export", "job", number]])]))
+        Explanation(waysOut: [
+          WayOut("export it", (isSent ? [] : [["send", "project", number]]) + [["export", "job", number]])
+        ]))
     }.and(refuses: .nothingToUpdate) { (sending: ProjectSending, world) in
       let row = world.jobRow(of: sending.project.number)
       guard row.stage == .synced, world.waitingCodes(of: sending.project) == 0 else { return nil }
@@ -125,7 +131,8 @@ extension Rule {
         waiting.map(\.key)
       ) { world in
         Explanation(
-          "they have to be on the job first:", objects: waiting.prefix(10).map { [world.text($0.code), $0.description] },
+          "they have to be on the job first:",
+          objects: waiting.prefix(10).map { [world.text($0.code), $0.description] },
           waysOut: [WayOut("bring them to Vista", [["send", "project", number], ["export", "job", number]])])
       }
     },

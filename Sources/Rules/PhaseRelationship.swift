@@ -73,11 +73,14 @@ struct MissingPhases {
       [world.text(code.code), code.description, fate(of: code, lookalikes[world.text(code.code)] ?? [], in: world)]
     }
     if stale.count > Self.shown {
-      objects.append(["…", "\(stale.count - Self.shown) more", "list costcodes --project \(number) --where 'missing = yes'"])
+      objects.append([
+        "…", "\(stale.count - Self.shown) more", "list costcodes --project \(number) --where 'missing = yes'",
+      ])
     }
     return Explanation(
       "\(stale.count) of \(counted(total, "cost code")) on project \(number) \(stale.count == 1 ? "has" : "have") no phase in JC Phases:",
-      objects: objects, waysOut: [putBack(codes, in: world)] + takeOff(codes, in: world), aftermath: JobExport.nothingWritten)
+      objects: objects, waysOut: [putBack(codes, in: world)] + takeOff(codes, in: world),
+      aftermath: JobExport.nothingWritten)
   }
 
   private func fate(of code: CostCode, _ lookalikes: [String], in world: Workspace) -> String {
@@ -91,7 +94,9 @@ struct MissingPhases {
       parts.append("not yet seen by the sync")
     }
     for lookalike in lookalikes {
-      parts.append("JC Phases holds \(Lookalikes.quoted(lookalike)), \(Lookalikes.difference(of: lookalike, from: world.text(code.code)))")
+      parts.append(
+        "JC Phases holds \(Lookalikes.quoted(lookalike)), \(Lookalikes.difference(of: lookalike, from: world.text(code.code)))"
+      )
     }
     return parts.joined(separator: " · ")
   }
@@ -100,7 +105,8 @@ struct MissingPhases {
     guard let slot = world.vista.phases.slot(of: key),
       let event = world.journal.newestEvent(of: .phase, at: slot, where: \.isRemoval)
     else { return "not in JC Phases" }
-    return "removed from JC Phases \(world.journal.entry(ofEvent: event).time.text(seenFrom: world.now)) (event \(event + 1))"
+    return
+      "removed from JC Phases \(world.journal.entry(ofEvent: event).time.text(seenFrom: world.now)) (event \(event + 1))"
   }
 
   private func putBack(_ codes: [CostCode], in world: Workspace) -> WayOut {
@@ -124,7 +130,10 @@ struct MissingPhases {
     let title = "take \(codes.count == 1 ? "it" : "them") off the project"
     if !held.isEmpty { ways.append(WayOut(title, blocked: held.joined(separator: "; "))) }
     if !free.isEmpty {
-      ways.append(WayOut(held.isEmpty ? title : "take the unused off", [["remove-costcode", number] + free] + (held.isEmpty ? retry : [])))
+      ways.append(
+        WayOut(
+          held.isEmpty ? title : "take the unused off",
+          [["remove-costcode", number] + free] + (held.isEmpty ? retry : [])))
     }
     return ways
   }

@@ -62,7 +62,8 @@ enum CostCodeUse {
       world.procore.sovLines.records(of: commitment.number).filter { $0.code == code }.map { line in
         let (number, lineNumber) = (world.text(commitment.number), world.text(line.line))
         return Line(
-          title: "commitment \(number) line \(lineNumber)", description: "\(world.typeCodes([line.type])) \(line.amount)",
+          title: "commitment \(number) line \(lineNumber)",
+          description: "\(world.typeCodes([line.type])) \(line.amount)",
           type: line.type, release: ["remove-sovline", number, lineNumber])
       }
     }
@@ -77,7 +78,9 @@ enum CostCodeUse {
     let other = world.costCodes(of: line.project).first { code in
       !world.isMissing(code) && code.costTypes.contains(line.type) && !taken.contains(code.code)
     }
-    return other.map { ["edit-budgetline", project, number, "--code", world.text($0.code)] } ?? ["remove-budgetline", project, number]
+    return other.map { ["edit-budgetline", project, number, "--code", world.text($0.code)] } ?? [
+      "remove-budgetline", project, number,
+    ]
   }
 
   /// Their names in one phrase: `budget line 2 and commitment SC-001 line 1`.
@@ -113,18 +116,22 @@ extension Rule {
       }
     },
     Rule(
-      39, "bulk-delete-keeps-used", .stated, "Deleting all codes removes the unused ones and keeps the used ones.", from: [.k1]),
+      39, "bulk-delete-keeps-used", .stated, "Deleting all codes removes the unused ones and keeps the used ones.",
+      from: [.k1]),
     Rule(40, "unsynced-code-goes-at-once", .inferred, "An unsynced, unused code is deleted at once.", from: [.d3]),
     Rule(
       41, "synced-code-asks-connector", .stated,
-      "Deleting a synced, unused code is a request to the connector, which may refuse it; what it says is shown.", from: [.d3]),
+      "Deleting a synced, unused code is a request to the connector, which may refuse it; what it says is shown.",
+      from: [.d3]),
     Rule(
       42, "erp-first", .inferred,
-      "In ERP-first mode the connector refuses while the job phase is still in Vista.", from: [.p19], setting: "code-deletion",
+      "In ERP-first mode the connector refuses while the job phase is still in Vista.", from: [.p19],
+      setting: "code-deletion",
       refuses: .erpFirst
     ) { (removal: CostCodeRemoval, world) in
       guard world.settings.codeDeletion == .erpFirst, removal.code.isSynced,
-        let job = world.procore.projects[Key(removal.code.project)]?.job, world.vista.jobPhases.contains(Key(job, removal.code.code))
+        let job = world.procore.projects[Key(removal.code.project)]?.job,
+        world.vista.jobPhases.contains(Key(job, removal.code.code))
       else { return nil }
       let (number, code) = (world.text(removal.code.project), world.text(removal.code.code))
       return Finding(
@@ -132,28 +139,36 @@ extension Rule {
         Explanation(
           "with code-deletion erp-first, the job phase has to go first",
           waysOut: [
-            WayOut("remove it in Vista first", [["remove-jobphase", world.text(job), code], ["remove-costcode", number, code]]),
+            WayOut(
+              "remove it in Vista first",
+              [["remove-jobphase", world.text(job), code], ["remove-costcode", number, code]]),
             WayOut("try the other reading", [["set", "code-deletion", "allow"]]),
           ]))
     },
     Rule(
       43, "budgeted-company-code-stays", .stated,
-      "A company code that is in a budget code of any project cannot be deleted; it can be deactivated.", from: [.p22, .p23],
+      "A company code that is in a budget code of any project cannot be deleted; it can be deactivated.",
+      from: [.p22, .p23],
       refuses: .costcodeInUse
     ) { (removal: StandardCodeRemoval, world) in
       guard let slot = world.procore.standardCodes.slot(of: removal.code.key) else { return nil }
-      let used = world.procore.costCodes.records.filter { $0.standard == slot && !CostCodeUse.lines(of: $0.key, in: world).isEmpty }
+      let used = world.procore.costCodes.records.filter {
+        $0.standard == slot && !CostCodeUse.lines(of: $0.key, in: world).isEmpty
+      }
       guard !used.isEmpty else { return nil }
       let code = world.text(removal.code.code)
       return Finding("company code \(code) is in a budget code", used.map(\.key)) { world in
         Explanation(
           "\(counted(used.count, "project")) \(used.count == 1 ? "uses" : "use") it:",
-          objects: used.prefix(10).map { [world.text($0.project), CostCodeUse.listed(CostCodeUse.lines(of: $0.key, in: world))] },
+          objects: used.prefix(10).map {
+            [world.text($0.project), CostCodeUse.listed(CostCodeUse.lines(of: $0.key, in: world))]
+          },
           waysOut: [WayOut("deactivate it instead", [["deactivate-costcode", code]])])
       }
     },
     Rule(
-      44, "deactivation-is-company-wide", .stated, "A code is deactivated on the company's list only, never on one project.",
+      44, "deactivation-is-company-wide", .stated,
+      "A code is deactivated on the company's list only, never on one project.",
       from: [.p23, .p24]),
     Rule(
       45, "assignment-cleared-when-gone", .stated,
@@ -165,7 +180,8 @@ extension Rule {
       let lines = CostCodeUse.lines(of: clearing.code.key, in: world).filter { $0.type == clearing.type }
       let again = ["unassign-costtype", number, code, type]
       if !lines.isEmpty {
-        return Finding("cost type \(type) of cost code \(code) is in use on project \(number)", [clearing.code.key]) { _ in
+        return Finding("cost type \(type) of cost code \(code) is in use on project \(number)", [clearing.code.key]) {
+          _ in
           Explanation(
             "\(counted(lines.count, "line")) \(lines.count == 1 ? "uses" : "use") it:",
             objects: lines.prefix(10).map { [$0.title, $0.description] },

@@ -148,7 +148,8 @@ public struct Governing<A: Act>: Sendable {
 
   private func refusal(_ number: Int, _ finding: Finding, in world: Workspace) -> Refusal {
     let error = checks[number].error
-    return Refusal(error, error.documentedMessage ?? finding.message ?? error.meaning, finding.explain(world), rule: rules[number])
+    return Refusal(
+      error, error.documentedMessage ?? finding.message ?? error.meaning, finding.explain(world), rule: rules[number])
   }
 }
 

@@ -48,12 +48,18 @@ extension Rule {
       refuses: .noCostCodes
     ) { (sending: ProjectSending, world) in
       let number = sending.project.number
-      guard !world.procore.costCodes.slots(of: number).contains(where: world.procore.costCodes.isPresent) else { return nil }
+      guard !world.procore.costCodes.slots(of: number).contains(where: world.procore.costCodes.isPresent) else {
+        return nil
+      }
       return Finding(
         "project \(world.text(number)) has no cost code",
         Explanation(
           "Send to ERP stays grey until the project has one",
-          waysOut: [WayOut("add codes from the company list", [["list", "standard-codes"], ["add-costcode", world.text(number), "--all"]])]))
+          waysOut: [
+            WayOut(
+              "add codes from the company list",
+              [["list", "standard-codes"], ["add-costcode", world.text(number), "--all"]])
+          ]))
     },
     Rule(
       16, "cost-type-required", .stated,
@@ -74,7 +80,16 @@ extension Rule {
       return Finding(
         "the name of project \(world.text(sending.project.number)) is \(title.count) characters long; Vista takes \(VistaLimit.description)",
         Explanation(
-          waysOut: [WayOut("shorten it", [["edit-project", world.text(sending.project.number), "--name", String(title.prefix(VistaLimit.description))]])]))
+          waysOut: [
+            WayOut(
+              "shorten it",
+              [
+                [
+                  "edit-project", world.text(sending.project.number), "--name",
+                  String(title.prefix(VistaLimit.description)),
+                ]
+              ])
+          ]))
     }.and(refuses: .commaInAddress) { (sending: ProjectSending, world) in
       let (number, address) = (world.text(sending.project.number), sending.project.address)
       guard address.contains(",") else { return nil }
@@ -85,7 +100,8 @@ extension Rule {
           waysOut: [WayOut("take it out", [["edit-project", number, "--address", address.filter { $0 != "," }]])]))
     },
     Rule(
-      18, "project-admin-sends", .stated, "Sending, retrieving and sending again need Admin on the project's Admin tool.",
+      18, "project-admin-sends", .stated,
+      "Sending, retrieving and sending again need Admin on the project's Admin tool.",
       from: [.p12, .p13, .p15]),
     Rule(
       19, "sent-is-read-only", .stated,
@@ -103,7 +119,8 @@ extension Rule {
         }
       return Finding(
         "the name and address of project \(number) are read-only",
-        Explanation(stage == .synced ? "the project is synced with a Vista job" : "the project was sent to ERP", waysOut: wayOut))
+        Explanation(
+          stage == .synced ? "the project is synced with a Vista job" : "the project was sent to ERP", waysOut: wayOut))
     }.and(refuses: .alreadySent) { (sending: ProjectSending, world) in
       let row = world.jobRow(of: sending.project.number)
       guard row.stage == .readyToExport || row.stage == .readyToUpdate else { return nil }
@@ -113,7 +130,9 @@ extension Rule {
         "project \(number) was sent already: it is \(row.stage.rawValue)",
         Explanation(
           "it waits for the approver",
-          waysOut: [WayOut("\(next) it", [[next, "job", number]]), WayOut("take it back", [["retrieve", "project", number]])]))
+          waysOut: [
+            WayOut("\(next) it", [[next, "job", number]]), WayOut("take it back", [["retrieve", "project", number]]),
+          ]))
     }.and(refuses: .notSent) { (press: JobPress, world) in
       let row = world.jobRow(of: press.project.number)
       guard !press.project.isSynced, ![.readyToExport, .failed].contains(row.stage) else { return nil }
@@ -134,7 +153,9 @@ extension Rule {
       return Finding(
         "project \(number) cannot be retrieved: it is \(row.stage.rawValue)",
         Explanation(
-          row.stage == .failed ? "the approver has accepted it, and the export failed" : "only what waits for the approver can be taken back",
+          row.stage == .failed
+            ? "the approver has accepted it, and the export failed"
+            : "only what waits for the approver can be taken back",
           waysOut: row.stage == .failed ? [WayOut("have it rejected", [["reject", "job", number]])] : []))
     },
     Rule(

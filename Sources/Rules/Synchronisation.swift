@@ -22,12 +22,14 @@ extension Rule {
       "Nothing goes from Procore to Vista until a person presses Export, Update or Accept.", from: [.r1, .p34]),
     Rule(
       4, "sync-fills-company-list", .stated,
-      "A sync brings new phases and cost types to the company's ERP list, and never to a project.", from: [.r1, .p9, .p26]),
+      "A sync brings new phases and cost types to the company's ERP list, and never to a project.",
+      from: [.r1, .p9, .p26]),
     Rule(
       5, "refresh-is-a-sync", .stated,
       "Refresh pulls the same as the hourly sync, at once, and logs a request.", from: [.d3, .p32]),
     Rule(
-      6, "one-refresh-at-a-time", .inferred, "While a refresh is in progress, another of its kind is refused.", from: [.d2],
+      6, "one-refresh-at-a-time", .inferred, "While a refresh is in progress, another of its kind is refused.",
+      from: [.d2],
       refuses: .refreshInProgress
     ) { (_: CostCodeRefresh, world) in
       guard world.isInProgress(.syncStandardCostCodes) else { return nil }
@@ -42,7 +44,9 @@ extension Rule {
       from: [.d3, .vsh], setting: "missing-codes", refuses: .codeMissingInVista
     ) { (adding: CostCodeAddition, world) in
       guard adding.companyCode(in: world)?.isMissing == true else { return nil }
-      return Finding("cost code \(adding.text(in: world)) has no phase in JC Phases", [Key(adding.project.number, adding.code)]) { world in
+      return Finding(
+        "cost code \(adding.text(in: world)) has no phase in JC Phases", [Key(adding.project.number, adding.code)]
+      ) { world in
         let text = world.text(adding.code)
         return Explanation(
           "the sync of \(world.connector.syncState.lastSync?.text(seenFrom: world.now) ?? "the loaded files") no longer found it in Vista",

@@ -64,7 +64,9 @@ extension Rule {
         "phase \(code) still has master cost types",
         Explanation(
           "JC Phases deletes a phase only without them: \(world.abbreviations(removal.phase.costTypes, in: removal.phase.group).text)",
-          waysOut: [WayOut("take them off first", [["edit-phase", code, "--cost-types", "none"], ["remove-phase", code]])]))
+          waysOut: [
+            WayOut("take them off first", [["edit-phase", code, "--cost-types", "none"], ["remove-phase", code]])
+          ]))
     },
     Rule(
       48, "job-use-stops-no-delete", .stated, "A phase can be deleted while jobs still hold it.", from: [.q]),
@@ -108,7 +110,9 @@ extension Rule {
         return Explanation(
           lookalikes.isEmpty ? "JC Phases has no such phase" : "JC Phases has no such phase, but it holds:",
           objects: lookalikes.map { [Lookalikes.quoted($0), Lookalikes.difference(of: $0, from: text)] },
-          waysOut: [WayOut("make it first", [["add-phase", text], ["add-jobphase", world.text(adding.job.job), text]])])
+          waysOut: [
+            WayOut("make it first", [["add-phase", text], ["add-jobphase", world.text(adding.job.job), text]])
+          ])
       }
     },
     Rule(
@@ -135,7 +139,9 @@ extension Rule {
 
 extension Workspace {
   /// The option that names a phase group, where it is not the company's own.
-  fileprivate func groupOption(_ group: Name) -> [String] { group == vista.company.phaseGroup ? [] : ["--group", text(group)] }
+  fileprivate func groupOption(_ group: Name) -> [String] {
+    group == vista.company.phaseGroup ? [] : ["--group", text(group)]
+  }
 
   fileprivate func hasPhase(beginning part: Substring, in group: Name) -> Bool {
     vista.phases.slots(of: group).contains { slot in

@@ -78,7 +78,8 @@ extension Table {
     guard let old = version(before) else { return version(after) == nil ? [] : [difference(.added, nil)] }
     guard let new = version(after) else { return [difference(.removed, nil)] }
     return schema.fields.compactMap { field in
-      let change = Difference.FieldChange(name: field.name, before: field.read(old, world), after: field.read(new, world))
+      let change = Difference.FieldChange(
+        name: field.name, before: field.read(old, world), after: field.read(new, world))
       return change.before == change.after ? nil : difference(.altered, change)
     }
   }

@@ -88,7 +88,8 @@ public final class Journal {
   }
 
   /// The newest event of one record, if it has any, that satisfies a condition.
-  public func newestEvent(of kind: RecordKind, at slot: Slot, where condition: (Event) -> Bool = { _ in true }) -> Int? {
+  public func newestEvent(of kind: RecordKind, at slot: Slot, where condition: (Event) -> Bool = { _ in true }) -> Int?
+  {
     (0..<events.count).last { index in
       let event = events[index]
       return event.kind == kind && event.slot == slot && condition(event)

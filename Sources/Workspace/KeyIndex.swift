@@ -22,7 +22,9 @@ struct KeyIndex: Sendable {
     while true {
       let bucket = buckets[index]
       if bucket.slot < 0 { return nil }
-      if bucket.name == key.name.id, keyOf(Slot(Int(bucket.slot))).parent == key.parent { return Slot(Int(bucket.slot)) }
+      if bucket.name == key.name.id, keyOf(Slot(Int(bucket.slot))).parent == key.parent {
+        return Slot(Int(bucket.slot))
+      }
       index = (index + 1) & (buckets.count - 1)
     }
   }

@@ -59,7 +59,8 @@ public struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   private static func secondsOfDay(_ text: Substring) -> Int64? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count), let hour = number(parts[0], below: 24), let minute = number(parts[1], below: 60)
+    guard (2...3).contains(parts.count), let hour = number(parts[0], below: 24),
+      let minute = number(parts[1], below: 60)
     else { return nil }
     guard parts.count == 3 else { return hour * 3600 + minute * 60 }
     guard let second = number(parts[2], below: 60) else { return nil }
@@ -76,7 +77,8 @@ public struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
   private static func days(_ text: Substring) -> Int64? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].utf8.count == 4, parts[0].utf8.allSatisfy({ (48...57).contains($0) }),
-      let year = Int64(parts[0]), year >= 1970, let month = number(parts[1], below: 13), let day = number(parts[2], below: 32)
+      let year = Int64(parts[0]), year >= 1970, let month = number(parts[1], below: 13),
+      let day = number(parts[2], below: 32)
     else { return nil }
     let days = days(year: year, month: month, day: day)
     return civil(days: days) == (year, month, day) ? days : nil
@@ -122,7 +124,9 @@ public struct Interval: Sendable, Equatable {
         continue
       }
       let units: [Character: Int64] = ["d": 86_400, "h": 3600, "m": 60, "s": 1]
-      guard let unit = units[character], unit < smallest, digits.count < 10, let count = Int64(digits) else { return nil }
+      guard let unit = units[character], unit < smallest, digits.count < 10, let count = Int64(digits) else {
+        return nil
+      }
       (total, smallest, digits) = (total + count * unit, unit, "")
     }
     guard digits.isEmpty, smallest != Int64.max, total <= Self.limit else { return nil }

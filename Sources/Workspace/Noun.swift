@@ -130,8 +130,11 @@ extension JobRow {
       slots: project.slots, find: project.find, key: project.key,
       newestChange: { world, slot, field in
         let ofRow = rowSlot(world, slot).flatMap { row.newestChange(world, $0, field) }
-        let ofProject = field.flatMap { ["synced", "job-id"].contains($0.name) ? project.newestChange(world, slot, $0) : nil }
-        return [ofRow, ofProject].compactMap { $0 }.max() ?? (field == nil ? project.newestChange(world, slot, nil) : nil)
+        let ofProject = field.flatMap {
+          ["synced", "job-id"].contains($0.name) ? project.newestChange(world, slot, $0) : nil
+        }
+        return [ofRow, ofProject].compactMap { $0 }.max()
+          ?? (field == nil ? project.newestChange(world, slot, nil) : nil)
       })
   }
 }

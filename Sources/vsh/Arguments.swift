@@ -40,7 +40,9 @@ struct Arguments: ParsableCommand {
   var files: [String] = []
 
   mutating func validate() throws {
-    if commands != nil, !files.isEmpty { throw ValidationError("-c and files cannot be given together: leave one of them out") }
+    if commands != nil, !files.isEmpty {
+      throw ValidationError("-c and files cannot be given together: leave one of them out")
+    }
   }
 
   static func run(_ arguments: [String]) -> Int32 {
@@ -59,7 +61,11 @@ struct Arguments: ParsableCommand {
     } catch {
       let isRequested = Arguments.exitCode(for: error) == .success
       let output = Output()
-      if isRequested { output.write(Arguments.fullMessage(for: error) + "\n") } else { output.writeError(Arguments.fullMessage(for: error) + "\n") }
+      if isRequested {
+        output.write(Arguments.fullMessage(for: error) + "\n")
+      } else {
+        output.writeError(Arguments.fullMessage(for: error) + "\n")
+      }
       output.flush()
       return isRequested ? Program.Status.allWell.rawValue : Program.Status.notUnderstood.rawValue
     }

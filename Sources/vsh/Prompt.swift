@@ -14,7 +14,8 @@ final class Prompt {
 
   func run() -> Program.Status {
     var session = runner.makeSession(isInteractive: true)
-    let editor = isatty(STDOUT_FILENO) == 0 ? nil : LineEditor(programName: "vsh", history: HistoryFile.inStateFolder(of: "vsh"))
+    let editor =
+      isatty(STDOUT_FILENO) == 0 ? nil : LineEditor(programName: "vsh", history: HistoryFile.inStateFolder(of: "vsh"))
     while !session.hasQuit {
       runner.output.flush()
       switch readStatement(editor, session) {

@@ -68,7 +68,9 @@ final class Runner {
     let wentWell = session.run(script)
     if Interrupt.isPending { return .interrupted }
     guard let reason = script.program.headings.xfail else { return wentWell ? .allWell : .failed }
-    note(wentWell ? "\(source.name) passes, and was to fail: \(reason)" : "\(source.name) fails, as it was to: \(reason)", session.renderer)
+    note(
+      wentWell ? "\(source.name) passes, and was to fail: \(reason)" : "\(source.name) fails, as it was to: \(reason)",
+      session.renderer)
     return wentWell ? .failed : .allWell
   }
 
@@ -119,7 +121,8 @@ final class Runner {
     switch request.colour {
     case .always: true
     case .never: false
-    case .auto: isatty(STDOUT_FILENO) != 0 && isatty(STDERR_FILENO) != 0 && getenv("NO_COLOR") == nil && !Self.isDumbTerminal
+    case .auto:
+      isatty(STDOUT_FILENO) != 0 && isatty(STDERR_FILENO) != 0 && getenv("NO_COLOR") == nil && !Self.isDumbTerminal
     }
   }
 

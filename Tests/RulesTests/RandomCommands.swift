@@ -1,4 +1,4 @@
-/// Writes commands at random from a few names, so that most of them meet each other. The same seed writes the same ones.
+/// Writes commands at random from a few names, so that most of them meet. The same seed writes the same ones.
 struct RandomCommands {
   private var generator: SplitMix64
   private var opening = Self.opening[...]

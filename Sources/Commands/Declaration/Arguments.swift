@@ -12,7 +12,8 @@ extension Argument where Value == String {
       // Bytes are counted at once, and are never fewer than characters.
       guard value.utf8.count <= limit || value.count <= limit else {
         throw Refusal(
-          .badValue, "\(name) is \(value.count) characters long; it takes \(limit)", Explanation("shorten it: “\(shortened(value))”"))
+          .badValue, "\(name) is \(value.count) characters long; it takes \(limit)",
+          Explanation("shorten it: “\(shortened(value))”"))
       }
       return value
     }
@@ -42,7 +43,8 @@ extension Argument where Value == Name {
 
   /// The name of a phase group; the company's own where none is given.
   static var group: Argument {
-    Argument("group", "the phase group; the company's own where none is given", .object("phasegroup")) { (text, _, world) throws(Refusal) in
+    Argument("group", "the phase group; the company's own where none is given", .object("phasegroup")) {
+      (text, _, world) throws(Refusal) in
       try world.require(PhaseGroup.self, named: text.string).group
     }
   }
@@ -55,7 +57,9 @@ extension Argument where Value == Money {
       guard let money = Money(text.string) else {
         throw Refusal(
           .badValue, "“\(shortened(text.string))” is no amount of money",
-          Explanation("write digits with at most two decimal places and no separators, such as 48250.50; the limit is \(Money.limit)"))
+          Explanation(
+            "write digits with at most two decimal places and no separators, such as 48250.50; the limit is \(Money.limit)"
+          ))
       }
       return money
     }
@@ -134,14 +138,18 @@ extension Argument where Value: RawRepresentable<String> & CaseIterable & Sendab
 extension Argument where Value: Record {
   /// An object that must be there, named by one word.
   static func existing(_ kind: Value.Type, _ name: String) -> Argument {
-    Argument(name, "the \(kind.schema.noun), by its \(name == kind.schema.noun ? "number" : name)", .object(kind.schema.noun)) { (text, _, world) throws(Refusal) in
+    Argument(
+      name, "the \(kind.schema.noun), by its \(name == kind.schema.noun ? "number" : name)", .object(kind.schema.noun)
+    ) { (text, _, world) throws(Refusal) in
       try world.require(kind, named: text.string)
     }
   }
 
   /// An object that must be there, within the one that another argument names.
-  static func existing<Parent: Record>(_ kind: Value.Type, _ name: String, within parent: Argument<Parent>) -> Argument {
-    Argument(name, "the \(kind.schema.noun) on that \(Parent.schema.noun)", .object(kind.schema.noun)) { (text, call, world) throws(Refusal) in
+  static func existing<Parent: Record>(_ kind: Value.Type, _ name: String, within parent: Argument<Parent>) -> Argument
+  {
+    Argument(name, "the \(kind.schema.noun) on that \(Parent.schema.noun)", .object(kind.schema.noun)) {
+      (text, call, world) throws(Refusal) in
       try world.require(kind, named: text.string, within: try call(parent, world).key.name)
     }
   }
@@ -149,10 +157,12 @@ extension Argument where Value: Record {
 
 extension Refusal {
   /// A word that names nothing: says what is near, or how to see what there is.
-  static func notFound(_ message: String, _ word: String, among known: some Sequence<String>, list: [String]) -> Refusal {
+  static func notFound(_ message: String, _ word: String, among known: some Sequence<String>, list: [String]) -> Refusal
+  {
     let nearest = Nearest.match(word, among: known)
     return Refusal(
-      .notFound, message, Explanation(nearest.map { "did you mean \(Quoting.word($0))?" }, waysOut: [WayOut("see what there is", [list])]))
+      .notFound, message,
+      Explanation(nearest.map { "did you mean \(Quoting.word($0))?" }, waysOut: [WayOut("see what there is", [list])]))
   }
 
   /// A word that is none of those that can stand there.

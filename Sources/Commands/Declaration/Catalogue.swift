@@ -15,10 +15,12 @@ public struct Catalogue: Sendable {
   public static let standard = Catalogue(groups.flatMap { $0 })
 
   private static let groups: [[Command]] = [
-    PhaseCommands.all, CostTypeCommands.all, JobCommands.all, JobPhaseCommands.all, ContractCommands.all, VendorCommands.all,
+    PhaseCommands.all, CostTypeCommands.all, JobCommands.all, JobPhaseCommands.all, ContractCommands.all,
+    VendorCommands.all,
     ProjectCommands.all, CostCodeCommands.all, CompanyListCommands.all, BudgetCommands.all, CommitmentCommands.all,
     UserCommands.all, SendingCommands.all, ApprovalCommands.all, TimeCommands.all, ListingCommands.all, TabCommands.all,
-    CheckCommands.all, StatusCommands.all, HistoryCommands.all, BlockCommands.all, ExpectCommands.all, SessionCommands.all,
+    CheckCommands.all, StatusCommands.all, HistoryCommands.all, BlockCommands.all, ExpectCommands.all,
+    SessionCommands.all,
     LoadCommands.all, HelpCommands.all,
   ]
 

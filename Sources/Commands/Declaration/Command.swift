@@ -95,7 +95,8 @@ public final class Command: Sendable {
   /// Declares a command that edits the world or looks at it.
   convenience init(
     _ words: String, in group: Group, _ summary: String, takes parameters: [Parameter] = [], options: [Parameter] = [],
-    needs: Needs = .nothing, obeys: @autoclosure @escaping @Sendable () -> [Rule] = [], examples: [Example], grammar: Grammar? = nil,
+    needs: Needs = .nothing, obeys: @autoclosure @escaping @Sendable () -> [Rule] = [], examples: [Example],
+    grammar: Grammar? = nil,
     does body: @escaping @Sendable (Call, Workspace) throws(Refusal) -> Answer
   ) {
     self.init(

@@ -12,16 +12,22 @@ extension Workspace {
     let parent = parent ?? schema.usualParent(in: self)
     if let name = names.find(word), let record = self[keyPath: R.table][Key(parent, name)] { return record }
     let table = self[keyPath: R.table]
-    let known = table.slots(of: parent).prefix(Self.mostCandidates).lazy.filter(table.isPresent).map { self.text(table.key(of: $0).name) }
-    let noun = Noun.named(schema.noun)
-    let place = switch schema.naming {
-    case .within(let of, _): " on \(of) \(text(parent))"
-    case .understood(_, let option, _): parent == schema.usualParent(in: self) ? "" : " in \(option) \(text(parent))"
-    case .own, .only: ""
+    let known = table.slots(of: parent).prefix(Self.mostCandidates).lazy.filter(table.isPresent).map {
+      self.text(table.key(of: $0).name)
     }
+    let noun = Noun.named(schema.noun)
+    let place =
+      switch schema.naming {
+      case .within(let of, _): " on \(of) \(text(parent))"
+      case .understood(_, let option, _): parent == schema.usualParent(in: self) ? "" : " in \(option) \(text(parent))"
+      case .own, .only: ""
+      }
     var list = ["list", schema.plural]
-    if !parent.isNone, parent != schema.usualParent(in: self), let option = noun?.parentOption { list += ["--" + option, text(parent)] }
-    throw Refusal.notFound("there is no \(schema.noun) \(Quoting.word(shortened(word)))\(place)", word, among: known, list: list)
+    if !parent.isNone, parent != schema.usualParent(in: self), let option = noun?.parentOption {
+      list += ["--" + option, text(parent)]
+    }
+    throw Refusal.notFound(
+      "there is no \(schema.noun) \(Quoting.word(shortened(word)))\(place)", word, among: known, list: list)
   }
 
   /// Refuses to make an object that is there already.
@@ -30,14 +36,23 @@ extension Workspace {
     let schema = R.schema
     throw Refusal(
       .alreadyExists, "there is a \(schema.noun) \(Quoting.word(text(key.name))) already",
-      Explanation(waysOut: [WayOut("look at it", [["show", schema.noun] + (key.parent.isNone || schema.isUnderstood ? [] : [text(key.parent)]) + [text(key.name)]])]))
+      Explanation(waysOut: [
+        WayOut(
+          "look at it",
+          [
+            ["show", schema.noun] + (key.parent.isNone || schema.isUnderstood ? [] : [text(key.parent)]) + [
+              text(key.name)
+            ]
+          ])
+      ]))
   }
 
   /// Procore's cost type with a code.
   func requireLineItemType(_ code: String) throws(Refusal) -> LineItemType {
     if let type = lineItemType(coded: code) { return type }
     throw Refusal.notFound(
-      "Procore has no cost type \(Quoting.word(shortened(code)))", code, among: procore.lineItemTypes.records.map(\.code),
+      "Procore has no cost type \(Quoting.word(shortened(code)))", code,
+      among: procore.lineItemTypes.records.map(\.code),
       list: ["list", "line-item-types"])
   }
 

@@ -7,9 +7,11 @@ enum ApprovalCommands {
   static let all = [export, accept, update, reject]
 
   private static let project = Argument.existing(Project.self, "project")
-  private static let jobID = Argument.word("job-id", "a number of its own for the Vista job; the project's where none is given")
+  private static let jobID = Argument.word(
+    "job-id", "a number of its own for the Vista job; the project's where none is given")
   private static let comment = Argument.text("comment", "why, for the project's people", limit: 255)
-  private static let setup = "add-phase 01-100 General; sync; add-project 123 Tower; add-costcode 123 01-100; send project 123"
+  private static let setup =
+    "add-phase 01-100 General; sync; add-project 123 Tower; add-costcode 123 01-100; send project 123"
   private static func exportRules() -> [Rule] {
     JobPress.rules.rules + JobExport.rules.rules + Rule.numbered(22, 25, 26, 27, 29, 30, 31, 32, 33, 34, 37)
   }
@@ -30,14 +32,18 @@ enum ApprovalCommands {
     "update job", in: .integration, "Bring new cost codes and cost types of a synced project to its Vista job.",
     takes: [project.parameter], needs: .approver, obeys: exportRules(),
     examples: [
-      .init("update job 123", "after the project was sent again", after: setup + "; export job 123; add-phase 02-200 Site; sync; add-costcode 123 02-200; send project 123")
+      .init(
+        "update job 123", "after the project was sent again",
+        after: setup + "; export job 123; add-phase 02-200 Site; sync; add-costcode 123 02-200; send project 123")
     ]
   ) { (call, world) throws(Refusal) in try press(call, isUpdate: true, world) }
 
   private static let reject = Command(
     "reject job", in: .integration, "Send a project back to its people, with a comment.", takes: [project.parameter],
     options: [comment.parameter], needs: .approver, obeys: JobRejection.rules.rules,
-    examples: [.init("reject job 123 --comment \"wrong list of codes\"", "it can be edited and sent again", after: setup)]
+    examples: [
+      .init("reject job 123 --comment \"wrong list of codes\"", "it can be edited and sent again", after: setup)
+    ]
   ) { (call, world) throws(Refusal) in
     let project = try call(project, world)
     try world.permit(JobRejection(project: project))
@@ -79,7 +85,8 @@ extension Workspace {
         var phase =
           vista.jobPhases[Key(jobName, code.code)]
           ?? JobPhase(
-            job: jobName, group: group, code: code.code, description: code.description, costTypes: CostTypeSet(), isActive: true,
+            job: jobName, group: group, code: code.code, description: code.description, costTypes: CostTypeSet(),
+            isActive: true,
             item: item(for: job))
         phase.costTypes = phase.costTypes.union(code.costTypes)
         put(phase)

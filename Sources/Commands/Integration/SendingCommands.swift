@@ -22,7 +22,8 @@ enum SendingCommands {
 
   private static let retrieve = Command(
     "retrieve project", in: .integration, "Take a project back before the approver has decided.",
-    takes: [project.parameter], needs: .privilege(.projectAdmin), obeys: ProjectRetrieval.rules.rules + Rule.numbered(18),
+    takes: [project.parameter], needs: .privilege(.projectAdmin),
+    obeys: ProjectRetrieval.rules.rules + Rule.numbered(18),
     examples: [.init("retrieve project 123", "it can be edited again", after: setup + "; send project 123")]
   ) { (call, world) throws(Refusal) in
     let project = try call(project, world)

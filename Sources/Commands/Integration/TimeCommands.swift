@@ -14,18 +14,21 @@ enum TimeCommands {
     return .nothing
   }
 
-  private static let duration = Argument<Interval>("duration", "how long: 30s, 59m, 1h30m, 2d") { (text, _, _) throws(Refusal) in
+  private static let duration = Argument<Interval>("duration", "how long: 30s, 59m, 1h30m, 2d") {
+    (text, _, _) throws(Refusal) in
     guard let interval = Interval(text.string) else {
       throw Refusal(
         .badValue, "“\(shortened(text.string))” is no duration",
-        Explanation("write days, hours, minutes, seconds in that order, such as 1h30m; at most \(Interval.limit / 86_400) days"))
+        Explanation(
+          "write days, hours, minutes, seconds in that order, such as 1h30m; at most \(Interval.limit / 86_400) days"))
     }
     return interval
   }
 
   private static let advance = Command(
     "advance", in: .integration, "Let time pass; the background sync runs at every full hour on the way.",
-    takes: [duration.parameter], obeys: Rule.numbered(1, 2), examples: [.init("advance 1h30m", "from 08:00 the sync of 09:00 runs")]
+    takes: [duration.parameter], obeys: Rule.numbered(1, 2),
+    examples: [.init("advance 1h30m", "from 08:00 the sync of 09:00 runs")]
   ) { (call, world) throws(Refusal) in
     try world.pass(until: Moment(seconds: world.now.seconds + (try call(duration, world)).seconds))
     return .nothing
@@ -39,9 +42,12 @@ enum TimeCommands {
     return .nothing
   }
 
-  private static let time = Argument<Moment>("time", "the time to go to: 2026-01-05T08:59, or 08:59 today") { (text, _, world) throws(Refusal) in
+  private static let time = Argument<Moment>("time", "the time to go to: 2026-01-05T08:59, or 08:59 today") {
+    (text, _, world) throws(Refusal) in
     guard let moment = Moment(text.string, onDayOf: world.now) else {
-      throw Refusal(.badValue, "“\(shortened(text.string))” is no time", Explanation("write 2026-01-05T08:59, or 08:59 for the same day"))
+      throw Refusal(
+        .badValue, "“\(shortened(text.string))” is no time",
+        Explanation("write 2026-01-05T08:59, or 08:59 for the same day"))
     }
     return moment
   }
@@ -49,7 +55,9 @@ enum TimeCommands {
   private static let clock = Command(
     "clock", in: .integration, "Show the time, or let it pass up to a time.", takes: [time.optional.parameter],
     obeys: Rule.numbered(1),
-    examples: [.init("clock", "the time of this workspace"), .init("clock 11:30", "the syncs of 09:00, 10:00 and 11:00 run")]
+    examples: [
+      .init("clock", "the time of this workspace"), .init("clock 11:30", "the syncs of 09:00, 10:00 and 11:00 run"),
+    ]
   ) { (call, world) throws(Refusal) in
     guard let time = try call(optional: time, world) else { return .message(world.now.description) }
     guard time >= world.now else {

@@ -65,7 +65,9 @@ struct Binder {
     let name = program.source.string(program.words[verb].valueRange)
     let known = nouns.keys.sorted()
     guard let index else {
-      report("missing-argument", "\(name) needs to know what: \(known.joined(separator: ", "))", verb, "for example: \(name) \(known[0]) 123")
+      report(
+        "missing-argument", "\(name) needs to know what: \(known.joined(separator: ", "))", verb,
+        "for example: \(name) \(known[0]) 123")
       return nil
     }
     let noun = program.source.string(program.words[index].valueRange)
@@ -98,8 +100,12 @@ struct Binder {
       let option = OptionWord(word, in: program.source)
       guard let parameter = command.options.first(where: { $0.name == option.name }) else {
         let nearest = Nearest.match(option.name, among: command.options.map(\.name))
-        let known = command.options.isEmpty ? "it has none" : "it has \(command.options.map { "--" + $0.name }.joined(separator: ", "))"
-        report("unknown-option", "\(command.name) has no option --\(shortened(option.name))", index, nearest.map { "did you mean --\($0)?" } ?? known)
+        let known =
+          command.options.isEmpty
+          ? "it has none" : "it has \(command.options.map { "--" + $0.name }.joined(separator: ", "))"
+        report(
+          "unknown-option", "\(command.name) has no option --\(shortened(option.name))", index,
+          nearest.map { "did you mean --\($0)?" } ?? known)
         return false
       }
       program.assign(.option, to: index)
@@ -128,7 +134,8 @@ struct Binder {
       guard position < command.parameters.count else {
         if command.parameters.last?.isRepeated == true { break }
         report(
-          "unexpected-argument", "\(command.name) takes \(command.parameters.isEmpty ? "no argument" : "no further argument")", index,
+          "unexpected-argument",
+          "\(command.name) takes \(command.parameters.isEmpty ? "no argument" : "no further argument")", index,
           "usage: \(command.usage)")
         return false
       }
@@ -141,7 +148,8 @@ struct Binder {
     if position < command.parameters.count, !command.parameters[position].isOptional {
       let parameter = command.parameters[position]
       report(
-        "missing-argument", "\(command.name) needs \(parameter.usage(isOption: false)): \(parameter.meaning)", words.lowerBound,
+        "missing-argument", "\(command.name) needs \(parameter.usage(isOption: false)): \(parameter.meaning)",
+        words.lowerBound,
         "usage: \(command.usage)", through: words.upperBound - 1)
       return false
     }
@@ -161,10 +169,14 @@ struct Binder {
   private mutating func checkBlock(_ statement: Statement, _ words: Range<Int>, _ command: Command) -> Bool {
     switch command.block {
     case .none where statement.hasBlock:
-      report("unexpected-argument", "\(command.name) takes no block", words.lowerBound, "usage: \(command.usage)", through: words.upperBound - 1)
+      report(
+        "unexpected-argument", "\(command.name) takes no block", words.lowerBound, "usage: \(command.usage)",
+        through: words.upperBound - 1)
       return false
     case .required where !statement.hasBlock:
-      report("missing-argument", "\(command.name) needs a block", words.lowerBound, "usage: \(command.usage)", through: words.upperBound - 1)
+      report(
+        "missing-argument", "\(command.name) needs a block", words.lowerBound, "usage: \(command.usage)",
+        through: words.upperBound - 1)
       return false
     default:
       return true
@@ -174,12 +186,16 @@ struct Binder {
   private mutating func obeysGrammar(_ words: Range<Int>, of command: Command) -> Bool {
     guard let grammar = command.grammar else { return true }
     let arguments = words.filter { program.words[$0].role == .argument }
-    guard let diagnostic = grammar(program, arguments, words.filter { program.words[$0].role == .option }) else { return true }
+    guard let diagnostic = grammar(program, arguments, words.filter { program.words[$0].role == .option }) else {
+      return true
+    }
     program.report(diagnostic)
     return false
   }
 
-  private mutating func report(_ name: String, _ message: String, _ word: Int, _ help: String?, through last: Int? = nil) {
+  private mutating func report(
+    _ name: String, _ message: String, _ word: Int, _ help: String?, through last: Int? = nil
+  ) {
     let range = program.words[word].range.lowerBound..<program.words[last ?? word].range.upperBound
     program.report(Diagnostic(name, message, at: range, help: help))
   }

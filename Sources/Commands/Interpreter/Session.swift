@@ -203,7 +203,8 @@ public struct Session {
     let first = Int(statement.firstWord)
     for index in first..<first + Int(statement.wordCount) where script.program.words[index].form == .composed {
       do throws(Diagnostic) {
-        composed[index] = Array(try script.program.value(of: script.program.words[index], variable: { variables[$0] }).utf8)
+        composed[index] = Array(
+          try script.program.value(of: script.program.words[index], variable: { variables[$0] }).utf8)
       } catch {
         throw Refusal(ErrorName.named(error.name) ?? .badValue, error.message, Explanation(error.help)).at(error.range)
       }

@@ -8,16 +8,20 @@ enum CheckCommands {
   static let all = [checkJob, checkCommitment, explain]
 
   private static let projects = Argument.existing(Project.self, "project").repeated
-  private static let setup = "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; send project 123"
+  private static let setup =
+    "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; send project 123"
 
   private static let checkJob = Command(
-    "check job", in: .looking, "Every reason an export or update would fail, before it is tried.", takes: [projects.parameter],
+    "check job", in: .looking, "Every reason an export or update would fail, before it is tried.",
+    takes: [projects.parameter],
     obeys: JobExport.rules.rules + JobPress.rules.rules,
     examples: [.init("check job 123", "and the ways out", after: setup + "; remove-phase 03-300; sync")]
   ) { (call, world) throws(Refusal) in
     var reasons: [Answer.Reasons] = []
     for project in try call(all: projects, world) {
-      reasons.append(Answer.Reasons(subject: "job \(Quoting.word(world.text(project.number)))", refusals: refusals(of: project, in: world)))
+      reasons.append(
+        Answer.Reasons(
+          subject: "job \(Quoting.word(world.text(project.number)))", refusals: refusals(of: project, in: world)))
     }
     return .reasons(reasons)
   }
@@ -42,25 +46,34 @@ enum CheckCommands {
   private static let commitment = Argument.existing(Commitment.self, "commitment")
 
   private static let checkCommitment = Command(
-    "check commitment", in: .looking, "Whether the cost codes of a commitment let it be exported.", takes: [commitment.parameter],
+    "check commitment", in: .looking, "Whether the cost codes of a commitment let it be exported.",
+    takes: [commitment.parameter],
     obeys: CommitmentExport.rules.rules,
     examples: [
       .init(
         "check commitment SC-001", "its codes must be in Vista",
-        after: setup + "; add-company Solid; add-commitment 123 SC-001 Footings --kind po --company Solid; add-sovline SC-001 03-300 M 10")
+        after: setup
+          + "; add-company Solid; add-commitment 123 SC-001 Footings --kind po --company Solid; add-sovline SC-001 03-300 M 10"
+      )
     ]
   ) { (call, world) throws(Refusal) in
     let commitment = try call(commitment, world)
     let subject = "commitment \(Quoting.word(world.text(commitment.number)))"
-    return .reasons([Answer.Reasons(subject: subject, refusals: CommitmentExport(commitment: commitment).refusals(in: world))])
+    return .reasons([
+      Answer.Reasons(subject: subject, refusals: CommitmentExport(commitment: commitment).refusals(in: world))
+    ])
   }
 
-  private static let topic = Argument.word("name", "the name of an error, or the name or number of a rule; rules lists them all")
+  private static let topic = Argument.word(
+    "name", "the name of an error, or the name or number of a rule; rules lists them all")
 
   private static let explain = Command(
     "explain", in: .looking, "What an error or a rule means, where it comes from, and which reading is in force.",
     takes: [topic.parameter],
-    examples: [.init("explain missing-phase-relationships", "the error"), .init("explain 28", "the rule"), .init("explain rules", "all rules")]
+    examples: [
+      .init("explain missing-phase-relationships", "the error"), .init("explain 28", "the rule"),
+      .init("explain rules", "all rules"),
+    ]
   ) { (call, world) throws(Refusal) in
     let name = try call(topic, world)
     if name == "rules" { return .table(Explanations.rules) }

@@ -41,7 +41,9 @@ struct Condition {
     let known = noun.fields.map(\.name)
     return Refusal(
       .badValue, "a \(noun.name) has no field \(shortened(name))",
-      Explanation((Nearest.match(name, among: known).map { "did you mean \($0)? " } ?? "") + "it has \(known.joined(separator: ", "))"))
+      Explanation(
+        (Nearest.match(name, among: known).map { "did you mean \($0)? " } ?? "")
+          + "it has \(known.joined(separator: ", "))"))
   }
 
   static func unknownOperator(_ text: String) -> Refusal {

@@ -7,10 +7,14 @@ enum Explanations {
   static func text(of error: ErrorName) -> String {
     var lines = ["\(error.name)  (\(error.topic))"]
     lines.append("  when      \(error.meaning)")
-    lines.append("  message   \(error.documentedMessage.map { "“\($0)”, word for word as a public page has it" } ?? "vsh's own words; no public page has the real ones")")
+    lines.append(
+      "  message   \(error.documentedMessage.map { "“\($0)”, word for word as a public page has it" } ?? "vsh's own words; no public page has the real ones")"
+    )
     lines.append("  do        \(error.cure)")
     let rules = Rule.all.filter { $0.refuses.contains(error) }
-    for rule in rules { lines.append("  rule \(padded(rule.number)) \(rule.name): \(rule.sentence) [\(rule.basis.rawValue)]") }
+    for rule in rules {
+      lines.append("  rule \(padded(rule.number)) \(rule.name): \(rule.sentence) [\(rule.basis.rawValue)]")
+    }
     return lines.joined(separator: "\n")
   }
 
@@ -32,9 +36,13 @@ enum Explanations {
       columns: ["rule", "name", "basis", "refuses", "sentence"],
       rows: Rule.all.map { (rule: Rule) -> [Value] in
         let errors = rule.refuses.map { $0.name }
-        return [.number(rule.number), .text(rule.name), .text(rule.basis.rawValue), .list(errors), .text(rule.sentence)]
+        return [
+          .number(rule.number), .text(rule.name), .text(rule.basis.rawValue), .list(errors), .text(rule.sentence),
+        ]
       }, emptyMessage: "no rules")
   }
 
-  private static func padded(_ number: Int) -> String { String(repeating: " ", count: max(0, 3 - String(number).count)) + String(number) }
+  private static func padded(_ number: Int) -> String {
+    String(repeating: " ", count: max(0, 3 - String(number).count)) + String(number)
+  }
 }

@@ -11,18 +11,23 @@ enum ListingCommands {
   private static let sort = Argument.word("sort", "the field to sort by; by name where none is given")
   private static let limit = Argument<Int>("limit", "how many rows at most") { (text, _, _) throws(Refusal) in
     guard let number = Int(text.string), number >= 0 else {
-      throw Refusal(.badValue, "“\(shortened(text.string))” is no number of rows", Explanation("write a whole number from 0 on"))
+      throw Refusal(
+        .badValue, "“\(shortened(text.string))” is no number of rows", Explanation("write a whole number from 0 on"))
     }
     return number
   }
-  private static let selects: Command.Grammar = { program, arguments, options in Selection.grammar(program, arguments[0], options) }
+  private static let selects: Command.Grammar = { program, arguments, options in
+    Selection.grammar(program, arguments[0], options)
+  }
 
   private static let list = Command(
     "list", in: .looking, "List objects, with their fields.", takes: [nouns.parameter],
     options: Selection.options + [sort.parameter, limit.parameter],
     examples: [
       .init("list phases", "JC Phases"),
-      .init("list costcodes --project 123 --where 'missing = yes'", "the stale codes of a project", after: "add-project 123 Tower"),
+      .init(
+        "list costcodes --project 123 --where 'missing = yes'", "the stale codes of a project",
+        after: "add-project 123 Tower"),
     ], grammar: selects
   ) { (call, world) throws(Refusal) in
     let selection = try selection(call, world)
@@ -44,7 +49,8 @@ enum ListingCommands {
 
   private static let count = Command(
     "count", in: .looking, "Count objects.", takes: [nouns.parameter], options: Selection.options,
-    examples: [.init("count costcodes --project 123", "how many codes a project has", after: "add-project 123 Tower")], grammar: selects
+    examples: [.init("count costcodes --project 123", "how many codes a project has", after: "add-project 123 Tower")],
+    grammar: selects
   ) { (call, world) throws(Refusal) in
     .message(String(try selection(call, world).slots.count))
   }
@@ -55,8 +61,13 @@ enum ListingCommands {
   private static let show = Command(
     "show", in: .looking, "Show one object with all its fields.", takes: [noun.parameter, words.parameter],
     options: Selection.parents.map(\.parameter),
-    examples: [.init("show phase 03-300", "its fields", after: "add-phase 03-300 Concrete"), .init("show job 123", "a row of the Jobs tab", after: "add-project 123 Tower")],
-    grammar: { program, arguments, options in ObjectWords.grammar(program, arguments[0], Array(arguments.dropFirst()), options, exactly: true) }
+    examples: [
+      .init("show phase 03-300", "its fields", after: "add-phase 03-300 Concrete"),
+      .init("show job 123", "a row of the Jobs tab", after: "add-project 123 Tower"),
+    ],
+    grammar: { program, arguments, options in
+      ObjectWords.grammar(program, arguments[0], Array(arguments.dropFirst()), options, exactly: true)
+    }
   ) { (call, world) throws(Refusal) in
     let name = try call(noun, world)
     guard let noun = Noun.named(name) else { throw Refusal(.notFound, "there is nothing called \(shortened(name))") }
@@ -70,7 +81,8 @@ enum ListingCommands {
 
   private static let find = Command(
     "find", in: .looking, "Find objects of every kind by a part of their names or fields.", takes: [text.parameter],
-    options: [limit.parameter], examples: [.init("find concrete", "in both systems", after: "add-phase 03-300 Concrete; sync")]
+    options: [limit.parameter],
+    examples: [.init("find concrete", "in both systems", after: "add-phase 03-300 Concrete; sync")]
   ) { (call, world) throws(Refusal) in
     let wanted = try call(text, world).lowercased()
     let limit = try call(optional: limit, world) ?? 100
@@ -89,7 +101,8 @@ enum ListingCommands {
         ])
       }
     }
-    return .table(Answer.Table(columns: ["system", "object", "field"], rows: rows, emptyMessage: "nothing holds “\(wanted)”"))
+    return .table(
+      Answer.Table(columns: ["system", "object", "field"], rows: rows, emptyMessage: "nothing holds “\(wanted)”"))
   }
 
   private static func selection(_ call: Call, _ world: Workspace) throws(Refusal) -> Selection {

@@ -33,7 +33,8 @@ struct ObjectWords {
     }
     let known = near.lazy.map { world.text(noun.key(world, $0).name) }
     throw Refusal.notFound(
-      "there is no \(noun.name) \(Quoting.line(words.map(shortened)))", words.last ?? "", among: known.prefix(100_000), list: list)
+      "there is no \(noun.name) \(Quoting.line(words.map(shortened)))", words.last ?? "", among: known.prefix(100_000),
+      list: list)
   }
 
   private func key(in world: Workspace) -> Key? {
@@ -56,11 +57,14 @@ struct ObjectWords {
   static func grammar(_ program: Program, _ noun: Int, _ words: [Int], _ options: [Int], exactly: Bool) -> Diagnostic? {
     let word = program.words[noun]
     let text = program.source.string(word.valueRange)
-    guard let known = Noun.all.first(where: { $0.name == text }) else { return Selection.unknownNoun(text, word, \.name) }
+    guard let known = Noun.all.first(where: { $0.name == text }) else {
+      return Selection.unknownNoun(text, word, \.name)
+    }
     let parts = known.keyParts
     guard words.count >= parts.count else {
       return Diagnostic(
-        "missing-argument", "a \(text) is named by \(parts.map { $0.uppercased() }.joined(separator: " "))", at: word.range,
+        "missing-argument", "a \(text) is named by \(parts.map { $0.uppercased() }.joined(separator: " "))",
+        at: word.range,
         help: "for example: \(([text] + parts.map { $0.uppercased() }).joined(separator: " "))")
     }
     if exactly, words.count > parts.count {

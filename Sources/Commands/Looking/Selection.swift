@@ -24,12 +24,16 @@ struct Selection {
   /// The objects of a noun that the options of a call select, sorted by their names.
   init(_ noun: Noun, _ call: Call, _ world: Workspace) throws(Refusal) {
     var parent: Name?
-    if let option = noun.parentOption, let text = call.texts(of: Parameter(name: option, meaning: "", kind: .value)).last {
+    if let option = noun.parentOption,
+      let text = call.texts(of: Parameter(name: option, meaning: "", kind: .value)).last
+    {
       parent = world.names.find(text.string) ?? Name.none
     }
     var conditions: [Condition] = []
     for text in call.texts(of: Self.condition.parameter) {
-      do throws(Refusal) { conditions.append(try Condition(text.string, of: noun)) } catch { throw error.at(text.place) }
+      do throws(Refusal) { conditions.append(try Condition(text.string, of: noun)) } catch {
+        throw error.at(text.place)
+      }
     }
     self.noun = noun
     let found = parent?.isNone == true ? [] : noun.slots(world, parent)
@@ -50,7 +54,8 @@ struct Selection {
       guard parentNames.contains(option), option != known.parentOption else { continue }
       return Diagnostic(
         "unknown-option", "\(known.plural) have no \(option)", at: program.words[index].range,
-        help: known.parentOption.map { "they have --\($0)" } ?? "list them all, or narrow them with --where 'FIELD OP VALUE'")
+        help: known.parentOption.map { "they have --\($0)" }
+          ?? "list them all, or narrow them with --where 'FIELD OP VALUE'")
     }
     return nil
   }
@@ -59,6 +64,7 @@ struct Selection {
     let known = Noun.all.map { $0[keyPath: form] }
     return Diagnostic(
       "unexpected-argument", "there is nothing called \(shortened(text))", at: word.range,
-      help: Nearest.match(text, among: known).map { "did you mean \($0)?" } ?? "there are \(known.joined(separator: ", "))")
+      help: Nearest.match(text, among: known).map { "did you mean \($0)?" }
+        ?? "there are \(known.joined(separator: ", "))")
   }
 }

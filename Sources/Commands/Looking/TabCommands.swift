@@ -29,9 +29,13 @@ enum TabCommands {
   }
 
   private static let tab = Command(
-    "tab", in: .looking, "Show a tab of the ERP Integrations tool, row for row.", takes: [name.parameter], options: [filter.parameter],
+    "tab", in: .looking, "Show a tab of the ERP Integrations tool, row for row.", takes: [name.parameter],
+    options: [filter.parameter],
     obeys: Rule.numbered(19, 21, 31),
-    examples: [.init("tab jobs --filter failed-to-export", "with the red messages"), .init("tab costcodes", "Std. Cost Codes & Cost Types")]
+    examples: [
+      .init("tab jobs --filter failed-to-export", "with the red messages"),
+      .init("tab costcodes", "Std. Cost Codes & Cost Types"),
+    ]
   ) { (call, world) throws(Refusal) in
     let filter = try call(optional: filter, world)
     switch try call(name, world) {
@@ -48,10 +52,12 @@ enum TabCommands {
     return Answer.Table(
       columns: ["project", "name", "status", "ribbon", "job-id", "errors"],
       rows: rows.compactMap { row in
-        guard let project = world.procore.projects[Key(row.project)], row.stage != .rejected, row.stage != .retrieved else { return nil }
+        guard let project = world.procore.projects[Key(row.project)], row.stage != .rejected, row.stage != .retrieved
+        else { return nil }
         guard filter?.shows(row, isSynced: project.isSynced) ?? true else { return nil }
         return [
-          .text(world.text(row.project)), .text(project.title), .text(row.stage.rawValue), .text(row.stage.ribbon?.rawValue ?? ""),
+          .text(world.text(row.project)), .text(project.title), .text(row.stage.rawValue),
+          .text(row.stage.ribbon?.rawValue ?? ""),
           .text(world.text(project.isSynced ? project.job : row.jobID)), .text(row.error),
         ]
       }, emptyMessage: filter.map { "no job is in \($0.rawValue)" } ?? "no project was sent to ERP")

@@ -20,7 +20,8 @@ enum BudgetCommands {
   ) { (call, world) throws(Refusal) in
     let project = try call(project, world)
     let line = BudgetLine(
-      project: project.number, line: world.nextLine(of: BudgetLine.self, in: project.number), code: try call(code, world).code,
+      project: project.number, line: world.nextLine(of: BudgetLine.self, in: project.number),
+      code: try call(code, world).code,
       type: try call(type, world), amount: try call(amount, world))
     try world.requireOnlyLine(line)
     world.put(line)
@@ -31,7 +32,11 @@ enum BudgetCommands {
     "edit-budgetline", in: .procore, "Give a budget line another code, cost type or amount.",
     takes: [project.parameter, line.parameter], options: [code.parameter, type.parameter, amount.parameter],
     needs: .privilege(.budgetAdmin),
-    examples: [.init("edit-budgetline 123 1 --amount 50000", "or --code to free a code that has to go", after: setup + "; add-budgetline 123 03-300 M 1")]
+    examples: [
+      .init(
+        "edit-budgetline 123 1 --amount 50000", "or --code to free a code that has to go",
+        after: setup + "; add-budgetline 123 03-300 M 1")
+    ]
   ) { (call, world) throws(Refusal) in
     var line = try call(line, world)
     line.code = try call(optional: code, world)?.code ?? line.code
@@ -43,9 +48,13 @@ enum BudgetCommands {
   }
 
   private static let removeBudgetLine = Command(
-    "remove-budgetline", in: .procore, "Remove a line from a project's budget.", takes: [project.parameter, line.parameter],
+    "remove-budgetline", in: .procore, "Remove a line from a project's budget.",
+    takes: [project.parameter, line.parameter],
     needs: .privilege(.budgetAdmin),
-    examples: [.init("remove-budgetline 123 1", "its number is not given again", after: setup + "; add-budgetline 123 03-300 M 1")]
+    examples: [
+      .init(
+        "remove-budgetline 123 1", "its number is not given again", after: setup + "; add-budgetline 123 03-300 M 1")
+    ]
   ) { (call, world) throws(Refusal) in
     world.remove(BudgetLine.self, at: try call(line, world).key)
     return .nothing
@@ -64,6 +73,10 @@ extension Workspace {
       .alreadyExists, "This Budget Code already exists",
       Explanation(
         "budget line \(taken) has code \(text(other.code)) and cost type \(typeCodes([other.type])) already",
-        waysOut: [WayOut("edit that line", [["edit-budgetline", number, taken, "--amount", (line.amount + other.amount).description]])]))
+        waysOut: [
+          WayOut(
+            "edit that line",
+            [["edit-budgetline", number, taken, "--amount", (line.amount + other.amount).description]])
+        ]))
   }
 }

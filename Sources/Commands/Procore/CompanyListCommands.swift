@@ -6,8 +6,10 @@ import Workspace
 enum CompanyListCommands {
   static let all = [deactivate, reactivate, add, edit, remove, refresh]
 
-  private static let list = Argument<Project.List>.choice("list", "which of the company's lists; erp where none is given")
-  private static let code = Argument<StandardCode>("code", "the company code", .object("standard-code")) { (text, call, world) throws(Refusal) in
+  private static let list = Argument<Project.List>.choice(
+    "list", "which of the company's lists; erp where none is given")
+  private static let code = Argument<StandardCode>("code", "the company code", .object("standard-code")) {
+    (text, call, world) throws(Refusal) in
     try world.require(StandardCode.self, named: text.string, within: try listName(call, world))
   }
   private static let newCode = Argument.newName("code", "the code", limit: 255)
@@ -24,7 +26,8 @@ enum CompanyListCommands {
 
   private static let deactivate = Command(
     "deactivate-costcode", in: .procore, "Deactivate a code of the company list: projects that have it keep it.",
-    takes: [code.parameter], options: [list.parameter], needs: .privilege(.companyAdmin), obeys: Rule.numbered(14, 44, 46),
+    takes: [code.parameter], options: [list.parameter], needs: .privilege(.companyAdmin),
+    obeys: Rule.numbered(14, 44, 46),
     examples: [.init("deactivate-costcode 03-300", "no cure for a missing phase", after: setup)]
   ) { (call, world) throws(Refusal) in
     var code = try call(code, world)
@@ -36,7 +39,11 @@ enum CompanyListCommands {
   private static let reactivate = Command(
     "reactivate-costcode", in: .procore, "Make a deactivated code of the company list available again.",
     takes: [code.parameter], options: [list.parameter], needs: .privilege(.companyAdmin), obeys: Rule.numbered(14, 44),
-    examples: [.init("reactivate-costcode 03-300", "it can be added to projects again", after: setup + "; deactivate-costcode 03-300")]
+    examples: [
+      .init(
+        "reactivate-costcode 03-300", "it can be added to projects again", after: setup + "; deactivate-costcode 03-300"
+      )
+    ]
   ) { (call, world) throws(Refusal) in
     var code = try call(code, world)
     code.isActive = true
@@ -46,9 +53,12 @@ enum CompanyListCommands {
 
   private static let add = Command(
     "add-standard-code", in: .procore, "Make a code of the ordinary Standard list; the ERP list is made in Vista only.",
-    takes: [newCode.parameter, description.optional.parameter], options: [list.parameter], needs: .privilege(.companyAdmin),
+    takes: [newCode.parameter, description.optional.parameter], options: [list.parameter],
+    needs: .privilege(.companyAdmin),
     obeys: StandardCodeEdit.rules.rules,
-    examples: [.init("add-standard-code 10-100 \"Own code\" --list standard", "a project on this list is never integrated")]
+    examples: [
+      .init("add-standard-code 10-100 \"Own code\" --list standard", "a project on this list is never integrated")
+    ]
   ) { (call, world) throws(Refusal) in
     let key = Key(try listName(call, world), try call(newCode, world))
     try world.permit(StandardCodeEdit(key: key, isNew: true))
@@ -62,11 +72,14 @@ enum CompanyListCommands {
   }
 
   private static let edit = Command(
-    "edit-standard-code", in: .procore, "Change a code of the ordinary Standard list; the ERP list is edited in Vista only.",
+    "edit-standard-code", in: .procore,
+    "Change a code of the ordinary Standard list; the ERP list is edited in Vista only.",
     takes: [code.parameter], options: [description.parameter, list.parameter], needs: .privilege(.companyAdmin),
     obeys: StandardCodeEdit.rules.rules,
     examples: [
-      .init("edit-standard-code 10-100 --description \"Ours\" --list standard", "grey on the ERP list", after: "add-standard-code 10-100 Own --list standard")
+      .init(
+        "edit-standard-code 10-100 --description \"Ours\" --list standard", "grey on the ERP list",
+        after: "add-standard-code 10-100 Own --list standard")
     ]
   ) { (call, world) throws(Refusal) in
     var code = try call(code, world)
@@ -78,7 +91,8 @@ enum CompanyListCommands {
 
   private static let remove = Command(
     "remove-standard-code", in: .procore, "Delete a code of a company list that no budget code holds.",
-    takes: [code.parameter], options: [list.parameter], needs: .privilege(.companyAdmin), obeys: StandardCodeRemoval.rules.rules,
+    takes: [code.parameter], options: [list.parameter], needs: .privilege(.companyAdmin),
+    obeys: StandardCodeRemoval.rules.rules,
     examples: [.init("remove-standard-code 03-300", "projects that hold it lose the relationship", after: setup)]
   ) { (call, world) throws(Refusal) in
     let code = try call(code, world)
@@ -88,9 +102,12 @@ enum CompanyListCommands {
   }
 
   private static let refresh = Command(
-    "refresh costcodes", in: .integration, "Press Refresh on Std. Cost Codes & Cost Types: a sync at once, with a request.",
+    "refresh costcodes", in: .integration,
+    "Press Refresh on Std. Cost Codes & Cost Types: a sync at once, with a request.",
     needs: .approver, obeys: CostCodeRefresh.rules.rules + Rule.numbered(5),
-    examples: [.init("refresh costcodes", "in progress until some time passes: advance 1m", after: "add-phase 03-300 Concrete")]
+    examples: [
+      .init("refresh costcodes", "in progress until some time passes: advance 1m", after: "add-phase 03-300 Concrete")
+    ]
   ) { (_, world) throws(Refusal) in
     try world.permit(CostCodeRefresh())
     world.refreshCostCodes()

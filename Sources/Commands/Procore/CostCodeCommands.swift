@@ -7,19 +7,25 @@ enum CostCodeCommands {
   static let all = [addCostCode, removeCostCode, assignCostType, unassignCostType]
 
   private static let project = Argument.existing(Project.self, "project")
-  private static let newCodes = Argument<Name>("code", "codes of the company list", .object("standard-code")) { (text, _, world) throws(Refusal) in
+  private static let newCodes = Argument<Name>("code", "codes of the company list", .object("standard-code")) {
+    (text, _, world) throws(Refusal) in
     world.name(text.bytes.span.extracting(text.range))
   }.repeated.optional
   private static let costTypes = Argument.procoreCostTypes
-  private static let everything = Argument<Void>.flag("all", "every active code of the company list that the project lacks")
+  private static let everything = Argument<Void>.flag(
+    "all", "every active code of the company list that the project lacks")
 
   private static let addCostCode = Command(
     "add-costcode", in: .procore, "Put codes of the company list on a project, with their cost types.",
     takes: [project.parameter, newCodes.parameter], options: [costTypes.parameter, everything.parameter],
     needs: .privilege(.projectAdmin), obeys: CostCodeAddition.rules.rules,
     examples: [
-      .init("add-costcode 123 01-100 03-300", "with the company list's cost types", after: "add-phase 01-100 General; add-phase 03-300 Concrete; sync; add-project 123 Tower"),
-      .init("add-costcode 123 --all", "as a click on Select All", after: "add-phase 01-100 General; sync; add-project 123 Tower"),
+      .init(
+        "add-costcode 123 01-100 03-300", "with the company list's cost types",
+        after: "add-phase 01-100 General; add-phase 03-300 Concrete; sync; add-project 123 Tower"),
+      .init(
+        "add-costcode 123 --all", "as a click on Select All",
+        after: "add-phase 01-100 General; sync; add-project 123 Tower"),
     ]
   ) { (call, world) throws(Refusal) in
     let project = try call(project, world)
@@ -30,7 +36,9 @@ enum CostCodeCommands {
         row.isActive && !row.isMissing && !world.procore.costCodes.contains(Key(project.number, row.code))
       }.map(\.code)
     } else if codes.isEmpty {
-      throw Refusal(.missingArgument, "add-costcode needs a code, or --all", Explanation(waysOut: [WayOut("see the list", [["list", "standard-codes"]])]))
+      throw Refusal(
+        .missingArgument, "add-costcode needs a code, or --all",
+        Explanation(waysOut: [WayOut("see the list", [["list", "standard-codes"]])]))
     }
     let types = try call(optional: costTypes, world)
     for (index, code) in codes.enumerated() {
@@ -45,7 +53,8 @@ enum CostCodeCommands {
       guard let row = world.procore.standardCodes[key] else { continue }
       world.put(
         CostCode(
-          project: project.number, code: code, standard: world.reference(StandardCode.self, key), description: row.description,
+          project: project.number, code: code, standard: world.reference(StandardCode.self, key),
+          description: row.description,
           costTypes: types ?? row.costTypes))
     }
     return .nothing
@@ -59,8 +68,12 @@ enum CostCodeCommands {
     takes: [project.parameter, codes.parameter], options: [unused.parameter], needs: .privilege(.projectAdmin),
     obeys: CostCodeRemoval.rules.rules + Rule.numbered(39, 40, 41),
     examples: [
-      .init("remove-costcode 123 03-300", "the second documented way out of a missing phase", after: "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300"),
-      .init("remove-costcode 123 --unused", "every code that nothing uses", after: "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300"),
+      .init(
+        "remove-costcode 123 03-300", "the second documented way out of a missing phase",
+        after: "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300"),
+      .init(
+        "remove-costcode 123 --unused", "every code that nothing uses",
+        after: "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300"),
     ]
   ) { (call, session) throws(Refusal) in
     let project = try call(project, session.world)
@@ -70,7 +83,9 @@ enum CostCodeCommands {
       guard isBulk else {
         throw Refusal(
           .missingArgument, "remove-costcode needs a code, or --unused",
-          Explanation(waysOut: [WayOut("see the codes", [["list", "costcodes", "--project", session.world.text(project.number)]])]))
+          Explanation(waysOut: [
+            WayOut("see the codes", [["list", "costcodes", "--project", session.world.text(project.number)]])
+          ]))
       }
       codes = session.world.costCodes(of: project.number)
     }
@@ -97,9 +112,12 @@ enum CostCodeCommands {
 
   private static let assignCostType = Command(
     "assign-costtype", in: .procore, "Assign cost types to a project's cost code.",
-    takes: [project.parameter, code.parameter, types.parameter], needs: .privilege(.projectAdmin), obeys: Rule.numbered(16, 33),
+    takes: [project.parameter, code.parameter, types.parameter], needs: .privilege(.projectAdmin),
+    obeys: Rule.numbered(16, 33),
     examples: [
-      .init("assign-costtype 123 03-300 E", "earlier types stay", after: "add-phase 03-300 Concrete --cost-types L; sync; add-project 123 Tower; add-costcode 123 03-300")
+      .init(
+        "assign-costtype 123 03-300 E", "earlier types stay",
+        after: "add-phase 03-300 Concrete --cost-types L; sync; add-project 123 Tower; add-costcode 123 03-300")
     ]
   ) { (call, world) throws(Refusal) in
     var code = try call(code, world)
@@ -113,7 +131,9 @@ enum CostCodeCommands {
     takes: [project.parameter, code.parameter, types.parameter], needs: .privilege(.projectAdmin),
     obeys: CostTypeClearing.rules.rules,
     examples: [
-      .init("unassign-costtype 123 03-300 L", "only when nothing uses it and Vista has lost it", after: "add-phase 03-300 Concrete --cost-types L,M; sync; add-project 123 Tower; add-costcode 123 03-300")
+      .init(
+        "unassign-costtype 123 03-300 L", "only when nothing uses it and Vista has lost it",
+        after: "add-phase 03-300 Concrete --cost-types L,M; sync; add-project 123 Tower; add-costcode 123 03-300")
     ]
   ) { (call, session) throws(Refusal) in
     var code = try call(code, session.world)
@@ -121,7 +141,8 @@ enum CostCodeCommands {
     for type in types {
       let clearing = CostTypeClearing(code: code, type: type)
       guard code.costTypes.contains(type) else {
-        throw Refusal(.notFound, "cost code \(session.world.text(code.code)) has no cost type \(session.world.typeCodes([type]))")
+        throw Refusal(
+          .notFound, "cost code \(session.world.text(code.code)) has no cost type \(session.world.typeCodes([type]))")
       }
       if let refusal = clearing.refusal(in: session.world) {
         guard !clearing.isUsed(in: session.world), types.count == 1 else { throw refusal }
@@ -145,6 +166,7 @@ extension Workspace {
     let number = name(String(connector.failedDeletions.count + 1))
     put(
       FailedDeletion(
-        number: number, project: clearing.code.project, code: clearing.code.code, type: clearing.type, time: now, message: message))
+        number: number, project: clearing.code.project, code: clearing.code.code, type: clearing.type, time: now,
+        message: message))
   }
 }

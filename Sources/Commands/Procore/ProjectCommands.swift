@@ -16,7 +16,9 @@ enum ProjectCommands {
     "add-project", in: .procore, "Make a project, on the ERP cost code list unless --list says otherwise.",
     takes: [newProject.parameter, title.parameter], options: [address.parameter, list.parameter],
     needs: .privilege(.companyAdmin),
-    examples: [.init("add-project 123 \"Riverside Tower\" --address \"1 Quay Street\"", "then add-costcode and send project")]
+    examples: [
+      .init("add-project 123 \"Riverside Tower\" --address \"1 Quay Street\"", "then add-costcode and send project")
+    ]
   ) { (call, world) throws(Refusal) in
     let number = try call(newProject, world)
     try world.requireNew(Project.self, Key(number))
@@ -31,7 +33,10 @@ enum ProjectCommands {
     "edit-project", in: .procore, "Change a project's name or address, while it is not sent.",
     takes: [project.parameter], options: [title.parameter, address.parameter], needs: .privilege(.projectAdmin),
     obeys: ProjectEdit.rules.rules,
-    examples: [.init("edit-project 123 --name \"Riverside Tower II\"", "read-only once it is sent", after: "add-project 123 Tower")]
+    examples: [
+      .init(
+        "edit-project 123 --name \"Riverside Tower II\"", "read-only once it is sent", after: "add-project 123 Tower")
+    ]
   ) { (call, world) throws(Refusal) in
     var project = try call(project, world)
     try world.permit(ProjectEdit(project: project))
@@ -49,7 +54,9 @@ enum ProjectCommands {
     let project = try call(project, session.world)
     try session.world.permit(ProjectEdit(project: project))
     let removed = session.world.removeEverything(on: project)
-    if removed > 0 { session.notes.append("\(removed) objects on project \(session.world.text(project.number)) went with it") }
+    if removed > 0 {
+      session.notes.append("\(removed) objects on project \(session.world.text(project.number)) went with it")
+    }
     return .nothing
   }
 }

@@ -7,10 +7,12 @@ import Workspace
 enum BlockCommands {
   static let all = [loop, assign, act]
 
-  private static let variable = Argument<String>("name", "the variable's name, of letters, digits and underscores") { (text, _, _) throws(Refusal) in
+  private static let variable = Argument<String>("name", "the variable's name, of letters, digits and underscores") {
+    (text, _, _) throws(Refusal) in
     let name = text.string
     guard !name.isEmpty, name.utf8.allSatisfy({ Variables.isNameByte($0) }) else {
-      throw Refusal(.badValue, "“\(shortened(name))” cannot name a variable", Explanation("use letters, digits and underscores"))
+      throw Refusal(
+        .badValue, "“\(shortened(name))” cannot name a variable", Explanation("use letters, digits and underscores"))
     }
     return name
   }
@@ -20,7 +22,8 @@ enum BlockCommands {
   private static let value = Argument.word("value", "its value, one word")
 
   private static let loop = Command(
-    session: "for", in: .session, "Run a block once for each word.", takes: [variable.parameter, among.parameter, words.parameter],
+    session: "for", in: .session, "Run a block once for each word.",
+    takes: [variable.parameter, among.parameter, words.parameter],
     block: .required,
     examples: [.init("for n in 1..3 { add-phase \"90-$n\" \"Phase $n\" }", "undone as one step")]
   ) { (call, session) throws(Refusal) in
@@ -42,7 +45,8 @@ enum BlockCommands {
   }
 
   private static let assign = Command(
-    session: "let", in: .session, "Give a variable a value.", takes: [variable.parameter, equals.parameter, value.parameter],
+    session: "let", in: .session, "Give a variable a value.",
+    takes: [variable.parameter, equals.parameter, value.parameter],
     examples: [.init("let job = 123", "then $job or ${job} in a word")]
   ) { (call, session) throws(Refusal) in
     session.variables[try call(variable, session.world)] = try call(value, session.world)
@@ -52,8 +56,12 @@ enum BlockCommands {
   private static let user = Argument.existing(User.self, "user")
 
   private static let act = Command(
-    session: "as", in: .session, "Act as another user from here on, or for one block.", takes: [user.parameter], block: .optional,
-    examples: [.init("as pat { list jobs }", "then support acts again", after: "add-user pat"), .init("as pat", "until the next as", after: "add-user pat")]
+    session: "as", in: .session, "Act as another user from here on, or for one block.", takes: [user.parameter],
+    block: .optional,
+    examples: [
+      .init("as pat { list jobs }", "then support acts again", after: "add-user pat"),
+      .init("as pat", "until the next as", after: "add-user pat"),
+    ]
   ) { (call, session) throws(Refusal) in
     let outer = session.user
     session.user = try call(user, session.world).user
@@ -68,7 +76,9 @@ enum BlockCommands {
 enum Variables {
   static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+      true
     default: false
     }
   }

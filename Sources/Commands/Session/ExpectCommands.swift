@@ -8,10 +8,13 @@ enum ExpectCommands {
   static let all = [expect]
   static let verb = "expect"
 
-  private static let words = Argument.word("what", "ok, error NAME, output <<END, count NOUNS OP N, or [no] NOUN ID [FIELD OP VALUE]").repeated
+  private static let words = Argument.word(
+    "what", "ok, error NAME, output <<END, count NOUNS OP N, or [no] NOUN ID [FIELD OP VALUE]"
+  ).repeated
 
   private static let expect = Command(
-    session: verb, in: .session, "Say what the command before did, or what the world is now; a script stops where it is not so.",
+    session: verb, in: .session,
+    "Say what the command before did, or what the world is now; a script stops where it is not so.",
     takes: [words.parameter], options: Selection.options,
     examples: [
       .init("expect phase 03-300 description = Concrete", "a field of an object", after: "add-phase 03-300 Concrete"),
@@ -43,33 +46,49 @@ enum Expectation {
     let first = arguments[0]
     switch text(first) {
     case "ok":
-      return arguments.count == 1 ? nil : Diagnostic("unexpected-argument", "expect ok takes nothing more", at: program.words[arguments[1]].range)
+      return arguments.count == 1
+        ? nil : Diagnostic("unexpected-argument", "expect ok takes nothing more", at: program.words[arguments[1]].range)
     case "error":
-      return arguments.count == 2 ? nil : wrong(first, "expect error needs one name or one message", "for example: expect error missing-phase-relationships")
+      return arguments.count == 2
+        ? nil
+        : wrong(
+          first, "expect error needs one name or one message", "for example: expect error missing-phase-relationships")
     case "output":
-      return arguments.count == 2 ? nil : wrong(first, "expect output needs a text", "for example: expect output <<END, the lines, and END on a line of its own")
+      return arguments.count == 2
+        ? nil
+        : wrong(
+          first, "expect output needs a text",
+          "for example: expect output <<END, the lines, and END on a line of its own")
     case "count":
       guard arguments.count == 4 else {
-        return wrong(first, "expect count needs NOUNS OP NUMBER", "for example: expect count costcodes --project 123 = 2")
+        return wrong(
+          first, "expect count needs NOUNS OP NUMBER", "for example: expect count costcodes --project 123 = 2")
       }
       return Selection.grammar(program, arguments[1], options) ?? operatorDiagnostic(program, arguments[2])
     default:
       let noun = text(first) == "no" ? 1 : 0
-      guard arguments.count > noun else { return wrong(first, "expect no needs an object", "for example: expect no costcode 123 03-300") }
+      guard arguments.count > noun else {
+        return wrong(first, "expect no needs an object", "for example: expect no costcode 123 03-300")
+      }
       return objectGrammar(program, Array(arguments.dropFirst(noun)), options, isAbsent: noun == 1)
     }
   }
 
-  private static func objectGrammar(_ program: Program, _ arguments: [Int], _ options: [Int], isAbsent: Bool) -> Diagnostic? {
+  private static func objectGrammar(_ program: Program, _ arguments: [Int], _ options: [Int], isAbsent: Bool)
+    -> Diagnostic?
+  {
     let words = Array(arguments.dropFirst())
-    if let diagnostic = ObjectWords.grammar(program, arguments[0], words, options, exactly: isAbsent) { return diagnostic }
+    if let diagnostic = ObjectWords.grammar(program, arguments[0], words, options, exactly: isAbsent) {
+      return diagnostic
+    }
     guard let noun = Noun.named(program.source.string(program.words[arguments[0]].valueRange)) else { return nil }
     let rest = Array(words.dropFirst(noun.keyParts.count))
     guard !rest.isEmpty else { return nil }
     guard rest.count == 3 else {
       let missing = rest.count < 3
       return Diagnostic(
-        missing ? "missing-argument" : "unexpected-argument", "an expectation of a field is FIELD OP VALUE", at: program.words[rest[min(3, rest.count - 1)]].range,
+        missing ? "missing-argument" : "unexpected-argument", "an expectation of a field is FIELD OP VALUE",
+        at: program.words[rest[min(3, rest.count - 1)]].range,
         help: missing ? "for example: status = failed" : "put quotes around a value of several words")
     }
     let field = program.words[rest[0]]
@@ -105,14 +124,21 @@ enum Expectation {
   }
 
   private static func checkOK(_ session: Session) throws(Refusal) {
-    if case .failed(let refusal) = session.last { throw failed("the command before failed", "no error", shown(refusal)) }
+    if case .failed(let refusal) = session.last {
+      throw failed("the command before failed", "no error", shown(refusal))
+    }
   }
 
   private static func checkError(_ wanted: String, _ session: Session) throws(Refusal) {
-    guard case .failed(let refusal) = session.last else { throw failed("the command before did not fail", "error \(wanted)", "no error") }
+    guard case .failed(let refusal) = session.last else {
+      throw failed("the command before did not fail", "error \(wanted)", "no error")
+    }
     guard refusal.error.name == wanted || refusal.message == wanted else {
       let isNamed = ErrorName.named(wanted) != nil || wanted.contains(" ")
-      let hint = isNamed ? nil : Nearest.match(wanted, among: ErrorName.all.map(\.name)).map { "there is no such error; did you mean \($0)?" }
+      let hint =
+        isNamed
+        ? nil
+        : Nearest.match(wanted, among: ErrorName.all.map(\.name)).map { "there is no such error; did you mean \($0)?" }
       throw failed("another error came", wanted, shown(refusal), hint: hint)
     }
   }
@@ -143,7 +169,9 @@ enum Expectation {
 
   private static func checkCount(_ words: [String], _ call: Call, _ session: Session) throws(Refusal) {
     guard let noun = Noun.named(words[1]), let operation = Condition.Operator(rawValue: words[2]) else { return }
-    guard Int(words[3]) != nil else { throw Refusal(.badValue, "“\(shortened(words[3]))” is no number", Explanation("write a whole number")) }
+    guard Int(words[3]) != nil else {
+      throw Refusal(.badValue, "“\(shortened(words[3]))” is no number", Explanation("write a whole number"))
+    }
     let count = try Selection(noun, call, session.world).slots.count
     guard operation.holds(.number(count), words[3]) else {
       throw failed("the number of \(noun.plural) is another", "\(words[2]) \(words[3])", String(count))
@@ -154,7 +182,8 @@ enum Expectation {
     guard let noun = Noun.named(words[0]) else { return }
     guard let slot = ObjectWords(noun, Array(words.dropFirst()), call).slot(in: session.world) else { return }
     throw failed(
-      "there is a \(Quoting.line(words))", "no \(Quoting.line(words))", "it exists", writer: writer(noun, slot, nil, session))
+      "there is a \(Quoting.line(words))", "no \(Quoting.line(words))", "it exists",
+      writer: writer(noun, slot, nil, session))
   }
 
   private static func checkObject(_ words: [String], _ call: Call, _ session: Session) throws(Refusal) {
@@ -166,11 +195,14 @@ enum Expectation {
     }
     guard words.count > parts + 1 else { return }
     guard let field = noun.field(words[parts + 1]) else { throw Condition.unknownField(words[parts + 1], of: noun) }
-    guard let operation = Condition.Operator(rawValue: words[parts + 2]) else { throw Condition.unknownOperator(words[parts + 2]) }
+    guard let operation = Condition.Operator(rawValue: words[parts + 2]) else {
+      throw Condition.unknownOperator(words[parts + 2])
+    }
     let found = field.value(session.world, slot)
     guard !operation.holds(found, words[parts + 3]) else { return }
     throw failed(
-      "\(Quoting.line(object)) has another \(field.name)", "\(words[parts + 2]) \(words[parts + 3])", found.text.isEmpty ? "nothing" : found.text,
+      "\(Quoting.line(object)) has another \(field.name)", "\(words[parts + 2]) \(words[parts + 3])",
+      found.text.isEmpty ? "nothing" : found.text,
       writer: writer(noun, slot, field, session))
   }
 

@@ -11,8 +11,11 @@ enum HelpCommands {
   private static let second = Argument.word("noun", "the second word of a command, such as job").optional
 
   private static let help = Command(
-    session: "help", in: .session, "Show the commands, or all about one of them.", takes: [topic.parameter, second.parameter],
-    examples: [.init("help add-phase", "usage, arguments, examples, rules"), .init("help errors", "the names of all errors")]
+    session: "help", in: .session, "Show the commands, or all about one of them.",
+    takes: [topic.parameter, second.parameter],
+    examples: [
+      .init("help add-phase", "usage, arguments, examples, rules"), .init("help errors", "the names of all errors"),
+    ]
   ) { (call, session) throws(Refusal) in
     guard let name = try call(optional: topic, session.world) else { return .text(Help.overview(session.catalogue)) }
     if name == "errors" { return .text(Help.errors) }
@@ -22,7 +25,9 @@ enum HelpCommands {
       let nearest = Nearest.match(name, among: session.catalogue.verbs)
       throw Refusal(
         .notFound, "there is no help on \(shortened(name))",
-        Explanation(nearest.map { "did you mean \($0)?" }, waysOut: [WayOut("see all commands", [["help"]]), WayOut("see all errors", [["help", "errors"]])]))
+        Explanation(
+          nearest.map { "did you mean \($0)?" },
+          waysOut: [WayOut("see all commands", [["help"]]), WayOut("see all errors", [["help", "errors"]])]))
     }
     return .text(found.map(Help.text).joined(separator: "\n\n"))
   }
@@ -46,7 +51,9 @@ public enum Help {
       }
       lines.append(String(line.dropLast()))
     }
-    lines += ["", "help VERB shows one of them with examples; help errors and explain rules list what can be refused, and why."]
+    lines += [
+      "", "help VERB shows one of them with examples; help errors and explain rules list what can be refused, and why.",
+    ]
     return lines.joined(separator: "\n")
   }
 
@@ -67,7 +74,9 @@ public enum Help {
   /// All about one command.
   public static func text(of command: Command) -> String {
     var lines = [command.usage, "  \(command.summary)"]
-    let rows = command.parameters.map { ($0.usage(isOption: false), $0.meaning) } + command.options.map { ($0.usage(isOption: true), $0.meaning) }
+    let rows =
+      command.parameters.map { ($0.usage(isOption: false), $0.meaning) }
+      + command.options.map { ($0.usage(isOption: true), $0.meaning) }
     if !rows.isEmpty {
       let width = min(32, rows.map(\.0.count).max() ?? 0) + 2
       lines.append("")
@@ -76,7 +85,8 @@ public enum Help {
     switch command.needs {
     case .nothing: break
     case .privilege(let privilege): lines += ["", "  needs     \(privilege.rawValue)  (\(privilege.title))"]
-    case .approver: lines += ["", "  needs     erp-standard or erp-admin, and can-push  (an accounting approver; set approver)"]
+    case .approver:
+      lines += ["", "  needs     erp-standard or erp-admin, and can-push  (an accounting approver; set approver)"]
     }
     let rules = command.rules.sorted { $0.number < $1.number }.reduce(into: [Rule]()) { rules, rule in
       if rules.last?.number != rule.number { rules.append(rule) }

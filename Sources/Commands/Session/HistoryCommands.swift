@@ -7,22 +7,27 @@ import Workspace
 enum HistoryCommands {
   static let all = [undo, redo, snapshot, restore, snapshots, attempt]
 
-  private static let steps = Argument<Int>("steps", "how many; one where none is given") { (text, _, _) throws(Refusal) in
+  private static let steps = Argument<Int>("steps", "how many; one where none is given") {
+    (text, _, _) throws(Refusal) in
     guard let number = Int(text.string), number > 0 else {
-      throw Refusal(.badValue, "“\(shortened(text.string))” is no number of steps", Explanation("write a whole number from 1 on"))
+      throw Refusal(
+        .badValue, "“\(shortened(text.string))” is no number of steps", Explanation("write a whole number from 1 on"))
     }
     return number
   }
 
   private static let undo = Command(
-    session: "undo", in: .session, "Take back the last step: a command, or a whole block.", takes: [steps.optional.parameter],
+    session: "undo", in: .session, "Take back the last step: a command, or a whole block.",
+    takes: [steps.optional.parameter],
     examples: [.init("undo", "the phase is gone again", after: "add-phase 03-300 Concrete")]
   ) { (call, session) throws(Refusal) in
     let count = try call(optional: steps, session.world) ?? 1
     session.closeStep()
     guard session.world.history.undoable >= count else {
       throw Refusal(
-        .badValue, session.world.history.undoable == 0 ? "there is nothing to undo" : "there are only \(session.world.history.undoable) steps to undo")
+        .badValue,
+        session.world.history.undoable == 0
+          ? "there is nothing to undo" : "there are only \(session.world.history.undoable) steps to undo")
     }
     for _ in 0..<count where session.world.undo() {}
     session.stepStart = session.world.position
@@ -37,7 +42,9 @@ enum HistoryCommands {
     session.closeStep()
     guard session.world.history.redoable >= count else {
       throw Refusal(
-        .badValue, session.world.history.redoable == 0 ? "there is nothing to redo" : "there are only \(session.world.history.redoable) steps to redo")
+        .badValue,
+        session.world.history.redoable == 0
+          ? "there is nothing to redo" : "there are only \(session.world.history.redoable) steps to redo")
     }
     for _ in 0..<count where session.world.redo() {}
     session.stepStart = session.world.position
@@ -55,20 +62,27 @@ enum HistoryCommands {
   }
 
   private static let restore = Command(
-    session: "restore", in: .session, "Return to the state of a snapshot; undo takes that back too.", takes: [name.parameter],
-    examples: [.init("restore before", "the phase is there again", after: "add-phase 03-300 Concrete\nsnapshot before\nremove-phase 03-300")]
+    session: "restore", in: .session, "Return to the state of a snapshot; undo takes that back too.",
+    takes: [name.parameter],
+    examples: [
+      .init(
+        "restore before", "the phase is there again",
+        after: "add-phase 03-300 Concrete\nsnapshot before\nremove-phase 03-300")
+    ]
   ) { (call, session) throws(Refusal) in
     let name = try call(name, session.world)
     guard let snapshot = session.world.history.snapshot(name) else {
       throw Refusal.notFound(
-        "there is no snapshot \(Quoting.word(name))", name, among: session.world.history.snapshots.map(\.name), list: ["snapshots"])
+        "there is no snapshot \(Quoting.word(name))", name, among: session.world.history.snapshots.map(\.name),
+        list: ["snapshots"])
     }
     session.world.restore(snapshot)
     return .nothing
   }
 
   private static let snapshots = Command(
-    "snapshots", in: .session, "List the snapshots.", examples: [.init("snapshots", "with their times", after: "snapshot before")]
+    "snapshots", in: .session, "List the snapshots.",
+    examples: [.init("snapshots", "with their times", after: "snapshot before")]
   ) { (_, world) throws(Refusal) in
     .table(
       Answer.Table(
@@ -93,7 +107,8 @@ enum HistoryCommands {
     session.endAttempt(kept)
     try outcome.get()
     let lines = differences.map(\.text)
-    return .text((["tried and taken back: \(lines.count) change\(lines.count == 1 ? "" : "s")"] + lines).joined(separator: "\n"))
+    return .text(
+      (["tried and taken back: \(lines.count) change\(lines.count == 1 ? "" : "s")"] + lines).joined(separator: "\n"))
   }
 }
 

@@ -7,10 +7,12 @@ import Workspace
 enum LoadCommands {
   static let all = [load]
 
-  private static let path = Argument.word("path", "a file, or a folder with several: Vista's tables as CSV, Procore's answers as JSON")
+  private static let path = Argument.word(
+    "path", "a file, or a folder with several: Vista's tables as CSV, Procore's answers as JSON")
 
   private static let load = Command(
-    session: "load", in: .session, "Load what a customer exported from Vista and Procore; files are told apart by what they hold.",
+    session: "load", in: .session,
+    "Load what a customer exported from Vista and Procore; files are told apart by what they hold.",
     takes: [path.parameter], examples: []
   ) { (call, session) throws(Refusal) in
     let source = call.script.program.source

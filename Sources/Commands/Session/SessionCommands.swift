@@ -13,13 +13,17 @@ enum SessionCommands {
   private static let set = Command(
     session: "set", in: .session, "Show or change how vsh reads what the sources leave open, or the output format.",
     takes: [name.optional.parameter, value.optional.parameter],
-    examples: [.init("set", "all settings with their questions"), .init("set phase-check live", "an export looks at Vista as it is")]
+    examples: [
+      .init("set", "all settings with their questions"),
+      .init("set phase-check live", "an export looks at Vista as it is"),
+    ]
   ) { (call, session) throws(Refusal) in
     guard let name = try call(optional: name, session.world) else { return .table(table(of: session)) }
     let value = try call(optional: value, session.world)
     if name == "format" { return try setFormat(value, &session) }
     guard let setting = Setting.named(name) else {
-      throw Refusal.notFound("there is no setting \(shortened(name))", name, among: Setting.all.map(\.name) + ["format"], list: ["set"])
+      throw Refusal.notFound(
+        "there is no setting \(shortened(name))", name, among: Setting.all.map(\.name) + ["format"], list: ["set"])
     }
     guard let value else { return .message(setting.read(session.world.settings)) }
     var settings = session.world.settings
@@ -42,14 +46,16 @@ enum SessionCommands {
 
   private static func table(of session: Session) -> Answer.Table {
     let format: [Value] = [
-      .text("format"), .text(session.renderer.format.rawValue), .list(OutputFormat.allCases.map(\.rawValue)), .text(""), .text("How are answers written?"),
+      .text("format"), .text(session.renderer.format.rawValue), .list(OutputFormat.allCases.map(\.rawValue)), .text(""),
+      .text("How are answers written?"),
     ]
     return Answer.Table(
       columns: ["setting", "value", "readings", "basis", "question"],
       rows: Setting.all.map { setting in
         [
           .text(setting.name), .text(setting.read(session.world.settings)),
-          setting.readings.isEmpty ? .text(setting.form) : .list(setting.readings), .text(setting.basis), .text(setting.question),
+          setting.readings.isEmpty ? .text(setting.form) : .list(setting.readings), .text(setting.basis),
+          .text(setting.question),
         ]
       } + [format], emptyMessage: "")
   }
@@ -64,14 +70,16 @@ enum SessionCommands {
   }
 
   private static let reset = Command(
-    session: "reset", in: .session, "Start afresh: an empty workspace, no variables, no history.", examples: [.init("reset", "cannot be undone")]
+    session: "reset", in: .session, "Start afresh: an empty workspace, no variables, no history.",
+    examples: [.init("reset", "cannot be undone")]
   ) { (_, session) throws(Refusal) in
     session.startAfresh()
     return .nothing
   }
 
   private static let quit = Command(
-    session: "quit", in: .session, "Leave the shell, or end the script here.", examples: [.init("quit", "Ctrl-D does the same")]
+    session: "quit", in: .session, "Leave the shell, or end the script here.",
+    examples: [.init("quit", "Ctrl-D does the same")]
   ) { (_, session) throws(Refusal) in
     session.leave()
     return .nothing

@@ -21,7 +21,8 @@ enum WordRange {
     guard let dots = word.firstRange(of: "..") else { return nil }
     let (left, right) = (word[..<dots.lowerBound], word[dots.upperBound...])
     let (low, high) = (digits(left), digits(right))
-    guard let first = Int(low), let last = Int(high), low.startIndex > left.startIndex || right.first?.isNumber == true else { return nil }
+    guard let first = Int(low), let last = Int(high), low.startIndex > left.startIndex || right.first?.isNumber == true
+    else { return nil }
     let prefix = left.dropLast(low.count)
     guard right.dropLast(high.count) == prefix else { return nil }
     let isPadded = low.first == "0" && low.count > 1

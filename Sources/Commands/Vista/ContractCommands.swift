@@ -6,11 +6,14 @@ import Workspace
 enum ContractCommands {
   static let all = [addContract, addContractItem]
 
-  private static let newContract = Argument.newName("contract", "the contract's number, at most 10 characters", limit: VistaLimit.job)
+  private static let newContract = Argument.newName(
+    "contract", "the contract's number, at most 10 characters", limit: VistaLimit.job)
   private static let title = Argument.text("name", "what the contract is called", limit: VistaLimit.description)
-  private static let department = Argument.text("department", "the department, 1 where none is given", limit: VistaLimit.job)
+  private static let department = Argument.text(
+    "department", "the department, 1 where none is given", limit: VistaLimit.job)
   private static let contract = Argument.existing(Contract.self, "contract")
-  private static let newItem = Argument.newName("item", "the item's number, at most 16 characters", limit: VistaLimit.contractItem)
+  private static let newItem = Argument.newName(
+    "item", "the item's number, at most 16 characters", limit: VistaLimit.contractItem)
   private static let description = Argument.text("description", "what the item is", limit: VistaLimit.description)
   private static let amount = Argument.money("amount", "what the owner pays for it")
 
@@ -30,15 +33,20 @@ enum ContractCommands {
 
   private static let addContractItem = Command(
     "add-contractitem", in: .vista, "Add an item to a contract.",
-    takes: [contract.parameter, newItem.parameter, description.parameter, amount.parameter], needs: .privilege(.vistaAdmin),
-    examples: [.init("add-contractitem 500 1 \"Garage\" 1250000", "job phases are billed to it", after: "add-contract 500 Harbour")]
+    takes: [contract.parameter, newItem.parameter, description.parameter, amount.parameter],
+    needs: .privilege(.vistaAdmin),
+    examples: [
+      .init(
+        "add-contractitem 500 1 \"Garage\" 1250000", "job phases are billed to it", after: "add-contract 500 Harbour")
+    ]
   ) { (call, world) throws(Refusal) in
     let contract = try call(contract, world)
     let item = try call(newItem, world)
     try world.requireNew(ContractItem.self, Key(contract.contract, item))
     world.put(
       ContractItem(
-        contract: contract.contract, item: item, description: try call(description, world), amount: try call(amount, world)))
+        contract: contract.contract, item: item, description: try call(description, world),
+        amount: try call(amount, world)))
     return .nothing
   }
 }

@@ -12,14 +12,19 @@ enum CostTypeCommands {
     }
     return number
   }
-  private static let abbreviation = Argument.text("abbreviation", "how people name it, such as L", limit: VistaLimit.abbreviation)
-  private static let description = Argument.text("description", "what it stands for", limit: VistaLimit.costTypeDescription)
+  private static let abbreviation = Argument.text(
+    "abbreviation", "how people name it, such as L", limit: VistaLimit.abbreviation)
+  private static let description = Argument.text(
+    "description", "what it stands for", limit: VistaLimit.costTypeDescription)
   private static let group = Argument<Name>.group
-  private static let costType = Argument<CostType>("abbreviation", "the cost type, by its abbreviation", .object("costtype")) { (text, call, world) throws(Refusal) in
+  private static let costType = Argument<CostType>(
+    "abbreviation", "the cost type, by its abbreviation", .object("costtype")
+  ) { (text, call, world) throws(Refusal) in
     let group = try world.group(of: call)
     guard let type = world.costType(abbreviated: text.string, in: group) else {
       throw Refusal.notFound(
-        "there is no cost type \(shortened(text.string))", text.string, among: world.costTypes(of: group).map(\.abbreviation),
+        "there is no cost type \(shortened(text.string))", text.string,
+        among: world.costTypes(of: group).map(\.abbreviation),
         list: ["list", "costtypes"])
     }
     return type
@@ -28,7 +33,8 @@ enum CostTypeCommands {
   private static let addCostType = Command(
     "add-costtype", in: .vista, "Add a cost type to the phase group.",
     takes: [number.parameter, abbreviation.parameter, description.optional.parameter], options: [group.parameter],
-    needs: .privilege(.vistaAdmin), examples: [.init("add-costtype 6 F \"Freight\"", "phases take it with edit-phase --cost-types")]
+    needs: .privilege(.vistaAdmin),
+    examples: [.init("add-costtype 6 F \"Freight\"", "phases take it with edit-phase --cost-types")]
   ) { (call, world) throws(Refusal) in
     let number = try call(number, world)
     let group = try call(optional: group, world) ?? world.vista.company.phaseGroup
@@ -39,7 +45,9 @@ enum CostTypeCommands {
       throw Refusal(.badValue, "a cost type cannot be abbreviated “\(short)”", Explanation("choose letters, such as F"))
     }
     guard world.costType(abbreviated: short, in: group) == nil else {
-      throw Refusal(.alreadyExists, "there is a cost type \(short) already", Explanation(waysOut: [WayOut("see it", [["list", "costtypes"]])]))
+      throw Refusal(
+        .alreadyExists, "there is a cost type \(short) already",
+        Explanation(waysOut: [WayOut("see it", [["list", "costtypes"]])]))
     }
     world.put(
       CostType(
@@ -51,11 +59,15 @@ enum CostTypeCommands {
   private static let removeCostType = Command(
     "remove-costtype", in: .vista, "Remove a cost type that no phase has any more.",
     takes: [costType.parameter], options: [group.parameter], needs: .privilege(.vistaAdmin),
-    examples: [.init("remove-costtype F", "refused while a phase or a job phase has it", after: "add-costtype 6 F \"Freight\"")]
+    examples: [
+      .init("remove-costtype F", "refused while a phase or a job phase has it", after: "add-costtype 6 F \"Freight\"")
+    ]
   ) { (call, world) throws(Refusal) in
     let type = try call(costType, world)
     let phases = world.vista.phases.records(of: type.group).filter { $0.costTypes.contains(type.number) }
-    let jobPhases = world.vista.jobPhases.records.filter { $0.group == type.group && $0.costTypes.contains(type.number) }
+    let jobPhases = world.vista.jobPhases.records.filter {
+      $0.group == type.group && $0.costTypes.contains(type.number)
+    }
     guard phases.isEmpty, jobPhases.isEmpty else {
       throw Refusal(
         .costtypeInUse, "cost type \(type.abbreviation) is in use",
@@ -67,7 +79,8 @@ enum CostTypeCommands {
             WayOut(
               "take it off them",
               phases.prefix(5).map { phase in
-                let kept = world.abbreviations(phase.costTypes.subtracting(CostTypeSet([type.number])), in: type.group).text
+                let kept = world.abbreviations(phase.costTypes.subtracting(CostTypeSet([type.number])), in: type.group)
+                  .text
                 return ["edit-phase", world.text(phase.code), "--cost-types", kept.isEmpty ? "none" : kept]
               })
           ]))

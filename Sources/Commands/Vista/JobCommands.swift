@@ -11,13 +11,15 @@ enum JobCommands {
   private static let contract = Argument.existing(Contract.self, "contract")
   private static let status = Argument<Job.Status>.choice("status", "whether it can be worked on")
   private static let lockPhases = Argument<Void>.flag("lock-phases", "phases on this job are locked")
-  private static let autoAddItem = Argument<Bool>.yesOrNo("auto-add-item", "whether Vista makes a contract item that a phase needs")
+  private static let autoAddItem = Argument<Bool>.yesOrNo(
+    "auto-add-item", "whether Vista makes a contract item that a phase needs")
   private static let job = Argument.existing(Job.self, "job")
 
   private static let addJob = Command(
     "add-job", in: .vista, "Add a job; without --contract Vista makes a contract of the same number with one item.",
     takes: [newJob.parameter, title.parameter],
-    options: [contract.parameter, status.parameter, lockPhases.parameter, autoAddItem.parameter], needs: .privilege(.vistaAdmin),
+    options: [contract.parameter, status.parameter, lockPhases.parameter, autoAddItem.parameter],
+    needs: .privilege(.vistaAdmin),
     examples: [.init("add-job 24098 \"Harbour Garage\" --status open --lock-phases", "no phase joins it by a posting")]
   ) { (call, world) throws(Refusal) in
     let number = try call(newJob, world)
@@ -25,7 +27,9 @@ enum JobCommands {
     if let taken = world.vista.jobs.records.first(where: { world.text($0.job).lowercased() == text.lowercased() }) {
       throw Refusal(
         .alreadyExists, "Vista has a job \(world.text(taken.job)) already",
-        Explanation("two jobs may not differ by case alone", waysOut: [WayOut("look at it", [["show", "vista-job", world.text(taken.job)]])]))
+        Explanation(
+          "two jobs may not differ by case alone",
+          waysOut: [WayOut("look at it", [["show", "vista-job", world.text(taken.job)]])]))
     }
     let title = try call(title, world)
     let contract = try call(optional: contract, world)
@@ -69,7 +73,11 @@ enum JobCommands {
       throw Refusal(
         .hasJobPhases, "job \(number) still has \(phases.count) phase\(phases.count == 1 ? "" : "s")",
         Explanation(
-          waysOut: [WayOut("remove them first", phases.prefix(10).map { ["remove-jobphase", number, world.text($0.code)] } + [["remove-job", number]])]))
+          waysOut: [
+            WayOut(
+              "remove them first",
+              phases.prefix(10).map { ["remove-jobphase", number, world.text($0.code)] } + [["remove-job", number]])
+          ]))
     }
     world.remove(Job.self, at: job.key)
     return .nothing

@@ -10,14 +10,19 @@ enum JobPhaseCommands {
   private static let newCode = Argument.newName("code", "the phase code", limit: VistaLimit.phase)
   private static let costTypes = Argument.vistaCostTypes
   private static let jobPhase = Argument.existing(JobPhase.self, "code", within: job)
-  private static let description = Argument.text("description", "what the phase is on this job", limit: VistaLimit.description)
+  private static let description = Argument.text(
+    "description", "what the phase is on this job", limit: VistaLimit.description)
   private static let active = Argument<Bool>.yesOrNo("active", "whether estimates, commitments and costs may use it")
 
   private static let addJobPhase = Command(
     "add-jobphase", in: .vista, "Put a phase on a job, with all its master cost types.",
     takes: [job.parameter, newCode.parameter], options: [costTypes.parameter], needs: .privilege(.vistaAdmin),
     obeys: JobPhaseAddition.rules.rules + Rule.numbered(55),
-    examples: [.init("add-jobphase 24098 03-300", "the next sync brings it to a synced project", after: "add-phase 03-300 Concrete; add-job 24098 Garage")]
+    examples: [
+      .init(
+        "add-jobphase 24098 03-300", "the next sync brings it to a synced project",
+        after: "add-phase 03-300 Concrete; add-job 24098 Garage")
+    ]
   ) { (call, world) throws(Refusal) in
     let job = try call(job, world)
     let code = try call(newCode, world)
@@ -35,10 +40,13 @@ enum JobPhaseCommands {
 
   private static let editJobPhase = Command(
     "edit-jobphase", in: .vista, "Change a job phase's description, cost types or whether it is active.",
-    takes: [job.parameter, jobPhase.parameter], options: [description.parameter, costTypes.parameter, active.parameter],
+    takes: [job.parameter, jobPhase.parameter],
+    options: [description.parameter, costTypes.parameter, active.parameter],
     needs: .privilege(.vistaAdmin),
     examples: [
-      .init("edit-jobphase 24098 03-300 --active no", "nothing can be posted to it", after: "add-phase 03-300 Concrete; add-job 24098 Garage; add-jobphase 24098 03-300")
+      .init(
+        "edit-jobphase 24098 03-300 --active no", "nothing can be posted to it",
+        after: "add-phase 03-300 Concrete; add-job 24098 Garage; add-jobphase 24098 03-300")
     ]
   ) { (call, world) throws(Refusal) in
     var phase = try call(jobPhase, world)
@@ -52,7 +60,11 @@ enum JobPhaseCommands {
   private static let removeJobPhase = Command(
     "remove-jobphase", in: .vista, "Take a phase off a job.", takes: [job.parameter, jobPhase.parameter],
     needs: .privilege(.vistaAdmin),
-    examples: [.init("remove-jobphase 24098 03-300", "with its cost types", after: "add-phase 03-300 Concrete; add-job 24098 Garage; add-jobphase 24098 03-300")]
+    examples: [
+      .init(
+        "remove-jobphase 24098 03-300", "with its cost types",
+        after: "add-phase 03-300 Concrete; add-job 24098 Garage; add-jobphase 24098 03-300")
+    ]
   ) { (call, world) throws(Refusal) in
     world.remove(JobPhase.self, at: try call(jobPhase, world).key)
     return .nothing

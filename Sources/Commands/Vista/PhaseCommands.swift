@@ -7,11 +7,13 @@ import Workspace
 enum PhaseCommands {
   static let all = [addPhase, editPhase, removePhase, addPhaseGroup]
 
-  private static let newCode = Argument.newName("code", "the phase code, 1 to 20 bytes; blanks, dashes and case count", limit: VistaLimit.phase)
+  private static let newCode = Argument.newName(
+    "code", "the phase code, 1 to 20 bytes; blanks, dashes and case count", limit: VistaLimit.phase)
   private static let description = Argument.text("description", "what the phase is", limit: VistaLimit.description)
   private static let costTypes = Argument.vistaCostTypes
   private static let group = Argument<Name>.group
-  private static let phase = Argument<Phase>("code", "the phase, by its code", .object("phase")) { (text, call, world) throws(Refusal) in
+  private static let phase = Argument<Phase>("code", "the phase, by its code", .object("phase")) {
+    (text, call, world) throws(Refusal) in
     try world.require(Phase.self, named: text.string, within: try world.group(of: call))
   }
 
@@ -28,22 +30,31 @@ enum PhaseCommands {
     let key = Key(group, try call(newCode, world))
     let types = try call(optional: costTypes, world) ?? world.allCostTypes(of: group)
     try world.permit(PhaseAddition(key: key))
-    world.put(Phase(group: group, code: key.name, description: try call(optional: description, world) ?? "", costTypes: types))
+    world.put(
+      Phase(group: group, code: key.name, description: try call(optional: description, world) ?? "", costTypes: types))
     return .nothing
   }
 
   private static let newDescription = description.named("description")
-  private static let otherCode = Argument.newName("code", "refused: the code of a phase never changes", limit: VistaLimit.phase)
-    .named("new-code")
+  private static let otherCode = Argument.newName(
+    "code", "refused: the code of a phase never changes", limit: VistaLimit.phase
+  )
+  .named("new-code")
 
   private static let editPhase = Command(
     "edit-phase", in: .vista, "Change the description or the master cost types of a phase.",
-    takes: [phase.parameter], options: [newDescription.parameter, costTypes.parameter, otherCode.parameter, group.parameter],
+    takes: [phase.parameter],
+    options: [newDescription.parameter, costTypes.parameter, otherCode.parameter, group.parameter],
     needs: .privilege(.vistaAdmin), obeys: PhaseEdit.rules.rules,
-    examples: [.init("edit-phase 03-300 --description \"Cast-in-place concrete\"", "the code stays", after: "add-phase 03-300 Concrete")]
+    examples: [
+      .init(
+        "edit-phase 03-300 --description \"Cast-in-place concrete\"", "the code stays",
+        after: "add-phase 03-300 Concrete")
+    ]
   ) { (call, world) throws(Refusal) in
     var phase = try call(phase, world)
-    try world.permit(PhaseEdit(phase: phase, newKey: Key(phase.group, try call(optional: otherCode, world) ?? phase.code)))
+    try world.permit(
+      PhaseEdit(phase: phase, newKey: Key(phase.group, try call(optional: otherCode, world) ?? phase.code)))
     phase.description = try call(optional: newDescription, world) ?? phase.description
     phase.costTypes = try call(optional: costTypes, world) ?? phase.costTypes
     world.put(phase)
@@ -61,7 +72,8 @@ enum PhaseCommands {
     session.world.remove(Phase.self, at: phase.key)
     if !phase.costTypes.isEmpty {
       let types = session.world.abbreviations(phase.costTypes, in: phase.group).text
-      session.notes.append("phase \(Quoting.word(session.world.text(phase.code))) took its master cost types along: \(types)")
+      session.notes.append(
+        "phase \(Quoting.word(session.world.text(phase.code))) took its master cost types along: \(types)")
     }
     return .nothing
   }

@@ -16,7 +16,8 @@ public struct JobMask: Sendable {
     while !rest.isEmpty {
       let digits = rest.prefix { $0.isASCII && $0.isNumber }
       rest = rest.dropFirst(digits.count)
-      guard let length = Int(digits), (1...10).contains(length), let alignment = rest.popFirst(), "RL".contains(alignment)
+      guard let length = Int(digits), (1...10).contains(length), let alignment = rest.popFirst(),
+        "RL".contains(alignment)
       else { return nil }
       let isOptional = rest.first == "N"
       if isOptional { rest = rest.dropFirst() }

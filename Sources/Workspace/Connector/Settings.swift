@@ -94,13 +94,19 @@ public struct Setting: Sendable {
 
   /// All settings, in the order of integration.md 11.
   public static let all: [Setting] = [
-    Setting("phase-match", "Is the phase relationship exact, or is a valid part enough?", basis: "inferred", \.phaseMatch),
-    Setting("phase-check", "Does an export look at the last sync's view or at live Vista?", basis: "inferred", \.phaseCheck),
-    Setting("missing-codes", "What does a sync do to the company code of a deleted phase?", basis: "inferred", \.missingCodes),
+    Setting(
+      "phase-match", "Is the phase relationship exact, or is a valid part enough?", basis: "inferred", \.phaseMatch),
+    Setting(
+      "phase-check", "Does an export look at the last sync's view or at live Vista?", basis: "inferred", \.phaseCheck),
+    Setting(
+      "missing-codes", "What does a sync do to the company code of a deleted phase?", basis: "inferred", \.missingCodes),
     Setting("unused-codes", "Does a stale code that nothing uses block the export?", basis: "inferred", \.unusedCodes),
-    Setting("code-deletion", "May a synced, unused project code be deleted before its job phase?", basis: "inferred", \.codeDeletion),
+    Setting(
+      "code-deletion", "May a synced, unused project code be deleted before its job phase?", basis: "inferred",
+      \.codeDeletion),
     Setting("approver", "Which ERP Integrations permission does an export need?", basis: "stated", \.approver),
-    Setting("phase-delete", "Does deleting a phase take its master cost types along?", basis: "inferred", \.phaseDelete),
+    Setting(
+      "phase-delete", "Does deleting a phase take its master cost types along?", basis: "inferred", \.phaseDelete),
     Setting(
       jobMask: "job-mask", "Which format must a Vista job number have?",
       form: "none, or parts like 5R-2RN: length, R or L, separator", basis: "inferred"),

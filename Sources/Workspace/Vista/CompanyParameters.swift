@@ -28,7 +28,9 @@ public struct CompanyParameters: Record {
     in: .vista, source: "JCCO", named: .only,
     [
       Field("phase-group", source: "HQCO.PhaseGroup") { company, world in .text(world.text(company.phaseGroup)) },
-      Field("valid-phase-characters", source: "ValidPhaseChars") { company, _ in .number(Int(company.validPhaseCharacters)) },
+      Field("valid-phase-characters", source: "ValidPhaseChars") { company, _ in
+        .number(Int(company.validPhaseCharacters))
+      },
       Field("post-hard-closed", source: "PostClosedJobs") { company, _ in .flag(company.postsToHardClosed) },
       Field("post-soft-closed", source: "PostSoftClosedJobs") { company, _ in .flag(company.postsToSoftClosed) },
     ])

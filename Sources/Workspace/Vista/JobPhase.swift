@@ -39,7 +39,9 @@ public struct JobPhase: Record {
     named: .within("job", "code"),
     [
       Field("description", source: "Description", limit: 60) { phase, _ in .text(phase.description) },
-      Field("cost-types", source: "JCCH.CostType") { phase, world in world.abbreviations(phase.costTypes, in: phase.group) },
+      Field("cost-types", source: "JCCH.CostType") { phase, world in
+        world.abbreviations(phase.costTypes, in: phase.group)
+      },
       Field("active", source: "ActiveYN") { phase, _ in .flag(phase.isActive) },
       Field("item", source: "Item", limit: 16) { phase, world in .text(world.text(phase.item)) },
     ])

@@ -28,6 +28,8 @@ public struct Phase: Record {
     named: .understood("code", option: "group", default: { $0.vista.company.phaseGroup }),
     [
       Field("description", source: "Description", limit: 60) { phase, _ in .text(phase.description) },
-      Field("cost-types", source: "JCPC.CostType") { phase, world in world.abbreviations(phase.costTypes, in: phase.group) },
+      Field("cost-types", source: "JCPC.CostType") { phase, world in
+        world.abbreviations(phase.costTypes, in: phase.group)
+      },
     ])
 }
