@@ -37,10 +37,8 @@ public struct Program: Sendable {
   /// Notes what a word is for its command.
   public mutating func assign(_ role: Word.Role, to word: Int) { words[word].role = role }
 
-  /// Adds what a check found at its place in the text, unless something is wrong there already: what follows from one
-  /// mistake only hides it.
+  /// Adds what a check found, at its place in the order of the text.
   public mutating func report(_ diagnostic: Diagnostic) {
-    guard !diagnostics.contains(where: { $0.range.overlaps(diagnostic.range) }) else { return }
     let next = diagnostics.firstIndex { $0.range.lowerBound > diagnostic.range.lowerBound }
     diagnostics.insert(diagnostic, at: next ?? diagnostics.endIndex)
   }

@@ -86,7 +86,9 @@ struct MissingPhases {
   private func fate(of code: CostCode, _ lookalikes: [String], in world: Workspace) -> String {
     let key = world.procore.standardCodes.key(of: code.standard)
     var parts = [removal(of: key, in: world)]
-    if world.vista.phases.contains(key) {
+    if world.vista.phases.contains(key), world.wasTakenOffTheList(code.standard) {
+      parts = ["taken off the company's list", "the next sync brings it back"]
+    } else if world.vista.phases.contains(key) {
       parts = ["in JC Phases again", "not yet seen by the sync"]
     } else if let seen = world.sawMissing(code.standard) {
       parts.append("seen by the sync \(seen.text(seenFrom: world.now))")
@@ -140,6 +142,11 @@ struct MissingPhases {
 }
 
 extension Workspace {
+  /// Whether a person deleted a company code.
+  func wasTakenOffTheList(_ slot: Slot) -> Bool {
+    !procore.standardCodes.isPresent(slot) && journal.newestEvent(of: .standardCode, at: slot).map { journal.event($0).isRemoval } == true
+  }
+
   /// When a sync marked a company code as missing, if it is.
   func sawMissing(_ slot: Slot) -> Moment? {
     guard procore.standardCodes.read(slot, { $0.isMissing }) == true else { return nil }

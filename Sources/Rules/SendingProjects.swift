@@ -109,30 +109,35 @@ extension Rule {
       from: [.p13], refuses: .readOnly
     ) { (edit: ProjectEdit, world) in
       let stage = world.jobRow(of: edit.project.number).stage
-      guard [.readyToExport, .readyToUpdate, .failed, .synced].contains(stage) else { return nil }
+      guard edit.project.isSynced || [.readyToExport, .failed].contains(stage) else { return nil }
       let number = world.text(edit.project.number)
       let wayOut: [WayOut] =
         switch stage {
-        case .readyToExport, .readyToUpdate: [WayOut("take it back first", [["retrieve", "project", number]])]
-        case .failed: [WayOut("have it rejected first", [["reject", "job", number]])]
+        case .readyToExport where !edit.project.isSynced:
+          [WayOut("take it back first", [["retrieve", "project", number]])]
+        case .failed where !edit.project.isSynced: [WayOut("have it rejected first", [["reject", "job", number]])]
         default: []
         }
       return Finding(
         "the name and address of project \(number) are read-only",
         Explanation(
-          stage == .synced ? "the project is synced with a Vista job" : "the project was sent to ERP", waysOut: wayOut))
+          edit.project.isSynced ? "the project is synced with a Vista job" : "the project was sent to ERP",
+          waysOut: wayOut))
     }.and(refuses: .alreadySent) { (sending: ProjectSending, world) in
       let row = world.jobRow(of: sending.project.number)
-      guard row.stage == .readyToExport || row.stage == .readyToUpdate else { return nil }
+      let hasFailed = row.stage == .failed && !sending.project.isSynced
+      guard hasFailed || row.stage == .readyToExport || row.stage == .readyToUpdate else { return nil }
       let number = world.text(row.project)
-      let next = row.stage == .readyToExport ? "export" : "update"
+      let next = row.stage == .readyToUpdate ? "update" : "export"
+      let back =
+        hasFailed
+        ? WayOut("have it rejected", [["reject", "job", number]])
+        : WayOut("take it back", [["retrieve", "project", number]])
       return Finding(
         "project \(number) was sent already: it is \(row.stage.rawValue)",
         Explanation(
-          "it waits for the approver",
-          waysOut: [
-            WayOut("\(next) it", [[next, "job", number]]), WayOut("take it back", [["retrieve", "project", number]]),
-          ]))
+          hasFailed ? "it stands under Failed To Export and can be tried again" : "it waits for the approver",
+          waysOut: [WayOut("\(next) it", [[next, "job", number]]), back]))
     }.and(refuses: .notSent) { (press: JobPress, world) in
       let row = world.jobRow(of: press.project.number)
       guard !press.project.isSynced, ![.readyToExport, .failed].contains(row.stage) else { return nil }

@@ -97,14 +97,14 @@ extension Rule {
     },
     Rule(
       52, "valid-phase-characters", .stated,
-      "With N valid phase characters, a longer code whose first N characters begin a phase on file is accepted; otherwise the code must be on file.",
+      "With N valid phase characters, a code whose first N characters begin a phase on file is accepted; otherwise the code must be on file.",
       from: [.v3], refuses: .phaseNotOnFile
     ) { (adding: JobPhaseAddition, world) in
       let group = world.vista.company.phaseGroup
       guard !world.vista.phases.contains(Key(group, adding.code)) else { return nil }
       let text = world.text(adding.code)
       let valid = Int(world.vista.company.validPhaseCharacters)
-      if valid > 0, text.count > valid, world.hasPhase(beginning: text.prefix(valid), in: group) { return nil }
+      if valid > 0, text.count >= valid, world.hasPhase(beginning: text.prefix(valid), in: group) { return nil }
       return Finding("phase \(text) is not on file") { world in
         let lookalikes = Lookalikes.phases(like: [text], in: world)[text] ?? []
         return Explanation(

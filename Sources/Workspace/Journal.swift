@@ -77,6 +77,9 @@ public final class Journal {
 
   init() {}
 
+  /// An event by its index.
+  public func event(_ index: Int) -> Event { events[index] }
+
   /// The entry that an event belongs to.
   public func entry(ofEvent index: Int) -> Entry {
     var (low, high) = (0, entries.count)

@@ -36,21 +36,31 @@ import Testing
   @Test(
     "Objects, settings and values, when the command runs",
     arguments: [
-      ("show phase 03-301", "not-found", "did you mean 03-300?"), ("remove-phase 3-300", "not-found", "did you mean 03-300?"),
-      ("show costcode 123 03-30", "not-found", "did you mean 03-300?"), ("export job 124", "not-found", "did you mean 123?"),
-      ("remove-costcode 123 03-3000", "not-found", "did you mean 03-300?"), ("show phase zebra", "not-found", "list phases"),
-      ("show costcode 123 zebra", "not-found", "list costcodes --project 123"), ("as suport", "not-found", "did you mean support?"),
-      ("restore befor", "not-found", "did you mean before?"), ("set phase-chek live", "not-found", "did you mean phase-check?"),
-      ("set phase-check alive", "bad-value", "did you mean live?"), ("set format jsn", "bad-value", "did you mean json?"),
+      ("show phase 03-301", "not-found", "did you mean 03-300?"),
+      ("remove-phase 3-300", "not-found", "did you mean 03-300?"),
+      ("show costcode 123 03-30", "not-found", "did you mean 03-300?"),
+      ("export job 124", "not-found", "did you mean 123?"),
+      ("remove-costcode 123 03-3000", "not-found", "did you mean 03-300?"),
+      ("show phase zebra", "not-found", "list phases"),
+      ("show costcode 123 zebra", "not-found", "list costcodes --project 123"),
+      ("as suport", "not-found", "did you mean support?"),
+      ("restore befor", "not-found", "did you mean before?"),
+      ("set phase-chek live", "not-found", "did you mean phase-check?"),
+      ("set phase-check alive", "bad-value", "did you mean live?"),
+      ("set format jsn", "bad-value", "did you mean json?"),
       ("list phases --sort descripton", "bad-value", "did you mean description?"),
       ("list phases --where 'descripton = x'", "bad-value", "did you mean description?"),
-      ("list phases --where 'description is x'", "bad-value", "these do: = !="), ("help ad-phase", "not-found", "did you mean add-phase?"),
-      ("explain not-fuond", "not-found", "did you mean not-found?"), ("add-job 5 x --status opne", "bad-value", "did you mean open?"),
-      ("add-phase 9 --cost-types X", "not-found", "list costtypes"), ("grant support ergadmin", "bad-value", "it takes"),
+      ("list phases --where 'description is x'", "bad-value", "these do: = !="),
+      ("help ad-phase", "not-found", "did you mean add-phase?"),
+      ("explain not-fuond", "not-found", "did you mean not-found?"),
+      ("add-job 5 x --status opne", "bad-value", "did you mean open?"),
+      ("add-phase 9 --cost-types X", "not-found", "list costtypes"),
+      ("grant support ergadmin", "bad-value", "it takes"),
       ("add-phase '03 300'; show phase '03  300'", "not-found", #"did you mean "03 300"?"#),
     ])
   func whenItRuns(line: String, name: String, help: String) {
-    let transcript = Transcript("snapshot before\nadd-phase 03-300 Concrete\nsync\nadd-project 123 Tower\nadd-costcode 123 03-300\n\(line)")
+    let transcript = Transcript(
+      "snapshot before\nadd-phase 03-300 Concrete\nsync\nadd-project 123 Tower\nadd-costcode 123 03-300\n\(line)")
     #expect(transcript.error == name)
     #expect(transcript.errors.contains(help), "\(transcript.errors)")
     #expect(!transcript.isWell)

@@ -23,27 +23,32 @@ import Testing
       """)
     let event = transcript.errors.firstMatch(of: /\(event (\d+)\)/).map { String($0.1) } ?? "?"
     #expect(
-      transcript.errors.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("note:") }.joined(separator: "\n") == """
-        error: Missing Phase Relationships Exist                                [missing-phase-relationships]
-          case.vsh:14:1
-             14 │ export job 123
-                │ ^^^^^^^^^^^^^^
-          1 of 12 cost codes on project 123 has no phase in JC Phases:
-            03-300  Concrete  removed from JC Phases 09:12 (event \(event)) · seen by the sync 10:00
-          way out 1  put it back in Vista:     add-phase 03-300 Concrete; advance-to-sync; export job 123
-          way out 2  take it off the project:  blocked — budget line 2 and commitment SC-001 line 1 use it
-          nothing was written to Vista · rule missing-phase · more: explain missing-phase-relationships
+      transcript.errors.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("note:") }
+        .joined(separator: "\n") == """
+          error: Missing Phase Relationships Exist                                [missing-phase-relationships]
+            case.vsh:14:1
+               14 │ export job 123
+                  │ ^^^^^^^^^^^^^^
+            1 of 12 cost codes on project 123 has no phase in JC Phases:
+              03-300  Concrete  removed from JC Phases 09:12 (event \(event)) · seen by the sync 10:00
+            way out 1  put it back in Vista:     add-phase 03-300 Concrete; advance-to-sync; export job 123
+            way out 2  take it off the project:  blocked — budget line 2 and commitment SC-001 line 1 use it
+            nothing was written to Vista · rule missing-phase · more: explain missing-phase-relationships
 
-        """)
+          """)
   }
 
   @Test("The ways out of the error can be pasted back")
   func pasting() {
     let transcript = Transcript(missingPhase + "export job 123")
-    let ways = transcript.errors.split(separator: "\n").filter { $0.hasPrefix("  way out") }.map { $0.drop { $0 != ":" }.dropFirst() }
+    let ways = transcript.errors.split(separator: "\n").filter { $0.hasPrefix("  way out") }.map {
+      $0.drop { $0 != ":" }.dropFirst()
+    }
     #expect(ways.count == 2)
     for way in ways {
-      let cured = Transcript(missingPhase + "export job 123\nexpect error missing-phase-relationships\n\(way)\nexpect job 123 status = synced")
+      let cured = Transcript(
+        missingPhase
+          + "export job 123\nexpect error missing-phase-relationships\n\(way)\nexpect job 123 status = synced")
       #expect(cured.isWell, "\(cured.misunderstood) \(cured.errors)")
     }
   }
@@ -51,7 +56,8 @@ import Testing
   @Test(
     "An option in a way out stays one",
     arguments: [
-      ("add-project 7 x; send project 7", "add-costcode 7 --all"), ("add-phase 1; sync; add-project 7 x --address 'a, b'; add-costcode 7 1; send project 7", "--address \"a b\""),
+      ("add-project 7 x; send project 7", "add-costcode 7 --all"),
+      ("add-phase 1; sync; add-project 7 x --address 'a, b'; add-costcode 7 1; send project 7", "--address \"a b\""),
       ("add-project 7 x; remove-costcode 7", "list costcodes --project 7"), ("show costcode 7 1", "list costcodes"),
     ])
   func options(script: String, command: String) {
@@ -62,7 +68,8 @@ import Testing
   @Test(
     "Carets stand below what they mean",
     arguments: [
-      ("show phase 1", "      1 │ show phase 1", "        │ ^^^^^^^^^^^^"), ("\tremove-phase 漢字", "      1 │  remove-phase 漢字", "        │               ^^^^"),
+      ("show phase 1", "      1 │ show phase 1", "        │ ^^^^^^^^^^^^"),
+      ("\tremove-phase 漢字", "      1 │  remove-phase 漢字", "        │               ^^^^"),
       ("echo 漢é😀; remove-phase x", "      1 │ echo 漢é😀; remove-phase x", "        │                          ^"),
       ("remove-phase \"\\u{1B}\"", "      1 │ remove-phase \"\\u{1B}\"", "        │              ^^^^^^^^"),
       ("remove-phase 'a\nb'", "      1 │ remove-phase 'a", "        │              ^^"),
@@ -81,7 +88,8 @@ import Testing
     let lines = transcript.errors.split(separator: "\n")
     #expect(transcript.places == ["1:5023"])
     #expect(lines.allSatisfy { $0.count < 200 })
-    #expect(lines[2].hasPrefix("      1 │ …é") && lines[2].contains("remove-phase 1; echo é") && lines[2].hasSuffix("é…"))
+    #expect(
+      lines[2].hasPrefix("      1 │ …é") && lines[2].contains("remove-phase 1; echo é") && lines[2].hasSuffix("é…"))
     #expect(lines[3].drop { $0 != "^" } == "^")
     #expect(Array(lines[2])[lines[3].count - 1] == "1")
   }

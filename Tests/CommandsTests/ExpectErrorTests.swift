@@ -5,7 +5,9 @@ import Testing
 @Suite struct ExpectErrorTests {
   @Test(
     "An error is expected by its name or by the whole of its message",
-    arguments: ["missing-phase-relationships", "\"Missing Phase Relationships Exist\"", "'Missing Phase Relationships Exist'"])
+    arguments: [
+      "missing-phase-relationships", "\"Missing Phase Relationships Exist\"", "'Missing Phase Relationships Exist'",
+    ])
   func both(error: String) {
     let transcript = Transcript(missingPhase + "export job 123\nexpect error \(error)\necho on")
     #expect(transcript.isWell, "\(transcript.errors)")
@@ -15,7 +17,8 @@ import Testing
   @Test(
     "Another error, or a part of its message, is not enough",
     arguments: [
-      ("not-found", "another error came"), ("\"Missing Phase\"", "another error came"), ("Missing-Phase-Relationships", "another error came"),
+      ("not-found", "another error came"), ("\"Missing Phase\"", "another error came"),
+      ("Missing-Phase-Relationships", "another error came"),
       ("mising-phase-relationships", "there is no such error; did you mean missing-phase-relationships?"),
     ])
   func another(error: String, hint: String) {

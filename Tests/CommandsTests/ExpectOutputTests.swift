@@ -5,7 +5,8 @@ import Testing
   @Test(
     "Trailing blanks and empty lines at the end make no difference",
     arguments: [
-      "expect output <<END\na b\nEND\n", "expect output <<END\r\na b  \r\n\r\nEND\r\n", "expect output 'a b'", "expect output \"a b\\n\"",
+      "expect output <<END\na b\nEND\n", "expect output <<END\r\na b  \r\n\r\nEND\r\n", "expect output 'a b'",
+      "expect output \"a b\\n\"",
     ])
   func holds(expectation: String) {
     let transcript = Transcript("echo a b\n\(expectation)")
@@ -14,14 +15,18 @@ import Testing
 
   @Test("The first line that differs is shown")
   func differs() {
-    let transcript = Transcript("add-phase 1 A --cost-types none\nadd-phase 2 B --cost-types L\nlist phases\nexpect output <<END\ncode  description  cost-types\n1     A\n2     C            L\nEND")
+    let transcript = Transcript(
+      "add-phase 1 A --cost-types none\nadd-phase 2 B --cost-types L\nlist phases\nexpect output <<END\ncode  description  cost-types\n1     A\n2     C            L\nEND"
+    )
     #expect(transcript.errors.contains("from line 3 on"))
     #expect(transcript.errors.contains("expected  2     C            L"))
     #expect(transcript.errors.contains("found     2     B            L"))
     #expect(transcript.places == ["4:1"])
   }
 
-  @Test("Missing and surplus lines are told", arguments: [("'a\nb'", "expected  b", "found     the end"), ("''", "expected  the end", "found     a")])
+  @Test(
+    "Missing and surplus lines are told",
+    arguments: [("'a\nb'", "expected  b", "found     the end"), ("''", "expected  the end", "found     a")])
   func lines(text: String, expected: String, found: String) {
     let transcript = Transcript("echo a\nexpect output \(text)")
     #expect(transcript.errors.contains(expected) && transcript.errors.contains(found), "\(transcript.errors)")

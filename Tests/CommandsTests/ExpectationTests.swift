@@ -15,12 +15,18 @@ import Testing
   @Test(
     "What is so holds",
     arguments: [
-      "ok", "phase 03-300", "no phase 03-301", "no costcode 123 01-100", "no costcode 9 03-300", "phase 03-300 description = Concrete",
-      "phase 03-300 description != concrete", "phase 03-300 description contains cret", "phase 03-300 description ~ C*t?",
-      "phase 03-300 cost-types = L,M", "phase 03-300 cost-types contains M", "phase 03-300 description > Cat", "phase 03-300 description <= Concrete",
-      "budgetline 123 1 amount = 100.5", "budgetline 123 1 amount >= 100.50", "budgetline 123 1 amount < 1000", "budgetline 123 1 amount > 20",
-      "job 123 status = not-sent", "job 123 synced = no", "standard-code 03-300 missing = no", "count phases = 1", "count phases < 10",
-      "count costcodes --project 123 = 1", "count costcodes --project 9 = 0", "count phases --where 'description ~ C*' = 1",
+      "ok", "phase 03-300", "no phase 03-301", "no costcode 123 01-100", "no costcode 9 03-300",
+      "phase 03-300 description = Concrete",
+      "phase 03-300 description != concrete", "phase 03-300 description contains cret",
+      "phase 03-300 description ~ C*t?",
+      "phase 03-300 cost-types = L,M", "phase 03-300 cost-types contains M", "phase 03-300 description > Cat",
+      "phase 03-300 description <= Concrete",
+      "budgetline 123 1 amount = 100.5", "budgetline 123 1 amount >= 100.50", "budgetline 123 1 amount < 1000",
+      "budgetline 123 1 amount > 20",
+      "job 123 status = not-sent", "job 123 synced = no", "standard-code 03-300 missing = no", "count phases = 1",
+      "count phases < 10",
+      "count costcodes --project 123 = 1", "count costcodes --project 9 = 0",
+      "count phases --where 'description ~ C*' = 1",
       "count phases != 2", "'phase' \"03-300\" description '=' 'Concrete'",
     ])
   func holds(expectation: String) {
@@ -51,7 +57,8 @@ import Testing
     #expect(transcript.errors.contains(message), "\(transcript.errors)")
     #expect(transcript.row("expected") == expected)
     #expect(transcript.row("found") == found)
-    #expect(transcript.row("last written").map { $0.contains(writer ?? "?") } ?? (writer == nil), "\(transcript.errors)")
+    #expect(
+      transcript.row("last written").map { $0.contains(writer ?? "?") } ?? (writer == nil), "\(transcript.errors)")
     #expect(transcript.places == ["6:1"])
     #expect(transcript.tally.failed == 1)
     #expect(transcript.output.isEmpty)
@@ -59,7 +66,10 @@ import Testing
 
   @Test("The writer is the command that last changed that very field, also inside a block and a sync")
   func writer() {
-    let edited = Transcript(Self.world + "for d in Steel Wood {\n  edit-phase 03-300 --description $d\n}\nedit-phase 03-300 --cost-types L\nexpect phase 03-300 description = x")
+    let edited = Transcript(
+      Self.world
+        + "for d in Steel Wood {\n  edit-phase 03-300 --description $d\n}\nedit-phase 03-300 --cost-types L\nexpect phase 03-300 description = x"
+    )
     #expect(edited.row("last written") == "by case.vsh:7:3  edit-phase 03-300 --description $d")
     let synced = Transcript(Self.world + "remove-phase 03-300\nadvance 1h\nexpect standard-code 03-300 missing = no")
     #expect(synced.row("last written") == "the background sync of 09:00, during case.vsh:7:1  advance 1h")

@@ -7,11 +7,15 @@ import Testing
   @Test("The overview names every command")
   func overview() {
     let text = Transcript("help").output
-    for command in Catalogue.standard.commands { #expect(text.contains(" \(command.name),") || text.contains(" \(command.name)\n"), "\(command.name)") }
+    for command in Catalogue.standard.commands {
+      #expect(text.contains(" \(command.name),") || text.contains(" \(command.name)\n"), "\(command.name)")
+    }
     #expect(text.split(separator: "\n").dropLast().map(\.count).max() ?? 0 <= 100)
   }
 
-  @Test("Every command has help with its usage, its arguments and its examples", arguments: Catalogue.standard.commands.map(\.name))
+  @Test(
+    "Every command has help with its usage, its arguments and its examples",
+    arguments: Catalogue.standard.commands.map(\.name))
   func everyCommand(name: String) throws {
     let command = try #require(Catalogue.standard.commands.first { $0.name == name })
     let transcript = Transcript("help \(name)")
@@ -31,10 +35,14 @@ import Testing
   @Test("help errors lists every error with its meaning")
   func errors() {
     let text = Transcript("help errors").output
-    for error in ErrorName.all { #expect(text.contains("  \(error.name) ") && text.contains(error.meaning), "\(error.name)") }
+    for error in ErrorName.all {
+      #expect(text.contains("  \(error.name) ") && text.contains(error.meaning), "\(error.name)")
+    }
   }
 
-  @Test("Every example runs as it stands", arguments: Catalogue.standard.commands.flatMap { command in command.examples.map { "\($0.setup)\n\($0.line)" } })
+  @Test(
+    "Every example runs as it stands",
+    arguments: Catalogue.standard.commands.flatMap { command in command.examples.map { "\($0.setup)\n\($0.line)" } })
   func example(script: String) {
     let transcript = Transcript(script)
     #expect(transcript.isWell, "\(transcript.misunderstood) \(transcript.errors)")

@@ -68,7 +68,10 @@ import Testing
     "A record in every format",
     arguments: [
       (OutputFormat.table, "budgetline 7 1\n  code    03-300\n  type    M\n  amount  48250.50\n"),
-      (.json, "{\"result\":\"record\",\"title\":\"budgetline 7 1\",\"record\":{\"code\":\"03-300\",\"type\":\"M\",\"amount\":\"48250.50\"}}\n"),
+      (
+        .json,
+        "{\"result\":\"record\",\"title\":\"budgetline 7 1\",\"record\":{\"code\":\"03-300\",\"type\":\"M\",\"amount\":\"48250.50\"}}\n"
+      ),
       (.csv, "code,type,amount\r\n03-300,M,48250.50\r\n"),
       (.markdown, "| budgetline 7 1 |  |\n|---|---|\n| code | 03-300 |\n| type | M |\n| amount | 48250.50 |\n"),
     ])
@@ -84,13 +87,17 @@ import Testing
   @Test("Numbers stand to the right")
   func numbers() {
     let transcript = Transcript(Self.world + "list budgetlines --project 7")
-    #expect(transcript.output == "project  line  code    type    amount\n7        1     03-300  M     48250.50\n7        2     9       L        -3.00\n")
+    #expect(
+      transcript.output
+        == "project  line  code    type    amount\n7        1     03-300  M     48250.50\n7        2     9       L        -3.00\n"
+    )
   }
 
   @Test(
     "Columns stand below one another whatever the characters take",
     arguments: [
-      ("漢字", 4), ("e\u{301}", 1), ("é", 1), ("–", 1), ("😀", 2), ("👩‍👩‍👧", 2), ("✅", 2), ("❤️", 2), ("🇩🇪", 2), ("한글", 4), ("ｆｕｌｌ", 8), ("\u{200B}", 0),
+      ("漢字", 4), ("e\u{301}", 1), ("é", 1), ("–", 1), ("😀", 2), ("👩‍👩‍👧", 2), ("✅", 2), ("❤️", 2), ("🇩🇪", 2), ("한글", 4),
+      ("ｆｕｌｌ", 8), ("\u{200B}", 0),
     ])
   func wide(text: String, width: Int) {
     let transcript = Transcript("add-phase 1 \(text) --cost-types L\nadd-phase 2 abcdefgh --cost-types M\nlist phases")
@@ -101,18 +108,28 @@ import Testing
 
   @Test(
     "An empty table says so in every format",
-    arguments: [(OutputFormat.table, "no phases\n"), (.csv, "code,description,cost-types\r\n"), (.markdown, "no phases\n"), (.json, "{\"result\":\"table\",\"rows\":[]}\n")])
-  func empty(format: OutputFormat, expected: String) { #expect(Transcript("list phases", format: format).output == expected) }
+    arguments: [
+      (OutputFormat.table, "no phases\n"), (.csv, "code,description,cost-types\r\n"), (.markdown, "no phases\n"),
+      (.json, "{\"result\":\"table\",\"rows\":[]}\n"),
+    ])
+  func empty(format: OutputFormat, expected: String) {
+    #expect(Transcript("list phases", format: format).output == expected)
+  }
 
   @Test("Nothing that a terminal obeys gets out, in any format", arguments: OutputFormat.allCases)
   func control(format: OutputFormat) {
     let evil = "\"\\u{1B}]0;x\\u{7}\\u{9B}2J\\u{202E}\\n\\u{2028}\""
     let lines = [
-      "add-phase \(evil) \(evil)", "list phases", "show phase \(evil)", "find \(evil)", "find x\(evil)", "echo \(evil)", "add-phase \(evil)",
-      "show phase x\(evil)", "add-user \(evil)", "as \(evil) { add-phase 5 }", "snapshot \(evil)", "snapshots", "restore x\(evil)", "help \(evil)",
-      "explain \(evil)", "let x = \(evil)", "echo $x", "set \(evil)", "set format \(evil)", "set job-mask \(evil)", "expect phase \(evil) description = x",
-      "expect error \(evil)", "expect output \(evil)", "list phases --where \(evil)", "list phases --sort \(evil)", "add-project \(evil) \(evil)",
-      "send project \(evil)", "check job \(evil)", "tab jobs", "try { remove-phase \(evil) }", "load \(evil)", "clock \(evil)", "advance \(evil)",
+      "add-phase \(evil) \(evil)", "list phases", "show phase \(evil)", "find \(evil)", "find x\(evil)", "echo \(evil)",
+      "add-phase \(evil)",
+      "show phase x\(evil)", "add-user \(evil)", "as \(evil) { add-phase 5 }", "snapshot \(evil)", "snapshots",
+      "restore x\(evil)", "help \(evil)",
+      "explain \(evil)", "let x = \(evil)", "echo $x", "set \(evil)", "set format \(evil)", "set job-mask \(evil)",
+      "expect phase \(evil) description = x",
+      "expect error \(evil)", "expect output \(evil)", "list phases --where \(evil)", "list phases --sort \(evil)",
+      "add-project \(evil) \(evil)",
+      "send project \(evil)", "check job \(evil)", "tab jobs", "try { remove-phase \(evil) }", "load \(evil)",
+      "clock \(evil)", "advance \(evil)",
     ]
     var options = Session.Options()
     options.keepGoing = true
@@ -129,7 +146,10 @@ import Testing
   func colours() {
     let script = "add-phase 1 A --cost-types L\nlist phases\nshow phase 1\nremove-phase 2"
     let coloured = Transcript(script, colour: true)
-    #expect(coloured.output == "\u{1B}[1mcode  description  cost-types\u{1B}[0m\n1     A            L\nphase 1\n  description  A\n  cost-types   L\n")
+    #expect(
+      coloured.output
+        == "\u{1B}[1mcode  description  cost-types\u{1B}[0m\n1     A            L\nphase 1\n  description  A\n  cost-types   L\n"
+    )
     #expect(coloured.errors.hasPrefix("\u{1B}[1;31merror:\u{1B}[0m there is no phase 2 "))
     let plain = Transcript(script)
     #expect(!(plain.output + plain.errors).contains("\u{1B}"))

@@ -17,7 +17,9 @@ struct Transcript {
   let tally: Tally
 
   /// Runs a script as the file `case.vsh`.
-  init(_ script: String, format: OutputFormat = .table, options: Session.Options = Session.Options(), colour: Bool = false) {
+  init(
+    _ script: String, format: OutputFormat = .table, options: Session.Options = Session.Options(), colour: Bool = false
+  ) {
     let paper = Paper()
     var session = Session(renderer: Renderer(format: format, colour: colour), options: options, output: paper.session)
     let program = session.prepare(Source(name: "case.vsh", text: Array(script.utf8)), isConfined: true)

@@ -9,8 +9,10 @@ import Testing
       ("echo 'a", ["unclosed-quote 1:6"]), ("echo \"a\\\"", ["unclosed-quote 1:6"]), ("'", ["unclosed-quote 1:1"]),
       ("\"", ["unclosed-quote 1:1"]), ("echo x\"", ["unclosed-quote 1:7"]), ("echo \"\\", ["unclosed-quote 1:6"]),
       ("try {", ["unclosed-block 1:5"]), ("x {\n y {\n}\n", ["unclosed-block 1:3"]), ("a\n}", ["unclosed-block 2:1"]),
-      ("{ a }", ["unknown-command 1:1"]), ("a; { b }", ["unknown-command 1:4"]), ("try { a } b", ["unexpected-argument 1:11"]),
-      ("}\n}\n}", ["unclosed-block 1:1", "unclosed-block 2:1", "unclosed-block 3:1"]), ("x {\n'", ["unclosed-quote 2:1"]),
+      ("{ a }", ["unknown-command 1:1"]), ("a; { b }", ["unknown-command 1:4"]),
+      ("try { a } b", ["unexpected-argument 1:11"]),
+      ("}\n}\n}", ["unclosed-block 1:1", "unclosed-block 2:1", "unclosed-block 3:1"]),
+      ("x {\n'", ["unclosed-quote 2:1"]),
       ("x { \"\\q\" ", ["unclosed-block 1:3", "bad-value 1:6"]),
     ])
   func places(text: String, expected: [String]) {
@@ -20,7 +22,8 @@ import Testing
   @Test(
     "Columns count characters as code points",
     arguments: [
-      ("echo é 'a", "1:8"), ("echo 漢字 'a", "1:9"), ("echo 😀 'a", "1:8"), ("echo e\u{301} 'a", "1:9"), ("é\n é 'a", "2:4"),
+      ("echo é 'a", "1:8"), ("echo 漢字 'a", "1:9"), ("echo 😀 'a", "1:8"), ("echo e\u{301} 'a", "1:9"),
+      ("é\n é 'a", "2:4"),
       ("\u{FEFF}'a", "1:1"), ("\u{FEFF}é\r\né 'a", "2:3"), ("\techo 'a", "1:7"),
     ])
   func columns(text: String, place: String) {
@@ -30,7 +33,8 @@ import Testing
   @Test(
     "Characters that could deceive are refused",
     arguments: [
-      "\u{0}", "\u{1B}", "\u{7}", "\u{8}", "\u{7F}", "\u{85}", "\u{9B}", "\u{202A}", "\u{202E}", "\u{2066}", "\u{2069}", "\u{200E}",
+      "\u{0}", "\u{1B}", "\u{7}", "\u{8}", "\u{7F}", "\u{85}", "\u{9B}", "\u{202A}", "\u{202E}", "\u{2066}", "\u{2069}",
+      "\u{200E}",
       "\u{200F}", "\u{61C}", "\u{B}", "\u{C}",
     ])
   func strays(character: String) {
@@ -58,13 +62,5 @@ import Testing
     let diagnostics = parse(text).diagnostics
     #expect(diagnostics.count == 20)
     #expect(diagnostics.map(\.range.lowerBound) == diagnostics.map(\.range.lowerBound).sorted())
-  }
-
-  @Test("What follows from one mistake is not reported besides it")
-  func consequences() {
-    var program = parse("show 'a")
-    program.report(Diagnostic("missing-argument", "show needs more", at: 0..<7))
-    program.report(Diagnostic("unknown-command", "there is no command", at: 0..<4))
-    #expect(program.diagnostics.map(\.name) == ["unknown-command", "unclosed-quote"])
   }
 }

@@ -5,7 +5,9 @@ import Testing
 @Suite struct HeadingTests {
   @Test("Headings say what a case is")
   func all() {
-    let program = parse("#!/usr/bin/env vsh\n\n#: title A phase is missing\n# why\n#: ticket 4711\n#: tags export, phases\n#: xfail later\necho")
+    let program = parse(
+      "#!/usr/bin/env vsh\n\n#: title A phase is missing\n# why\n#: ticket 4711\n#: tags export, phases\n#: xfail later\necho"
+    )
     #expect(program.headings.title == "A phase is missing")
     #expect(program.headings.ticket == "4711")
     #expect(program.headings.tags == ["export", "phases"])
@@ -17,7 +19,9 @@ import Testing
 
   @Test(
     "Line ends, a byte-order mark and blanks make no difference",
-    arguments: ["#: skip why", "\u{FEFF}#: skip why", "#: skip why\r\n", "#:skip why\n", "#:\tskip\twhy\n", "\r\n#: skip   why"])
+    arguments: [
+      "#: skip why", "\u{FEFF}#: skip why", "#: skip why\r\n", "#:skip why\n", "#:\tskip\twhy\n", "\r\n#: skip   why",
+    ])
   func skip(text: String) {
     #expect(parse(text).headings.skip == "why")
     #expect(parse(text).diagnostics.isEmpty)

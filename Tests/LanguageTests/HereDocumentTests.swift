@@ -14,7 +14,8 @@ import Testing
   @Test(
     "The end is a line that holds the word alone",
     arguments: [
-      ("<<END\nEND", ""), ("<<END\nEND\n", ""), ("<<END\n END\nEND \nENDE\nEND\n", " END\nEND \nENDE\n"), ("<<E\nx\nE\n", "x\n"),
+      ("<<END\nEND", ""), ("<<END\nEND\n", ""), ("<<END\n END\nEND \nENDE\nEND\n", " END\nEND \nENDE\n"),
+      ("<<E\nx\nE\n", "x\n"),
       ("<<END # why\nx\nEND\n", "x\n"),
     ])
   func ends(text: String, document: String) {
@@ -38,7 +39,9 @@ import Testing
     #expect(program.document(of: 2) == "2\n")
   }
 
-  @Test("One without an end is refused where it begins", arguments: ["a <<END", "a <<END\n", "a <<END\nx\nEN", "a <<END\nx\n"])
+  @Test(
+    "One without an end is refused where it begins",
+    arguments: ["a <<END", "a <<END\n", "a <<END\nx\nEN", "a <<END\nx\n"])
   func unclosed(text: String) {
     #expect(complaints(text) == ["unclosed-quote 1:3"])
     #expect(parse(text).isIncomplete)

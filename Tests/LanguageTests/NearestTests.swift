@@ -8,7 +8,8 @@ import Testing
   @Test(
     "The nearest word is found",
     arguments: [
-      ("ad-phase", "add-phase"), ("add-phasee", "add-phase"), ("add-pahse", "add-phase"), ("ADD-PHASE", "add-phase"), ("exprot", "export"),
+      ("ad-phase", "add-phase"), ("add-phasee", "add-phase"), ("add-pahse", "add-phase"), ("ADD-PHASE", "add-phase"),
+      ("exprot", "export"),
       ("sned", "send"), ("remove-phases", "remove-phase"), ("sen", "send"), ("undoo", "undo"),
     ])
   func found(word: String, nearest: String) { #expect(Nearest.match(word, among: Self.verbs) == nearest) }

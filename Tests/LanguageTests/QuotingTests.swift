@@ -6,8 +6,10 @@ import Testing
   @Test(
     "Plain values stay bare, others are quoted",
     arguments: [
-      ("03-300", "03-300"), ("a b", #""a b""#), ("", #""""#), ("#a", ##""#a""##), ("a#b", "a#b"), ("--x", #""--x""#), ("-x", "-x"),
-      ("<<END", #""<<END""#), ("it's", #""it's""#), (#"say "it""#, #""say \"it\"""#), ("a$b", #""a\$b""#), ("a;b", #""a;b""#),
+      ("03-300", "03-300"), ("a b", #""a b""#), ("", #""""#), ("#a", ##""#a""##), ("a#b", "a#b"), ("--x", #""--x""#),
+      ("-x", "-x"),
+      ("<<END", #""<<END""#), ("it's", #""it's""#), (#"say "it""#, #""say \"it\"""#), ("a$b", #""a\$b""#),
+      ("a;b", #""a;b""#),
       ("{", #""{""#), ("}", #""}""#), ("a\\b", #""a\\b""#), ("a\nb", #""a\nb""#), ("\u{1B}[31m", #""\u{1B}[31m""#),
       ("\u{202E}x", #""\u{202E}x""#), ("\u{A0}", "\"\u{A0}\""), ("Größe", "Größe"), ("漢字", "漢字"), (" ", #"" ""#),
     ])
@@ -41,7 +43,8 @@ import Testing
 
   @Test("Every character that a terminal obeys is made visible")
   func everyControl() {
-    for scalar in Unicode.Scalar.all where scalar.properties.generalCategory == .control || scalar.properties.isBidiControl {
+    for scalar in Unicode.Scalar.all
+    where scalar.properties.generalCategory == .control || scalar.properties.isBidiControl {
       let shown = Quoting.visible("a\(scalar)b")
       #expect(shown.hasPrefix("a\\") && shown.hasSuffix("b"), "U+\(String(scalar.value, radix: 16))")
     }
@@ -53,17 +56,21 @@ import Testing
 
 extension Unicode.Scalar {
   /// All of them.
-  fileprivate static var all: some Sequence<Unicode.Scalar> { (0...0x10FFFF).lazy.compactMap { Unicode.Scalar(UInt32($0)) } }
+  fileprivate static var all: some Sequence<Unicode.Scalar> {
+    (0...0x10FFFF).lazy.compactMap { Unicode.Scalar(UInt32($0)) }
+  }
 }
 
 extension String {
   /// A short text of the characters that mean something somewhere, and of others. It never holds NUL.
   fileprivate static func soup(_ random: inout Random) -> String {
-    let special = Array("\"'\\$#{};=<>-. \t\n\r\u{1B}\u{7F}\u{85}\u{A0}\u{202E}\u{2066}\u{2028}\u{301}\u{200D}xanuE0".unicodeScalars)
+    let special = Array(
+      "\"'\\$#{};=<>-. \t\n\r\u{1B}\u{7F}\u{85}\u{A0}\u{202E}\u{2066}\u{2028}\u{301}\u{200D}xanuE0".unicodeScalars)
     var text = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...8, using: &random) {
       let other = Unicode.Scalar(UInt32.random(in: 1...0x10FFFF, using: &random))
-      text.append(Int.random(in: 0..<8, using: &random) == 0 ? other ?? "é" : special.randomElement(using: &random) ?? "x")
+      text.append(
+        Int.random(in: 0..<8, using: &random) == 0 ? other ?? "é" : special.randomElement(using: &random) ?? "x")
     }
     return String(text)
   }

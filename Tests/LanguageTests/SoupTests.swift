@@ -31,8 +31,10 @@ import Testing
   }
 
   private static let tokens = [
-    " ", "\n", "\r\n", ";", "{", "}", "'", "\"", "\\", "\\\n", "$", "$x", "${x}", "${", "#", "#:", "#: title x\n", "<<END", "\nEND\n", "--", "--a",
-    "--a=", "=", "..", "add-phase", "expect", "try", "for n in 1..3", "é", "漢", "\u{FEFF}", "\\u{41}", "\\u{", "\u{202E}", "\u{0}", "a",
+    " ", "\n", "\r\n", ";", "{", "}", "'", "\"", "\\", "\\\n", "$", "$x", "${x}", "${", "#", "#:", "#: title x\n",
+    "<<END", "\nEND\n", "--", "--a",
+    "--a=", "=", "..", "add-phase", "expect", "try", "for n in 1..3", "é", "漢", "\u{FEFF}", "\\u{41}", "\\u{",
+    "\u{202E}", "\u{0}", "a",
   ]
 
   private func check(_ bytes: [UInt8]) {

@@ -6,8 +6,10 @@ import Testing
   @Test(
     "A line end or a ; ends a statement",
     arguments: [
-      ("a\nb", [["a"], ["b"]]), ("a;b", [["a"], ["b"]]), (";;a;\n\n;b;", [["a"], ["b"]]), ("a\r\nb\r\n", [["a"], ["b"]]), ("", []),
-      (" \t\r\n", []), ("a", [["a"]]), ("\u{FEFF}a\nb", [["a"], ["b"]]), ("#!/usr/bin/env vsh\na", [["a"]]), ("\u{FEFF}#!x\na", [["a"]]),
+      ("a\nb", [["a"], ["b"]]), ("a;b", [["a"], ["b"]]), (";;a;\n\n;b;", [["a"], ["b"]]),
+      ("a\r\nb\r\n", [["a"], ["b"]]), ("", []),
+      (" \t\r\n", []), ("a", [["a"]]), ("\u{FEFF}a\nb", [["a"], ["b"]]), ("#!/usr/bin/env vsh\na", [["a"]]),
+      ("\u{FEFF}#!x\na", [["a"]]),
       ("a 'b\nc'", [["a", "b\nc"]]), ("a ';' b", [["a", ";", "b"]]),
     ])
   func ends(text: String, statements: [[String]]) throws {

@@ -65,8 +65,10 @@ import Testing
   @Test(
     "The form of a word says how its value is found",
     arguments: [
-      ("a", Word.Form.bare), ("'a'", .quoted), ("\"a\"", .quoted), ("a'b'", .composed), ("\"\\n\"", .composed), ("$a", .composed),
-      ("--a", .option), ("--a=b", .option), ("--", .option), ("'--a'", .quoted), ("-a", .bare), ("<<", .bare), ("<<a-b", .bare),
+      ("a", Word.Form.bare), ("'a'", .quoted), ("\"a\"", .quoted), ("a'b'", .composed), ("\"\\n\"", .composed),
+      ("$a", .composed),
+      ("--a", .option), ("--a=b", .option), ("--", .option), ("'--a'", .quoted), ("-a", .bare), ("<<", .bare),
+      ("<<a-b", .bare),
       ("$", .bare),
     ])
   func forms(written: String, form: Word.Form) {

@@ -6,13 +6,19 @@ import Testing
   @Test(
     "What is wrong is named with its place, and nothing runs",
     arguments: [
-      ("add-pahse 2", "unknown-command", "3:1"), ("list phases --limti 3", "unknown-option", "3:13"), ("list phasse", "unexpected-argument", "3:6"),
-      ("show zebra 1", "unexpected-argument", "3:6"), ("add-phase", "missing-argument", "3:1"), ("sync now", "unexpected-argument", "3:6"),
-      ("add-phase 1 --cost-types", "missing-argument", "3:13"), ("expect phase 1 description is x", "unexpected-argument", "3:28"),
+      ("add-pahse 2", "unknown-command", "3:1"), ("list phases --limti 3", "unknown-option", "3:13"),
+      ("list phasse", "unexpected-argument", "3:6"),
+      ("show zebra 1", "unexpected-argument", "3:6"), ("add-phase", "missing-argument", "3:1"),
+      ("sync now", "unexpected-argument", "3:6"),
+      ("add-phase 1 --cost-types", "missing-argument", "3:13"),
+      ("expect phase 1 description is x", "unexpected-argument", "3:28"),
       ("echo 'é", "unclosed-quote", "3:6"), ("echo \"x\\\"", "unclosed-quote", "3:6"), ("\"", "unclosed-quote", "3:1"),
-      ("echo <<END\nx", "unclosed-quote", "3:6"), ("try {", "unclosed-block", "3:5"), ("sync; }", "unclosed-block", "3:7"),
-      ("{ sync }", "unknown-command", "3:1"), ("try { sync } sync", "unexpected-argument", "3:14"), ("echo \"\\q\"", "bad-value", "3:7"),
-      ("echo é \u{202E}x", "bad-format", "3:8"), ("echo é\u{1B}[31m", "bad-format", "3:7"), ("echo \u{0}", "bad-format", "3:6"),
+      ("echo <<END\nx", "unclosed-quote", "3:6"), ("try {", "unclosed-block", "3:5"),
+      ("sync; }", "unclosed-block", "3:7"),
+      ("{ sync }", "unknown-command", "3:1"), ("try { sync } sync", "unexpected-argument", "3:14"),
+      ("echo \"\\q\"", "bad-value", "3:7"),
+      ("echo é \u{202E}x", "bad-format", "3:8"), ("echo é\u{1B}[31m", "bad-format", "3:7"),
+      ("echo \u{0}", "bad-format", "3:6"),
       ("echo \u{85}", "bad-format", "3:6"),
     ])
   func mistakes(line: String, name: String, place: String) throws {
@@ -37,7 +43,9 @@ import Testing
     #expect(piped.status == 2 && piped.output.isEmpty && piped.errors.contains("  <stdin>:2:1\n") && piped.hasCarets)
   }
 
-  @Test("Bytes that are no UTF-8 are refused at their place", arguments: [[0xFF], [0xC3, 0x28], [0xED, 0xA0, 0x80], [0xE2, 0x82]])
+  @Test(
+    "Bytes that are no UTF-8 are refused at their place",
+    arguments: [[0xFF], [0xC3, 0x28], [0xED, 0xA0, 0x80], [0xE2, 0x82]])
   func noText(bytes: [UInt8]) throws {
     let folder = try Folder()
     let file = try folder.write(Array("echo began\necho é".utf8) + bytes + Array("\n".utf8))
@@ -48,7 +56,9 @@ import Testing
     #expect(ending.output.isEmpty)
   }
 
-  @Test("UTF-16 and binary files are refused", arguments: [[0xFF, 0xFE, 0x61, 0], [0x7F, 0x45, 0x4C, 0x46, 0, 0], [0x1F, 0x8B, 8]])
+  @Test(
+    "UTF-16 and binary files are refused",
+    arguments: [[0xFF, 0xFE, 0x61, 0], [0x7F, 0x45, 0x4C, 0x46, 0, 0], [0x1F, 0x8B, 8]])
   func binary(bytes: [UInt8]) throws {
     let folder = try Folder()
     let ending = try vsh(try folder.write(bytes))
@@ -58,7 +68,10 @@ import Testing
 
   @Test(
     "CRLF, a byte-order mark and a missing last line end make no difference",
-    arguments: ["add-phase 1\r\ncount phases\r\n", "\u{FEFF}add-phase 1\ncount phases", "\u{FEFF}add-phase 1 \\\r\n\r\ncount phases", "add-phase 1\n\n\ncount phases"])
+    arguments: [
+      "add-phase 1\r\ncount phases\r\n", "\u{FEFF}add-phase 1\ncount phases",
+      "\u{FEFF}add-phase 1 \\\r\n\r\ncount phases", "add-phase 1\n\n\ncount phases",
+    ])
   func lineEnds(text: String) throws {
     let folder = try Folder()
     let ending = try vsh(try folder.write(text))
@@ -67,7 +80,8 @@ import Testing
     #expect(ending.errors.isEmpty)
   }
 
-  @Test("An empty script does nothing", arguments: ["", "\n", "# only\n", "\u{FEFF}", "#: title x\n", ";;;", "\r\n \t"])
+  @Test(
+    "An empty script does nothing", arguments: ["", "\n", "# only\n", "\u{FEFF}", "#: title x\n", ";;;", "\r\n \t"])
   func empty(text: String) throws {
     let folder = try Folder()
     let ending = try vsh(try folder.write(text))

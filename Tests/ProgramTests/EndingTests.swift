@@ -6,7 +6,8 @@ import Testing
   @Test(
     "Ctrl-C ends a loop at once, with status 130",
     arguments: [
-      "for n in 1..9000000 { sync }", "for n in 1..9000000 { echo 01234567890123456789 }", "for n in 1..9000 { try { for m in 1..9000000 { add-phase $m } } }",
+      "for n in 1..9000000 { sync }", "for n in 1..9000000 { echo 01234567890123456789 }",
+      "for n in 1..9000 { try { for m in 1..9000000 { add-phase $m } } }",
       "try { for n in 1..9000000 { sync } }\nexpect error interrupted",
     ])
   func interrupt(loop: String) throws {

@@ -11,7 +11,9 @@ import Testing
     #expect(ending.names.isEmpty)
   }
 
-  @Test("A case that must fail is well when it fails, and fails when it is well", arguments: [("remove-phase 1", 0, "fails, as it was to: why"), ("sync", 1, "passes, and was to fail: why")])
+  @Test(
+    "A case that must fail is well when it fails, and fails when it is well",
+    arguments: [("remove-phase 1", 0, "fails, as it was to: why"), ("sync", 1, "passes, and was to fail: why")])
   func mustFail(line: String, status: Int32, note: String) throws {
     let folder = try Folder()
     let ending = try vsh(try folder.write("#: xfail why\n\(line)"))

@@ -9,9 +9,12 @@ import Testing
   @Test(
     "A damaged file is refused with its place, and nothing changes",
     arguments: [
-      ("", "the file is empty"), (" \r\n", "the file is empty"), ("hello\n", "not recognised"), ("[{\"full_code\": \"1\",", "line 1, column 20"),
-      ("[{\"full_code\": \"1\"", "line 1, column 19"), ("[", "line 1, column 2"), ("PhaseGroup,Phase\n1,01-100\n1\n", "line 3"),
-      ("PhaseGroup,Phase\n1,01-100,x\n", "line 2: the row has 3 columns, and the header has 2"), ("Phase\n\"01-100\n", "the quote is never closed"),
+      ("", "the file is empty"), (" \r\n", "the file is empty"), ("hello\n", "not recognised"),
+      ("[{\"full_code\": \"1\",", "line 1, column 20"),
+      ("[{\"full_code\": \"1\"", "line 1, column 19"), ("[", "line 1, column 2"),
+      ("PhaseGroup,Phase\n1,01-100\n1\n", "line 3"),
+      ("PhaseGroup,Phase\n1,01-100,x\n", "line 2: the row has 3 columns, and the header has 2"),
+      ("Phase\n\"01-100\n", "the quote is never closed"),
       ("Phase\n123456789012345678901\n", "line 2, column 1"), ("Phase\n01-100\u{0}\n", "NUL"),
     ])
   func damaged(text: String, message: String) throws {
@@ -22,7 +25,8 @@ import Testing
     #expect(stopped.names == ["bad-format"])
     #expect(stopped.errors.contains(message), "\(stopped.errors)")
     #expect(stopped.errors.contains("case.vsh:2:1\n") && stopped.hasCarets)
-    let expected = try vsh(try folder.write("add-phase 9\nload data\nexpect error bad-format\ncount phases; count costtypes"))
+    let expected = try vsh(
+      try folder.write("add-phase 9\nload data\nexpect error bad-format\ncount phases; count costtypes"))
     #expect(expected.status == 0 && expected.output == "1\n5\n", "\(expected.errors)")
   }
 
@@ -50,10 +54,14 @@ import Testing
     try folder.write(Self.phases, to: "data/JCPM.csv")
     try folder.link("file", to: "\(outside.path)/JCPM.csv")
     try folder.link("folder", to: outside.path)
-    let inside = try vsh(try folder.write("load data\nload data/JCPM.csv\nload ./data/../data\nload '\(folder.path)/data'\ncount phases"))
+    let inside = try vsh(
+      try folder.write("load data\nload data/JCPM.csv\nload ./data/../data\nload '\(folder.path)/data'\ncount phases"))
     #expect(inside.status == 0, "\(inside.errors)")
     #expect(inside.output.hasSuffix("\n2\n"))
-    for path in ["\(outside.path)/JCPM.csv", outside.path, "file", "folder", "folder/JCPM.csv", "data/../folder", "/etc/passwd", "..", "/"] {
+    for path in [
+      "\(outside.path)/JCPM.csv", outside.path, "file", "folder", "folder/JCPM.csv", "data/../folder", "/etc/passwd",
+      "..", "/",
+    ] {
       let file = try folder.write("load '\(path)'")
       let refused = try vsh(file)
       #expect(refused.status == 1)

@@ -17,7 +17,8 @@ final class RunningVsh {
   private static let starting = NSLock()
 
   /// Starts the program; `input` is a file. It is given up and ended when patience is over.
-  init(_ arguments: [String], input: String? = nil, in folder: String? = nil, patience: Duration = .seconds(20)) throws {
+  init(_ arguments: [String], input: String? = nil, in folder: String? = nil, patience: Duration = .seconds(20)) throws
+  {
     deadline = .now + patience
     let executable = try Self.executable()
     (process, pipes) = try Self.starting.withLock {
@@ -64,14 +65,16 @@ final class RunningVsh {
     isReaped = true
     let result = status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
     return Ending(
-      status: result, output: String(decoding: texts[0], as: UTF8.self), errors: String(decoding: texts[1], as: UTF8.self))
+      status: result, output: String(decoding: texts[0], as: UTF8.self),
+      errors: String(decoding: texts[1], as: UTF8.self))
   }
 
   private func exchange() throws {
     var sources = pipes.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let left = (deadline - ContinuousClock.now) / .milliseconds(1)
     guard left > 0, poll(&sources, nfds_t(sources.count), CInt(left)) > 0 else {
-      throw Failure(description: "vsh does not end; it wrote \(texts.map { String(decoding: $0.suffix(500), as: UTF8.self) })")
+      throw Failure(
+        description: "vsh does not end; it wrote \(texts.map { String(decoding: $0.suffix(500), as: UTF8.self) })")
     }
     var bytes = [UInt8](repeating: 0, count: 1 << 16)
     for index in pipes.indices where sources[index].revents != 0 {
@@ -117,7 +120,9 @@ final class RunningVsh {
   static func executable() throws -> String {
     let beside = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
     let program = beside.appending(path: "vsh").path
-    guard FileManager.default.isExecutableFile(atPath: program) else { throw Failure(description: "there is no \(program)") }
+    guard FileManager.default.isExecutableFile(atPath: program) else {
+      throw Failure(description: "there is no \(program)")
+    }
     return program
   }
 }

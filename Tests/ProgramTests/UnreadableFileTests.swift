@@ -11,8 +11,10 @@ import Testing
     try folder.link("a.vsh", to: "b.vsh")
     try folder.link("b.vsh", to: "a.vsh")
     for (path, reason) in [
-      ("\(folder.path)/none.vsh", "no such file or directory"), (folder.path, "it is a folder"), ("\(file)/x.vsh", "not a directory"),
-      ("\(folder.path)/a.vsh", "too many levels of symbolic links"), ("\(folder.path)/" + String(repeating: "x", count: 300), "file name too long"),
+      ("\(folder.path)/none.vsh", "no such file or directory"), (folder.path, "it is a folder"),
+      ("\(file)/x.vsh", "not a directory"),
+      ("\(folder.path)/a.vsh", "too many levels of symbolic links"),
+      ("\(folder.path)/" + String(repeating: "x", count: 300), "file name too long"),
       ("/dev/zero", "it is no ordinary file"), ("", "no such file or directory"),
     ] {
       let ending = try vsh(path)

@@ -8,7 +8,10 @@ import Testing
   func ways() throws {
     let folder = try Folder()
     let file = try folder.write("add-phase 1\ncount phases\n")
-    for ending in [try vsh("-c", "add-phase 1; count phases"), try vsh(file), try vsh("run", file), try vsh(input: file), try vsh("--quiet", "run", file)] {
+    for ending in [
+      try vsh("-c", "add-phase 1; count phases"), try vsh(file), try vsh("run", file), try vsh(input: file),
+      try vsh("--quiet", "run", file),
+    ] {
       #expect(ending.status == 0)
       #expect(ending.output == "1\n")
       #expect(ending.errors.isEmpty)
@@ -49,8 +52,10 @@ import Testing
   @Test(
     "The status says what came of it",
     arguments: [
-      ("", 0), ("  ", 0), ("sync", 0), ("expect ok", 0), ("quit", 0), ("remove-phase 1", 1), ("expect phase 1", 1), ("expect error not-found", 1), ("echo $x", 1),
-      ("nonsense", 2), ("'", 2), ("remove-phase 1\nexpect error not-found", 0), ("remove-phase 1\nexpect error bad-value", 1),
+      ("", 0), ("  ", 0), ("sync", 0), ("expect ok", 0), ("quit", 0), ("remove-phase 1", 1), ("expect phase 1", 1),
+      ("expect error not-found", 1), ("echo $x", 1),
+      ("nonsense", 2), ("'", 2), ("remove-phase 1\nexpect error not-found", 0),
+      ("remove-phase 1\nexpect error bad-value", 1),
       ("for n in 3..1 { sync }", 1), ("try { remove-phase 1 }", 1), ("quit; remove-phase 1", 0),
     ])
   func status(line: String, status: Int32) throws { #expect(try vsh("-c", line).status == status) }
@@ -68,7 +73,8 @@ import Testing
 
   @Test("With --keep-going all failures are shown and counted")
   func keepGoing() throws {
-    let ending = try vsh("--keep-going", "-c", "expect phase 1; remove-phase 1; expect no phase 1; expect phase 2; echo end")
+    let ending = try vsh(
+      "--keep-going", "-c", "expect phase 1; remove-phase 1; expect no phase 1; expect phase 2; echo end")
     #expect(ending.status == 1)
     #expect(ending.output == "end\n")
     #expect(ending.names == ["expectation-failed", "not-found", "expectation-failed"])

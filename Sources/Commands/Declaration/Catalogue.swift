@@ -48,5 +48,8 @@ public struct Catalogue: Sendable {
   func entry(_ verb: String) -> Entry? { entries[verb] }
 
   /// A program with every word assigned to its command; what is no command stands in its diagnostics.
-  public func bind(_ program: Program) -> Program { Binder.bind(program, self) }
+  /// Where already the text could not be understood, the words are left alone.
+  public func bind(_ program: Program) -> Program {
+    program.diagnostics.isEmpty ? Binder.bind(program, self) : program
+  }
 }

@@ -81,16 +81,13 @@ extension Workspace {
     let group = vista.company.phaseGroup
     for slot in procore.costCodes.slots(of: project.number) {
       guard var code = procore.costCodes[slot] else { continue }
-      if code.isWaiting {
-        var phase =
-          vista.jobPhases[Key(jobName, code.code)]
-          ?? JobPhase(
-            job: jobName, group: group, code: code.code, description: code.description, costTypes: CostTypeSet(),
-            isActive: true,
-            item: item(for: job))
-        phase.costTypes = phase.costTypes.union(code.costTypes)
-        put(phase)
-      }
+      var phase =
+        vista.jobPhases[Key(jobName, code.code)]
+        ?? JobPhase(
+          job: jobName, group: group, code: code.code, description: code.description, costTypes: CostTypeSet(),
+          isActive: true, item: item(for: job))
+      phase.costTypes = phase.costTypes.union(code.costTypes)
+      put(phase)
       code.syncedCostTypes = code.costTypes
       if !code.isSynced { code.origin = origin(ofCode: code.code, onJob: jobName) }
       put(code)

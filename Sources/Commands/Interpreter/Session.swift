@@ -126,6 +126,8 @@ public struct Session {
     let statement = call.script.program.statements[call.statement]
     let body = call.statement + 1..<Int(statement.end)
     guard let source = scripts.lastIndex(where: { $0 === call.script }) else { return }
+    blockDepth += 1
+    defer { blockDepth -= 1 }
     do throws(Failure) {
       try run(body, of: UInt32(source), isTop: false)
     } catch {
@@ -133,6 +135,9 @@ public struct Session {
       throw error.refusal
     }
   }
+
+  /// How many blocks are around the command that runs.
+  private(set) var blockDepth = 0
 
   /// The failure inside a block, while it travels outwards through the block's command.
   private var innerFailure: Failure?
@@ -174,17 +179,12 @@ public struct Session {
       if options.echo { output.write("> \(Quoting.visible(call.line))\n") }
       world.begin(Origin(source: source, statement: UInt32(index)), by: user)
       let answer = try command.body(call, &self)
-      show(answer, since: start, of: call)
+      show(answer, since: min(start, world.position), of: call)
     } catch {
-      if let inner = innerFailure {
-        innerFailure = nil
-        throw inner
-      }
-      if !error.isRecorded {
-        world.rollBack(to: start)
-        notes.removeAll()
-      }
-      throw Failure(error, script, index)
+      notes.removeAll()
+      if !error.isRecorded { world.rollBack(to: start) }
+      defer { innerFailure = nil }
+      throw innerFailure ?? Failure(error, script, index)
     }
   }
 

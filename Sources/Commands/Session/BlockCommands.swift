@@ -28,19 +28,14 @@ enum BlockCommands {
     examples: [.init("for n in 1..3 { add-phase \"90-$n\" \"Phase $n\" }", "undone as one step")]
   ) { (call, session) throws(Refusal) in
     let name = try call(variable, session.world)
-    let texts = call.texts(of: words.parameter).dropFirst(0)
     let outer = session.variables[name]
-    for text in texts {
-      do throws(Refusal) {
-        try WordRange.each(text.string) { (value) throws(Refusal) in
-          session.variables[name] = value
-          try session.runBlock(of: call)
-        }
-      } catch {
-        throw error
+    defer { session.variables[name] = outer }
+    for text in call.texts(of: words.parameter) {
+      try WordRange.each(text.string) { (value) throws(Refusal) in
+        session.variables[name] = value
+        try session.runBlock(of: call)
       }
     }
-    session.variables[name] = outer
     return .nothing
   }
 

@@ -73,6 +73,10 @@ enum SessionCommands {
     session: "reset", in: .session, "Start afresh: an empty workspace, no variables, no history.",
     examples: [.init("reset", "cannot be undone")]
   ) { (_, session) throws(Refusal) in
+    guard session.blockDepth == 0 else {
+      throw Refusal(
+        .badValue, "reset starts everything afresh, the block around it too", Explanation("put it outside the block"))
+    }
     session.startAfresh()
     return .nothing
   }
