@@ -50,6 +50,10 @@ struct Bundle: Sendable {
     let folder = path.hasSuffix("/") ? path : path + "/"
     var skipped: [String] = []
     for name in try RegularFile.names(inFolder: path) {
+      guard !RegularFile.leadsOut(name, ofFolder: path) else {
+        skipped.append(name)
+        continue
+      }
       switch try RegularFile.read(folder + name) {
       case .file(let bytes): if !(try add(TextFile(name: name, bytes: bytes))) { skipped.append(name) }
       case .folder, .special: skipped.append(name)

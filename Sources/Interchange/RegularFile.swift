@@ -29,6 +29,18 @@ enum RegularFile {
     }
   }
 
+  /// Whether a name in a folder is a link that leads out of it: a customer's folder must not reach for other files.
+  static func leadsOut(_ name: String, ofFolder path: String) -> Bool {
+    guard let folder = resolved(path), let file = resolved(path + "/" + name) else { return true }
+    return !file.hasPrefix(folder == "/" ? folder : folder + "/")
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let full = realpath(path, nil) else { return nil }
+    defer { free(full) }
+    return String(cString: full)
+  }
+
   /// The names in a folder in byte order, without those that begin with a dot. Throws `cannot-read`.
   static func names(inFolder path: String) throws(Refusal) -> [String] {
     guard let folder = opendir(path) else { throw failure(path) }

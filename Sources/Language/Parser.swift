@@ -193,7 +193,7 @@ public struct Parser {
     }
     let form: Word.Form
     if !isVerbatim || (isQuoted && pieces > 1) || isStopped {
-      form = .composed
+      form = isOptionWithValue(start) ? .composedOption : .composed
     } else if isQuoted {
       form = .quoted
     } else if startsTwice(UInt8(ascii: "-"), at: start) {
@@ -205,8 +205,8 @@ public struct Parser {
       form = .bare
     }
     if current == nil { current = Statement(firstWord: UInt32(program.words.count)) }
-    if form == .option { current?.hasOptions = true }
-    if form == .composed { current?.hasComposedWords = true }
+    if form.isOption { current?.hasOptions = true }
+    if form.isComposed { current?.hasComposedWords = true }
     program.words.append(Word(start: UInt32(start), length: UInt32(position - start), form: form))
   }
 
@@ -343,6 +343,13 @@ public struct Parser {
         "unknown-option", "a #: line knows no \(parts.first.map(String.init) ?? "empty heading")", range,
         "it knows title, ticket, tags, xfail and skip")
     }
+  }
+
+  /// Whether a word begins with `--name=`, written out.
+  private func isOptionWithValue(_ start: Int) -> Bool {
+    guard startsTwice(UInt8(ascii: "-"), at: start) else { return false }
+    let name = text[(start + 2)..<position].prefix { Variable.isNameByte($0) || $0 == UInt8(ascii: "-") }
+    return !name.isEmpty && name.endIndex < position && text[name.endIndex] == UInt8(ascii: "=")
   }
 
   private func startsTwice(_ byte: UInt8, at index: Int) -> Bool {

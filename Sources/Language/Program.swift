@@ -83,8 +83,15 @@ public struct Word: Sendable {
     case quoted
     /// Pieces that join, escapes or variables: the value is worked out when the command runs.
     case composed
+    /// An option whose value behind its `=` is composed.
+    case composedOption
     /// `<<END` and the lines up to `END`.
     case hereDocument
+
+    /// Whether its value, or that of the option, is worked out when the command runs.
+    public var isComposed: Bool { self == .composed || self == .composedOption }
+    /// Whether it is an option, with or without its value.
+    public var isOption: Bool { self == .option || self == .composedOption }
   }
 
   /// What a word is for its command.

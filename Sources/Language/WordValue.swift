@@ -1,12 +1,15 @@
 extension Program {
-  /// The value of a word. Variables are looked up as they are met.
+  /// The value of a word, or of the option that it is. Variables are looked up as they are met.
   ///
   /// Throws `unknown-variable` with the place of the variable.
   public func value(of word: Word, variable: (String) -> String?) throws(Diagnostic) -> String {
-    guard word.form == .composed else { return source.string(word.valueRange) }
+    guard word.form.isComposed else { return source.string(word.valueRange) }
     let text = source.text
     var bytes: [UInt8] = []
     var position = word.range.lowerBound
+    if word.form == .composedOption, let equals = text[word.range].firstIndex(of: UInt8(ascii: "=")) {
+      position = equals + 1
+    }
     var quote: UInt8?
     while position < word.range.upperBound {
       let byte = text[position]

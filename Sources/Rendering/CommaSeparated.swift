@@ -4,7 +4,10 @@ import Workspace
 /// Answers as comma-separated values (RFC 4180), with control characters made visible like everywhere.
 enum CommaSeparated {
   static func text(of record: Answer.Record) -> String {
-    text(of: Answer.Table(columns: record.fields.map(\.name), rows: [record.fields.map(\.value)], emptyMessage: ""))
+    text(
+      of: Answer.Table(
+        columns: ["object"] + record.fields.map(\.name), rows: [[.text(record.title)] + record.fields.map(\.value)],
+        emptyMessage: ""))
   }
 
   static func text(of table: Answer.Table) -> String {

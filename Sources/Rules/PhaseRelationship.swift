@@ -144,7 +144,8 @@ struct MissingPhases {
 extension Workspace {
   /// Whether a person deleted a company code.
   func wasTakenOffTheList(_ slot: Slot) -> Bool {
-    !procore.standardCodes.isPresent(slot) && journal.newestEvent(of: .standardCode, at: slot).map { journal.event($0).isRemoval } == true
+    !procore.standardCodes.isPresent(slot)
+      && journal.newestEvent(of: .standardCode, at: slot).map { journal.event($0).isRemoval } == true
   }
 
   /// When a sync marked a company code as missing, if it is.

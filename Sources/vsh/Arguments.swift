@@ -40,6 +40,7 @@ struct Arguments: ParsableCommand {
   var files: [String] = []
 
   mutating func validate() throws {
+    if files == ["run"] { throw ValidationError("run needs the scripts that it is to run: vsh run FILE…") }
     if commands != nil, !files.isEmpty {
       throw ValidationError("-c and files cannot be given together: leave one of them out")
     }

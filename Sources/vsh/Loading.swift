@@ -8,8 +8,13 @@ enum Loading {
   static func load(
     _ path: String, _ confinement: Session.Confinement, into world: Workspace
   ) throws(Refusal) -> [String] {
+    guard !path.isEmpty else {
+      throw Refusal(.cannotRead, "there is no file without a name", Explanation("name a file or a folder"))
+    }
     let full = path.hasPrefix("/") ? path : confinement.folder.map { "\($0)/\(path)" } ?? path
-    if confinement.isConfined, let resolved = Folder.resolved(full) {
+    if confinement.isConfined {
+      // What is not there has no links either: whether it would lie outside is told by its name alone.
+      let resolved = Folder.resolved(full) ?? Folder.plain(full)
       let allowed = [confinement.folder].compactMap { $0 } + confinement.readableFolders
       guard allowed.contains(where: { Folder.contains($0, resolved) }) else {
         throw Refusal(

@@ -56,6 +56,6 @@ enum Program {
     }
     guard !arguments.contains(where: { $0.hasPrefix("-") || $0.isEmpty }) else { return nil }
     request.files = arguments.first == "run" ? Array(arguments.dropFirst()) : arguments
-    return arguments == ["run"] ? nil : request
+    return request.files.isEmpty && !arguments.isEmpty ? nil : request
   }
 }

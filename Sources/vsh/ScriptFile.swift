@@ -4,6 +4,9 @@ import Rules
 
 /// Reads scripts, whole.
 enum ScriptFile {
+  /// The most bytes that are read from a stream without an end.
+  private static let largest = 1 << 30
+
   /// The source of a script file. Throws `cannot-read` with the reason of the system.
   static func read(_ path: String) throws(Refusal) -> Source {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -54,6 +57,10 @@ enum ScriptFile {
       guard outcome >= 0 else { return nil }
       text = text.isEmpty ? piece : text + piece
       if outcome == 0 { return text }
+      guard text.count < largest else {
+        errno = EFBIG
+        return nil
+      }
       capacity = max(1 << 16, text.count)
     }
   }
@@ -74,6 +81,15 @@ enum Folder {
     guard let full = realpath(path, nil) else { return nil }
     defer { free(full) }
     return String(cString: full)
+  }
+
+  /// A path without `.` and `..`, by its words alone.
+  static func plain(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
   }
 
   static func contains(_ folder: String, _ path: String) -> Bool {

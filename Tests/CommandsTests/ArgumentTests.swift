@@ -58,10 +58,8 @@ import Testing
     "An option's value behind = may be in quotes or a variable",
     arguments: [#"--name="North Clinic""#, "--name='North Clinic'", "--name=$n"])
   func quotedOption(option: String) {
-    withKnownIssue("the parser joins such an option to a composed word, which the binder takes for an argument") {
-      let transcript = Transcript(
-        "let n = 'North Clinic'\nadd-project 7 x\nedit-project 7 \(option)\nexpect project 7 name = 'North Clinic'")
-      #expect(transcript.isWell, "\(transcript.misunderstood)")
-    }
+    let transcript = Transcript(
+      "let n = 'North Clinic'\nadd-project 7 x\nedit-project 7 \(option)\nexpect project 7 name = 'North Clinic'")
+    #expect(transcript.isWell, "\(transcript.misunderstood)")
   }
 }

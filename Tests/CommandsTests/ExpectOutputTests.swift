@@ -16,7 +16,16 @@ import Testing
   @Test("The first line that differs is shown")
   func differs() {
     let transcript = Transcript(
-      "add-phase 1 A --cost-types none\nadd-phase 2 B --cost-types L\nlist phases\nexpect output <<END\ncode  description  cost-types\n1     A\n2     C            L\nEND"
+      """
+      add-phase 1 A --cost-types none
+      add-phase 2 B --cost-types L
+      list phases
+      expect output <<END
+      code  description  cost-types
+      1     A
+      2     C            L
+      END
+      """
     )
     #expect(transcript.errors.contains("from line 3 on"))
     #expect(transcript.errors.contains("expected  2     C            L"))

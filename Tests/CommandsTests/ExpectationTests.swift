@@ -68,7 +68,13 @@ import Testing
   func writer() {
     let edited = Transcript(
       Self.world
-        + "for d in Steel Wood {\n  edit-phase 03-300 --description $d\n}\nedit-phase 03-300 --cost-types L\nexpect phase 03-300 description = x"
+        + """
+        for d in Steel Wood {
+          edit-phase 03-300 --description $d
+        }
+        edit-phase 03-300 --cost-types L
+        expect phase 03-300 description = x
+        """
     )
     #expect(edited.row("last written") == "by case.vsh:7:3  edit-phase 03-300 --description $d")
     let synced = Transcript(Self.world + "remove-phase 03-300\nadvance 1h\nexpect standard-code 03-300 missing = no")

@@ -70,9 +70,13 @@ import Testing
       (OutputFormat.table, "budgetline 7 1\n  code    03-300\n  type    M\n  amount  48250.50\n"),
       (
         .json,
-        "{\"result\":\"record\",\"title\":\"budgetline 7 1\",\"record\":{\"code\":\"03-300\",\"type\":\"M\",\"amount\":\"48250.50\"}}\n"
+        """
+        {"result":"record","title":"budgetline 7 1",\
+        "record":{"code":"03-300","type":"M","amount":"48250.50"}}
+
+        """
       ),
-      (.csv, "code,type,amount\r\n03-300,M,48250.50\r\n"),
+      (.csv, "object,code,type,amount\r\nbudgetline 7 1,03-300,M,48250.50\r\n"),
       (.markdown, "| budgetline 7 1 |  |\n|---|---|\n| code | 03-300 |\n| type | M |\n| amount | 48250.50 |\n"),
     ])
   func records(format: OutputFormat, expected: String) {
@@ -89,7 +93,12 @@ import Testing
     let transcript = Transcript(Self.world + "list budgetlines --project 7")
     #expect(
       transcript.output
-        == "project  line  code    type    amount\n7        1     03-300  M     48250.50\n7        2     9       L        -3.00\n"
+        == """
+        project  line  code    type    amount
+        7        1     03-300  M     48250.50
+        7        2     9       L        -3.00
+
+        """
     )
   }
 
@@ -148,7 +157,14 @@ import Testing
     let coloured = Transcript(script, colour: true)
     #expect(
       coloured.output
-        == "\u{1B}[1mcode  description  cost-types\u{1B}[0m\n1     A            L\nphase 1\n  description  A\n  cost-types   L\n"
+        == """
+        \u{1B}[1mcode  description  cost-types\u{1B}[0m
+        1     A            L
+        phase 1
+          description  A
+          cost-types   L
+
+        """
     )
     #expect(coloured.errors.hasPrefix("\u{1B}[1;31merror:\u{1B}[0m there is no phase 2 "))
     let plain = Transcript(script)

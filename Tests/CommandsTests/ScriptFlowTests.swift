@@ -39,7 +39,12 @@ import Testing
   @Test("What is tried is shown and taken back")
   func attempt() {
     let transcript = Transcript(
-      "add-phase 1 A --cost-types none\ntry { remove-phase 1; add-phase 2 B --cost-types none; expect no phase 1 }\nexpect phase 1\nexpect no phase 2"
+      """
+      add-phase 1 A --cost-types none
+      try { remove-phase 1; add-phase 2 B --cost-types none; expect no phase 1 }
+      expect phase 1
+      expect no phase 2
+      """
     )
     #expect(transcript.isWell, "\(transcript.errors)")
     #expect(transcript.output.hasPrefix("tried and taken back: 2 changes\n"), "\(transcript.output)")
@@ -48,7 +53,13 @@ import Testing
   @Test("A failure inside try is taken back too, and its error is that of the command inside")
   func failingAttempt() {
     let transcript = Transcript(
-      "let x = 1\ntry { let x = 2; add-phase 1; remove-phase 2; echo no }\nexpect error not-found\nexpect no phase 1\necho $x"
+      """
+      let x = 1
+      try { let x = 2; add-phase 1; remove-phase 2; echo no }
+      expect error not-found
+      expect no phase 1
+      echo $x
+      """
     )
     #expect(transcript.isWell, "\(transcript.errors)")
     #expect(transcript.output == "1\n")

@@ -7,14 +7,14 @@ import Workspace
 /// The customer's bundle of ticket 4711.
 @Suite struct BundleTests {
   private static func loaded() throws -> Workspace {
-    var world = Workspace.forACommand()
+    let world = Workspace.forACommand()
     _ = try Interchange.load(bundlePath, into: world)
     return world
   }
 
   @Test("Every file of the bundle is recognised")
   func recognition() throws {
-    var world = Workspace.forACommand()
+    let world = Workspace.forACommand()
     let summary = try Interchange.load(bundlePath, into: world)
     #expect(summary.files.map(\.name).count == 14)
     #expect(
@@ -68,7 +68,7 @@ import Workspace
 
   @Test("The connector has seen everything: another sync changes nothing")
   func nothingLeftToSync() throws {
-    var world = try Self.loaded()
+    let world = try Self.loaded()
     let before = world.portrait
     world.advance(to: world.now.nextHour)
     #expect(world.portrait == before)
@@ -76,7 +76,7 @@ import Workspace
 
   @Test("Loading twice is loading once")
   func twice() throws {
-    var world = try Self.loaded()
+    let world = try Self.loaded()
     let before = world.portrait
     _ = try Interchange.load(bundlePath, into: world)
     #expect(world.portrait == before)
@@ -91,7 +91,7 @@ import Workspace
 
   @Test("Nor does a sync after the load was undone and done again")
   func redo() throws {
-    var world = try Self.loaded()
+    let world = try Self.loaded()
     let before = world.portrait
     world.closeStep(since: 0)
     let didBoth = world.undo() && world.redo()
@@ -102,7 +102,7 @@ import Workspace
 
   @Test("A load takes one undo")
   func undo() throws {
-    var world = Workspace.forACommand()
+    let world = Workspace.forACommand()
     let before = world.portrait
     _ = try Interchange.load(bundlePath, into: world)
     world.closeStep(since: 0)
@@ -115,12 +115,12 @@ import Workspace
 /// Loads the files of a folder one by one, in an order that a seed decides, each again for as long as it is refused.
 func expectSameWorld(as folder: Folder, seed: UInt64) throws {
   defer { folder.remove() }
-  var whole = Workspace.forACommand()
-  _ = try Interchange.load(folder.path, into: &whole)
+  let whole = Workspace.forACommand()
+  _ = try Interchange.load(folder.path, into: whole)
   var random = Random(state: seed)
   var waiting = try folder.files.shuffled(using: &random)
   let order = waiting
-  var world = Workspace.forACommand()
+  let world = Workspace.forACommand()
   while !waiting.isEmpty {
     var refused: [String] = []
     for file in waiting {

@@ -14,7 +14,7 @@ import Workspace
       " Phase , PhaseGroup ,Description,Notes\r\n\"01-100\",01,\"a, \"\"b\"\"\nc\",x\r\n,,,\r\n\r\n",
     ])
   func tables(text: String) throws {
-    var world = Workspace.forACommand()
+    let world = Workspace.forACommand()
     #expect(try load(text, into: world).files.map(\.rows) == [1] || text.contains(",,,"))
     #expect(world.vista.phases.count == 1)
     #expect(world.phase("01-100")?.description == "a, \"b\"\nc")
@@ -22,7 +22,7 @@ import Workspace
 
   @Test("A quote in the midst of a bare field is only a quote, and NULL is nothing")
   func bareFields() throws {
-    var world = Workspace.forACommand()
+    let world = Workspace.forACommand()
     try load("Phase,Description\n01-100,6\" pipe\n01-200,NULL\n", into: world)
     #expect(world.phase("01-100")?.description == "6\" pipe")
     #expect(world.phase("01-200")?.description == "")
@@ -30,7 +30,7 @@ import Workspace
 
   @Test("Codes are kept byte for byte")
   func codes() throws {
-    var world = Workspace.forACommand()
+    let world = Workspace.forACommand()
     try load("Phase\n 01-100\n01-100 \n01-100-\n\"01-100\"\n01-1é\n01-1e\u{301}\n", into: world)
     #expect(world.vista.phases.count == 6)
     for code in [" 01-100", "01-100 ", "01-100-", "01-100"] { #expect(world.phase(code) != nil, "\(code)") }
@@ -46,7 +46,7 @@ import Workspace
       ("VendorGroup,Vendor,Name\n", "AP Vendors (APVM)"),
     ])
   func recognition(header: String, content: String) throws {
-    var world = Workspace.forACommand()
+    let world = Workspace.forACommand()
     #expect(try load(header, into: world).files.first?.content == content)
   }
 
@@ -69,7 +69,7 @@ import Workspace
       (["100", "200", "1000"], []), ([], []),
     ])
   func damage(codes: [String], damaged: [String]) throws {
-    var world = Workspace.forACommand()
+    let world = Workspace.forACommand()
     let notes = try load("Phase\n" + codes.map { $0 + "\n" }.joined(), into: world).notes
     #expect(notes.isEmpty == damaged.isEmpty)
     for code in damaged { #expect(notes.first?.contains("such as “\(code)”") == true, "\(notes)") }
@@ -77,7 +77,7 @@ import Workspace
 
   @Test("What a file leaves out takes its usual value")
   func defaults() throws {
-    var world = Workspace.forACommand()
+    let world = Workspace.forACommand()
     try load("Job,Description\n500,Mill\n", into: world)
     let job = try #require(world.vista.jobs.records.first)
     #expect(job.status == .open && job.addsItems && !job.locksPhases && world.text(job.contract) == "500")
@@ -90,7 +90,7 @@ import Workspace
 
   @Test("Codes of sub jobs and deleted codes are left out")
   func leftOut() throws {
-    var world = Workspace.forACommand()
+    let world = Workspace.forACommand()
     try load(#"{"name": "Mill", "project_number": "500", "id": 3}"#, into: world)
     let summary = try load(
       #"""
@@ -104,7 +104,7 @@ import Workspace
 
   @Test("Budget lines and commitment lines are replaced as a whole")
   func replaced() throws {
-    var world = Workspace.forACommand()
+    let world = Workspace.forACommand()
     try load(#"{"name": "Mill", "project_number": "500", "id": 3}"#, into: world)
     let line =
       #"{"cost_code": "01-100 - Mob - x", "category": "Labor", "original_budget_amount": 5.5, "project": "Mill"}"#

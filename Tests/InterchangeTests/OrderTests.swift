@@ -74,7 +74,7 @@ import Workspace
 
   @Test("What those files say is understood")
   func contents() throws {
-    var world = Workspace.forACommand()
+    let world = Workspace.forACommand()
     let folder = try Self.folder(Self.procore, Self.vista)
     defer { folder.remove() }
     let summary = try Interchange.load(folder.path, into: world)
@@ -105,7 +105,7 @@ import Workspace
 
   @Test("In a folder, and among rows that have one, rows without a place are left out with a note")
   func someHaveNoPlace() throws {
-    var world = Workspace.forACommand()
+    let world = Workspace.forACommand()
     let folder = try Self.folder(["a": "Phase\n01-100\n", "b": "Phase,CostType\n01-100,1\n01-200,1\n"])
     defer { folder.remove() }
     let summary = try Interchange.load(folder.path, into: world)
@@ -116,7 +116,7 @@ import Workspace
 
   @Test("A job phase that somebody edited keeps its cost types")
   func editedJobPhase() throws {
-    var world = Workspace.forACommand()
+    let world = Workspace.forACommand()
     try load("Phase\n01-100\n", into: world)
     try load("Job,Phase\n500,01-100\n", into: world)
     let key = Key(world.name("500"), world.name("01-100"))
@@ -133,7 +133,7 @@ import Workspace
 
   @Test("Job phases that came with a load put no codes on their project, not even those of a later load")
   func jobPhasesStay() throws {
-    var world = Workspace.forACommand()
+    let world = Workspace.forACommand()
     _ = try Interchange.load(bundlePath, into: world)
     let count = world.procore.costCodes.count
     try load("Job,Phase\n24107,16-900\n", into: world)

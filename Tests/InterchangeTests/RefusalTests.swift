@@ -98,7 +98,7 @@ import Workspace
     let folder = try Folder()
     defer { folder.remove() }
     mkfifo(folder.path + "/pipe", 0o600)
-    var world = Workspace.forACommand()
+    let world = Workspace.forACommand()
     for path in [
       folder.path + "/none", folder.path + "/pipe", "/dev/zero", "/dev/tty", "", "a\u{0}b", folder.path + "/none/none",
     ] {
@@ -112,7 +112,7 @@ import Workspace
   func folders() throws {
     let folder = try Folder()
     defer { folder.remove() }
-    var world = Workspace.forACommand()
+    let world = Workspace.forACommand()
     #expect(throws: Refusal.self) { try Interchange.load(folder.path, into: world) }
     try folder.write("README.md", "[see](here)\n")
     try folder.write(".hidden", "")
@@ -131,7 +131,7 @@ import Workspace
     let folder = try Folder(copying: bundlePath)
     defer { folder.remove() }
     try folder.write("cost_codes.json", "[{\"full_code\": \"1\"")
-    var world = Workspace.forACommand()
+    let world = Workspace.forACommand()
     let before = world.portrait
     let refusal = try #require(throws: Refusal.self) { try Interchange.load(folder.path, into: world) }
     #expect(refusal.message.hasPrefix("cost_codes.json, line 1, column 19: the file ends"))
@@ -143,7 +143,7 @@ import Workspace
     let folder = try Folder(copying: bundlePath)
     defer { folder.remove() }
     var random = Random(state: seed)
-    var world = Workspace.forACommand()
+    let world = Workspace.forACommand()
     let before = world.portrait.count
     for path in try folder.files {
       let bytes = Array(try Data(contentsOf: URL(filePath: path)))

@@ -57,7 +57,7 @@ func refusal(of bytes: [UInt8]) throws -> Refusal {
   let folder = try Folder()
   defer { folder.remove() }
   let file = try folder.write("file", bytes: bytes)
-  var world = Workspace.forACommand()
+  let world = Workspace.forACommand()
   let before = world.portrait
   let refusal = try #require(throws: Refusal.self) { try Interchange.load(file, into: world) }
   #expect(world.portrait == before)
@@ -71,7 +71,7 @@ func refusal(of text: String) throws -> Refusal { try refusal(of: Array(text.utf
 extension Workspace {
   /// A fresh workspace in which a command has begun, as the interpreter does before every one.
   static func forACommand() -> Workspace {
-    var world = Workspace()
+    let world = Workspace()
     world.begin(Origin(source: 0, statement: 0), by: world.name(User.support))
     return world
   }

@@ -6,7 +6,16 @@ import Testing
   @Test("Headings say what a case is")
   func all() {
     let program = parse(
-      "#!/usr/bin/env vsh\n\n#: title A phase is missing\n# why\n#: ticket 4711\n#: tags export, phases\n#: xfail later\necho"
+      """
+      #!/usr/bin/env vsh
+
+      #: title A phase is missing
+      # why
+      #: ticket 4711
+      #: tags export, phases
+      #: xfail later
+      echo
+      """
     )
     #expect(program.headings.title == "A phase is missing")
     #expect(program.headings.ticket == "4711")

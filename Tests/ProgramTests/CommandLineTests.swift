@@ -32,6 +32,6 @@ import Testing
   @Test("run without a file is refused")
   func runNothing() throws {
     let ending = try vsh("run")
-    withKnownIssue("run without a file reads standard input") { #expect(ending.status == 2) }
+    #expect(ending.status == 2)
   }
 }

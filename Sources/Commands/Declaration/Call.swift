@@ -62,7 +62,8 @@ public struct Call {
     }
   }
 
-  private var hasOptions: Bool { script.program.statements[statement].hasOptions }
+  /// Whether one of its words is an option.
+  var hasOptions: Bool { script.program.statements[statement].hasOptions }
 
   /// The index of the word that is the argument at a position.
   private func argument(_ position: Int) -> Int? {
@@ -84,7 +85,7 @@ public struct Call {
 
   private func text(_ index: Int) -> ArgumentText {
     let word = script.program.words[index]
-    if word.form == .composed, let bytes = composed[index] {
+    if word.form.isComposed, let bytes = composed[index] {
       return ArgumentText(bytes: bytes, range: bytes.indices, place: word.range)
     }
     if word.form == .hereDocument {
@@ -102,7 +103,9 @@ public struct Call {
       let word = script.program.words[index]
       let split = OptionWord(word, in: script.program.source)
       guard split.name == name else { continue }
-      if let value = split.value {
+      if let bytes = composed[index] {
+        found.append(ArgumentText(bytes: bytes, range: bytes.indices, place: word.range))
+      } else if let value = split.value {
         found.append(ArgumentText(bytes: script.program.source.text, range: value, place: word.range))
       } else if script.program.words.indices.contains(index + 1), script.program.words[index + 1].role == .optionValue {
         found.append(text(index + 1))

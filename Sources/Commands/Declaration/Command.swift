@@ -128,6 +128,14 @@ public final class Command: Sendable {
     isExpectation = verb == ExpectCommands.verb
   }
 
+  /// The option that every command takes: how its answer is written.
+  static let format = Argument<OutputFormat>.choice("format", "how the answer is written, for this command")
+
+  /// The option with a name, its own or the one that every command takes.
+  func option(named name: String) -> Parameter? {
+    options.first { $0.name == name } ?? (name == Self.format.parameter.name ? Self.format.parameter : nil)
+  }
+
   /// Where a parameter stands among the arguments; nil for an option.
   func position(of parameter: Parameter) -> Int? {
     for position in parameters.indices where parameters[position].tag == parameter.tag { return position }

@@ -88,7 +88,7 @@ struct Binder {
     while index < words.endIndex {
       defer { index += 1 }
       let word = program.words[index]
-      guard word.form == .option, !optionsEnded else {
+      guard word.form.isOption, !optionsEnded else {
         program.assign(.argument, to: index)
         continue
       }
@@ -98,7 +98,7 @@ struct Binder {
         continue
       }
       let option = OptionWord(word, in: program.source)
-      guard let parameter = command.options.first(where: { $0.name == option.name }) else {
+      guard let parameter = command.option(named: option.name) else {
         let nearest = Nearest.match(option.name, among: command.options.map(\.name))
         let known =
           command.options.isEmpty

@@ -126,6 +126,7 @@ public struct Session {
     let statement = call.script.program.statements[call.statement]
     let body = call.statement + 1..<Int(statement.end)
     guard let source = scripts.lastIndex(where: { $0 === call.script }) else { return }
+    try mayGoOn()
     blockDepth += 1
     defer { blockDepth -= 1 }
     do throws(Failure) {
@@ -153,8 +154,10 @@ public struct Session {
       do throws(Failure) {
         try run(index, of: script, source)
       } catch {
-        last = .failed(error.refusal)
-        let isAwaited = next < statements.upperBound && isErrorExpectation(next, in: script)
+        if error.refusal.error != .expectationFailed { last = .failed(error.refusal) }
+        let isAwaited =
+          next < statements.upperBound && isErrorExpectation(next, in: script)
+          && error.refusal.error != .expectationFailed
         if isAwaited, options.echo { report(error) }
         if !isAwaited || error.refusal.error == .interrupted {
           guard options.keepGoing, isTop, error.refusal.error != .interrupted else { throw error }
@@ -179,7 +182,7 @@ public struct Session {
       if options.echo { output.write("> \(Quoting.visible(call.line))\n") }
       world.begin(Origin(source: source, statement: UInt32(index)), by: user)
       let answer = try command.body(call, &self)
-      show(answer, since: min(start, world.position), of: call)
+      try show(answer, since: min(start, world.position), of: call)
     } catch {
       notes.removeAll()
       if !error.isRecorded { world.rollBack(to: start) }
@@ -201,7 +204,7 @@ public struct Session {
     var composed: [Int: [UInt8]] = [:]
     guard statement.hasComposedWords else { return composed }
     let first = Int(statement.firstWord)
-    for index in first..<first + Int(statement.wordCount) where script.program.words[index].form == .composed {
+    for index in first..<first + Int(statement.wordCount) where script.program.words[index].form.isComposed {
       do throws(Diagnostic) {
         composed[index] = Array(
           try script.program.value(of: script.program.words[index], variable: { variables[$0] }).utf8)
@@ -234,11 +237,15 @@ public struct Session {
 
   private var showsChanges: Bool { options.isInteractive || options.echo }
 
-  private mutating func show(_ answer: Answer, since start: Int, of call: Call) {
-    if case .nothing = answer, !showsChanges, notes.isEmpty, renderer.format != .json, !call.command.isExpectation {
+  private mutating func show(_ answer: Answer, since start: Int, of call: Call) throws(Refusal) {
+    if case .nothing = answer, !showsChanges, notes.isEmpty, !call.hasOptions, renderer.format != .json,
+      !call.command.isExpectation
+    {
       last = .answered(answer)
       return
     }
+    var renderer = renderer
+    renderer.format = try call(optional: Command.format, world) ?? renderer.format
     let isExpectation = call.command.isExpectation
     if !isExpectation { last = .answered(answer) }
     if case .nothing = answer {

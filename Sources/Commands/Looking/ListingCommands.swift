@@ -74,7 +74,7 @@ enum ListingCommands {
     let words = try call(all: words, world)
     let slot = try ObjectWords(noun, words, call).find(in: world)
     let fields = noun.fields.map { (name: $0.name, value: $0.value(world, slot)) }
-    return .record(Answer.Record(title: Quoting.line([noun.name] + noun.words(slot, in: world)), fields: fields))
+    return .record(Answer.Record(title: noun.title(of: slot, in: world), fields: fields))
   }
 
   private static let text = Argument.word("text", "any part of a name or a field; case does not count")
@@ -96,7 +96,7 @@ enum ListingCommands {
         guard found != nil || words.contains(where: { $0.lowercased().contains(wanted) }) else { continue }
         let shown = found ?? noun.fields.first
         rows.append([
-          .text(noun.system.rawValue), .text(Quoting.line([noun.name] + words)),
+          .text(noun.system.rawValue), .text(noun.title(of: slot, in: world)),
           .text(shown.map { "\($0.name) \($0.value(world, slot).text)" } ?? ""),
         ])
       }

@@ -75,8 +75,19 @@ struct ObjectWords {
     for index in options {
       let option = OptionWord(program.words[index], in: program.source).name
       if case .understood(_, option, _) = known.naming { continue }
+      if option == Command.format.parameter.name { continue }
       return Diagnostic("unknown-option", "a \(text) has no --\(option)", at: program.words[index].range)
     }
     return nil
+  }
+}
+
+extension Noun {
+  /// What an object is called, as it can be typed: `phase 03-300 --group 2`.
+  func title(of slot: Slot, in world: Workspace) -> String {
+    let words = words(slot, in: world)
+    let own = Quoting.line([name] + words.prefix(keyParts.count))
+    return ([own] + words.dropFirst(keyParts.count).map { $0.hasPrefix("--") ? $0 : Quoting.word($0) }).joined(
+      separator: " ")
   }
 }

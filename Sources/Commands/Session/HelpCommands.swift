@@ -20,7 +20,17 @@ enum HelpCommands {
     guard let name = try call(optional: topic, session.world) else { return .text(Help.overview(session.catalogue)) }
     if name == "errors" { return .text(Help.errors) }
     let noun = try call(optional: second, session.world)
-    let found = session.catalogue.commands(named: name).filter { noun == nil || $0.noun == noun }
+    let named = session.catalogue.commands(named: name)
+    let found = named.filter { noun == nil || $0.noun == noun }
+    if let noun, found.isEmpty, !named.isEmpty {
+      let known = named.compactMap(\.noun)
+      throw Refusal(
+        .notFound, "there is no help on \(name) \(shortened(noun))",
+        Explanation(
+          known.isEmpty
+            ? "\(name) is one word" : "\(name) knows \(known.joined(separator: ", "))",
+          waysOut: [WayOut("see what there is", [["help", name]])]))
+    }
     guard !found.isEmpty else {
       let nearest = Nearest.match(name, among: session.catalogue.verbs)
       throw Refusal(
@@ -52,7 +62,8 @@ public enum Help {
       lines.append(String(line.dropLast()))
     }
     lines += [
-      "", "help VERB shows one of them with examples; help errors and explain rules list what can be refused, and why.",
+      "", "help VERB shows one with examples; help errors and explain rules list what is refused, and why.",
+      "Every command takes --format table|json|csv|markdown.",
     ]
     return lines.joined(separator: "\n")
   }
