@@ -65,7 +65,7 @@ public struct Rule: Sendable {
   /// How it examines one kind of act, in the order of its sentence.
   ///
   /// The types are compared as numbers first: a cast looks through the whole program for conformances.
-  func checks<A: Act>(of act: A.Type) -> [Check<A>] {
+  func checks<A>(of act: A.Type) -> [Check<A>] {
     checks.filter { $0.act == ObjectIdentifier(act) }.compactMap { $0 as? Check<A> }
   }
 
@@ -108,7 +108,7 @@ protocol AnyCheck: Sendable {
   var act: ObjectIdentifier { get }
 }
 
-struct Check<A: Act>: AnyCheck {
+struct Check<A>: AnyCheck {
   let error: ErrorName
   let find: @Sendable (A, Workspace) -> Finding?
   var act: ObjectIdentifier { ObjectIdentifier(A.self) }
@@ -121,7 +121,7 @@ public protocol Act: Sendable {
 }
 
 /// The rules that examine one kind of act.
-public struct Governing<A: Act>: Sendable {
+public struct Governing<A>: Sendable {
   /// The rules themselves, one for each of its checks.
   public let rules: [Rule]
   private let checks: [Check<A>]

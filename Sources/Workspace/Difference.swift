@@ -67,7 +67,7 @@ extension Workspace {
   }
 }
 
-extension Table {
+extension Table where R: Record {
   func differences(_ slot: Slot, _ before: Int32, _ after: Int32, in world: Workspace) -> [Difference] {
     let schema = R.schema
     guard R.kind != .syncState else { return [] }

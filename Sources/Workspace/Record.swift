@@ -60,7 +60,7 @@ public enum Value: Equatable, Sendable {
 }
 
 /// One field of a record: how a person names it, the column or JSON field that carries it, and how to read it.
-public struct Field<R: Record>: Sendable {
+public struct Field<R>: Sendable {
   /// As it stands in `list`, `--where`, `expect` and JSON.
   public let name: String
   /// Its name in Vista's table or Procore's API, where it has one.
@@ -82,7 +82,7 @@ public struct Field<R: Record>: Sendable {
 }
 
 /// The one declaration of a kind of record, from which `list`, `show`, `--where`, `expect`, JSON and CSV are derived.
-public struct Schema<R: Record>: Sendable {
+public struct Schema<R>: Sendable {
   /// Its noun in the language, such as `costcode`.
   public let noun: String
   /// The noun in `list` and `count`.

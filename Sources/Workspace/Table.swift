@@ -14,24 +14,24 @@ public struct Slot: Hashable, Sendable, Comparable {
 ///
 /// Versions are only appended; a slot points at the version that is current. To take a change back is to point at the
 /// version before, which is why undo costs what was changed and not what exists.
-public final class Table<R: Record> {
+public final class Table<R: Sendable> {
   /// No version: the record is not there.
   static var absent: Int32 { -1 }
 
-  private var versions = Chunks<R>()
-  private var rows = Chunks<Row>()
-  private var marks: [Marks] = []
+  fileprivate var versions = Chunks<R>()
+  fileprivate var rows = Chunks<Row>()
+  fileprivate var marks: [Marks] = []
   private var index = KeyIndex()
   private var members = Members()
 
   /// What a slot holds: its key, for ever, and the version that is current.
-  private struct Row: Sendable {
+  fileprivate struct Row: Sendable {
     let key: Key
     var version: Int32
   }
 
   /// How many records are there now.
-  public private(set) var count = 0
+  public fileprivate(set) var count = 0
 
   init() {}
 
@@ -99,6 +99,14 @@ public final class Table<R: Record> {
     return slot
   }
 
+  /// What the slot points at now.
+  func pointer(_ slot: Slot) -> Int32 { rows[Int(slot.index)].version }
+
+  /// Forgets the newest version, which no event refers to any more.
+  func dropNewestVersion() { versions.removeLast() }
+}
+
+extension Table where R: Record {
   /// Adds a version to a slot and tells what the slot pointed at before and points at now.
   func write(_ record: R, at slot: Slot) -> (before: Int32, after: Int32) {
     let before = rows[Int(slot.index)].version
@@ -116,10 +124,4 @@ public final class Table<R: Record> {
     if before == Self.absent, version != Self.absent { count += 1 }
     if before != Self.absent, version == Self.absent { count -= 1 }
   }
-
-  /// What the slot points at now.
-  func pointer(_ slot: Slot) -> Int32 { rows[Int(slot.index)].version }
-
-  /// Forgets the newest version, which no event refers to any more.
-  func dropNewestVersion() { versions.removeLast() }
 }
