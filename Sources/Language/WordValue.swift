@@ -1,4 +1,7 @@
 extension Program {
+  /// The most bytes that variables may make of one word.
+  private static var longestValue: Int { 64 << 20 }
+
   /// The value of a word, or of the option that it is. Variables are looked up as they are met.
   ///
   /// Throws `unknown-variable` with the place of the variable.
@@ -33,6 +36,11 @@ extension Program {
             help: "give it a value first: let \(name) = …")
         }
         bytes.append(contentsOf: Array(value.utf8))
+        guard bytes.count <= Self.longestValue else {
+          throw Diagnostic(
+            "limit-reached", "the word is over \(Self.longestValue >> 20) MiB long", at: word.range,
+            help: "give its variables shorter values")
+        }
         position += found.length
       } else {
         bytes.append(byte)

@@ -58,14 +58,12 @@ public struct Noun: Sendable {
   public func field(_ name: String) -> NounField? { fields.first { $0.name == name } }
 
   /// All nouns, in the order of the systems.
-  public static let all: [Noun] = RecordKind.allCases.map { noun(of: $0.type) }.filter {
+  public static let all: [Noun] = RecordKind.allCases.map { AnyTable.of($0).noun() }.filter {
     if case .only = $0.naming { false } else { true }
   }
 
   /// The noun with a name, singular or plural.
   public static func named(_ text: String) -> Noun? { all.first { $0.name == text || $0.plural == text } }
-
-  private static func noun<R: Record>(of kind: R.Type) -> Noun { R.self == JobRow.self ? JobRow.noun : Noun(R.schema) }
 }
 
 /// A field of a kind of object.
@@ -113,7 +111,7 @@ extension Noun {
 
 extension JobRow {
   /// The noun `job`: a row for every project, sent or not. Its slots are those of the projects.
-  static var noun: Noun {
+  public static var noun: Noun {
     let project = Noun(Project.schema)
     let row = Noun(schema)
     @Sendable func rowSlot(_ world: Workspace, _ slot: Slot) -> Slot? {

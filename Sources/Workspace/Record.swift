@@ -8,11 +8,14 @@ public protocol Record: Sendable, Equatable {
   static var kind: RecordKind { get }
   /// Its names, fields, limits and columns.
   static var schema: Schema<Self> { get }
+  /// How people speak of this kind; derived from its schema, unless a kind says more.
+  static var noun: Noun { get }
   /// What is asked of many records at once; only that it is there, unless a kind says more.
   var marks: Marks { get }
 }
 
 extension Record {
+  public static var noun: Noun { Noun(schema) }
   public var marks: Marks { .present }
 }
 

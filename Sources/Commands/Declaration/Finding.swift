@@ -4,7 +4,7 @@ import Workspace
 
 extension Workspace {
   /// How many objects are looked through for a near miss.
-  private static var mostCandidates: Int { 100_000 }
+  private static var mostCandidates: Int { 20_000 }
 
   /// The object that a word names, or the refusal that says what is near. `parent` is nil where the kind understands one.
   func require<R: Record>(_ kind: R.Type, named word: String, within parent: Name? = nil) throws(Refusal) -> R {

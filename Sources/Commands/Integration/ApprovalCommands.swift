@@ -7,8 +7,8 @@ enum ApprovalCommands {
   static let all = [export, accept, update, reject]
 
   private static let project = Argument.existing(Project.self, "project")
-  private static let jobID = Argument.word(
-    "job-id", "a number of its own for the Vista job; the project's where none is given")
+  private static let jobID = Argument.text(
+    "job-id", "a number of its own for the Vista job; the project's where none is given", limit: 255)
   private static let comment = Argument.text("comment", "why, for the project's people", limit: 255)
   private static let setup =
     "add-phase 01-100 General; sync; add-project 123 Tower; add-costcode 123 01-100; send project 123"

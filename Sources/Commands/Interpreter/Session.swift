@@ -12,7 +12,7 @@ public struct Session {
   /// Who acts.
   var user: Name
   /// The variables.
-  var variables: [String: String] = [:]
+  var variables = Variables()
   /// Everything that was run, by the number in the journal's origins.
   private(set) var scripts: [Script] = []
   /// How the command just before ended.
@@ -89,6 +89,8 @@ public struct Session {
 
   /// How many commands one script may run: far above any case, and soon enough for one that never ends.
   static let mostCommands = 20_000_000
+  /// How many events the journal may hold: undoing and redoing large steps makes more of them without making objects.
+  static let mostEvents = 20_000_000
 
   /// A session in a fresh workspace.
   public init(renderer: Renderer, options: Options, output: Output) {
@@ -196,6 +198,10 @@ public struct Session {
     if commandsRun > Self.mostCommands {
       throw Refusal(.limitReached, "the script has run \(Self.mostCommands) commands and goes on")
     }
+    if world.position > Self.mostEvents {
+      throw Refusal(
+        .limitReached, "the journal holds more than \(Self.mostEvents) events", Explanation("reset starts a new one"))
+    }
     if output.isInterrupted() { throw Refusal(.interrupted, "stopped by Ctrl-C") }
   }
 
@@ -229,7 +235,7 @@ public struct Session {
   mutating func startAfresh() {
     world = Workspace()
     user = world.names.find(User.support) ?? .none
-    variables.removeAll()
+    variables = Variables()
     stepStart = 0
   }
 

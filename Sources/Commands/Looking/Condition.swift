@@ -19,6 +19,9 @@ struct Condition {
     case like = "~"
   }
 
+  /// The longest pattern: matching takes the product of its length and the text's.
+  static let longestPattern = 1000
+
   init(_ field: NounField, _ operation: Operator, _ expected: String) {
     self.field = field
     self.operation = operation
@@ -66,7 +69,9 @@ extension Condition.Operator {
     case .greater: order(found, expected) > 0
     case .greaterOrEqual: order(found, expected) >= 0
     case .contains: if case .list(let items) = found { items.contains(expected) } else { found.text.contains(expected) }
-    case .like: Wildcard.matches(Array(found.text.unicodeScalars), Array(expected.unicodeScalars))
+    case .like:
+      Wildcard.matches(
+        Array(found.text.unicodeScalars), Array(expected.unicodeScalars.prefix(Condition.longestPattern)))
     }
   }
 

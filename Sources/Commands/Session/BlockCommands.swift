@@ -29,10 +29,10 @@ enum BlockCommands {
   ) { (call, session) throws(Refusal) in
     let name = try call(variable, session.world)
     let outer = session.variables[name]
-    defer { session.variables[name] = outer }
+    defer { session.variables.restore(name, to: outer) }
     for text in call.texts(of: words.parameter) {
       try WordRange.each(text.string) { (value) throws(Refusal) in
-        session.variables[name] = value
+        try session.variables.set(name, value)
         try session.runBlock(of: call)
       }
     }
@@ -44,7 +44,7 @@ enum BlockCommands {
     takes: [variable.parameter, equals.parameter, value.parameter],
     examples: [.init("let job = 123", "then $job or ${job} in a word")]
   ) { (call, session) throws(Refusal) in
-    session.variables[try call(variable, session.world)] = try call(value, session.world)
+    try session.variables.set(try call(variable, session.world), try call(value, session.world))
     return .nothing
   }
 
@@ -64,17 +64,5 @@ enum BlockCommands {
     defer { session.user = outer }
     try session.runBlock(of: call)
     return .nothing
-  }
-}
-
-/// Names of variables.
-enum Variables {
-  static func isNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-      true
-    default: false
-    }
   }
 }

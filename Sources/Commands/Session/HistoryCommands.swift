@@ -118,7 +118,7 @@ extension Session {
     let position: Int
     let history: History
     let user: Name
-    let variables: [String: String]
+    let variables: Variables
     let stepStart: Int
   }
 

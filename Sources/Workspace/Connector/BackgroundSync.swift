@@ -5,12 +5,14 @@ extension Workspace {
   /// then looked at as it is now, so a change that was undone in between makes no difference.
   public func sync() {
     var state = connector.syncState
-    for object in touched(since: state.position) {
+    let objects = touched(since: state.position)
+    let projects = objects.contains { $0.kind == .jobPhase } ? projectsByJob : [:]
+    for object in objects {
       switch object.kind {
       case .phase: pull(phase: vista.phases.key(of: object.slot))
       case .standardCode: pull(phase: procore.standardCodes.key(of: object.slot))
       case .costType: pull(costType: vista.costTypes.key(of: object.slot))
-      case .jobPhase: pull(jobPhase: vista.jobPhases.key(of: object.slot))
+      case .jobPhase: pull(jobPhase: vista.jobPhases.key(of: object.slot), projects)
       default: break
       }
     }
@@ -71,8 +73,8 @@ extension Workspace {
   }
 
   /// A phase that was added on the Vista job of a synced project arrives at the project, cost types and all.
-  private func pull(jobPhase key: Key) {
-    guard let phase = vista.jobPhases[key], let project = project(ofJob: phase.job) else { return }
+  private func pull(jobPhase key: Key, _ projects: [Name: Project]) {
+    guard let phase = vista.jobPhases[key], let project = projects[phase.job] else { return }
     let standard = reference(StandardCode.self, Key(phase.group, phase.code))
     var code =
       procore.costCodes[Key(project.number, phase.code)]

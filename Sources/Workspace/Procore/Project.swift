@@ -55,6 +55,9 @@ extension Workspace {
     }
   }
 
-  /// The project that is synced with a Vista job.
-  public func project(ofJob job: Name) -> Project? { procore.projects.records.first { $0.job == job } }
+  /// The synced projects by their Vista jobs.
+  var projectsByJob: [Name: Project] {
+    Dictionary(
+      procore.projects.records.filter(\.isSynced).map { ($0.job, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 }

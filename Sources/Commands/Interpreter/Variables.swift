@@ -1,0 +1,41 @@
+import Rules
+
+/// The variables of a session. A script can let them grow by each other (`let x = "$x$x"`), so what they hold together is
+/// limited.
+struct Variables {
+  /// The most bytes that all values hold together.
+  static let largest = 16 << 20
+
+  private var values: [String: String] = [:]
+  private var size = 0
+
+  subscript(name: String) -> String? { values[name] }
+
+  /// Gives a variable a value, or takes it away. Throws `limit-reached`.
+  mutating func set(_ name: String, _ value: String?) throws(Refusal) {
+    let grown = size - (values[name]?.utf8.count ?? 0) + (value?.utf8.count ?? 0)
+    guard grown <= Self.largest else {
+      throw Refusal(
+        .limitReached, "the variables would hold more than \(Self.largest >> 20) MiB",
+        Explanation("give $\(name) a shorter value"))
+    }
+    size = grown
+    values[name] = value
+  }
+
+  /// Gives a variable back the value that it had.
+  mutating func restore(_ name: String, to value: String?) {
+    size += (value?.utf8.count ?? 0) - (values[name]?.utf8.count ?? 0)
+    values[name] = value
+  }
+
+  static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+}
