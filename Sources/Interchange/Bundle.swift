@@ -38,10 +38,8 @@ struct Bundle: Sendable {
       try addFolder(path)
     case .special:
       throw Refusal(
-        .cannotRead, "cannot read \(path)",
-        Explanation(
-          "it is neither a file nor a folder", waysOut: [WayOut("name a file or a folder", [])],
-          aftermath: Place.aftermath))
+        .cannotRead, "\(path) cannot be read: it is neither a file nor a folder",
+        Explanation(waysOut: [WayOut("name a file or a folder", [])]))
     }
     try checkKeys()
   }

@@ -2,20 +2,22 @@ import Glibc
 import Rules
 
 /// Reading from disk, with the system's own calls: pipes and devices must not be waited for, and a folder is no file.
-enum RegularFile {
+public enum RegularFile {
   /// The most bytes that a file may have.
-  static let limit = 1 << 30
+  public static let limit = 1 << 30
 
   /// What stands at a path.
-  enum Item {
+  public enum Item {
+    /// A regular file, with what it holds.
     case file([UInt8])
+    /// A folder.
     case folder
     /// A pipe, a socket or a device.
     case special
   }
 
   /// Reads what stands at a path. Throws `cannot-read`.
-  static func read(_ path: String) throws(Refusal) -> Item {
+  public static func read(_ path: String) throws(Refusal) -> Item {
     guard !path.utf8.contains(0), !path.isEmpty else { throw refusal(path, "the path holds no name", "write the path") }
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path) }
@@ -24,7 +26,7 @@ enum RegularFile {
     guard fstat(descriptor, &status) == 0 else { throw failure(path) }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: return .folder
-    case S_IFREG: return .file(try contents(of: descriptor, size: Int(status.st_size), path))
+    case S_IFREG: return .file(try contents(of: descriptor, size: Int(status.st_size), named: path))
     default: return .special
     }
   }
@@ -35,7 +37,8 @@ enum RegularFile {
     return !file.hasPrefix(folder == "/" ? folder : folder + "/")
   }
 
-  private static func resolved(_ path: String) -> String? {
+  /// A path with every link followed; nil when nothing is there.
+  public static func resolved(_ path: String) -> String? {
     guard let full = realpath(path, nil) else { return nil }
     defer { free(full) }
     return String(cString: full)
@@ -55,19 +58,31 @@ enum RegularFile {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private static func contents(of descriptor: Int32, size: Int, _ path: String) throws(Refusal) -> [UInt8] {
+  /// All bytes behind a descriptor; `size` is what it is expected to hold, so that most files are read in one piece.
+  /// Throws `cannot-read`, also where there are more than ``limit``.
+  public static func contents(of descriptor: Int32, size: Int, named path: String) throws(Refusal) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(size, limit))
-    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    var capacity = min(size, limit) + 1
     while true {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw failure(path) }
-      if count == 0 { return bytes }
-      guard bytes.count + count <= limit else {
-        throw refusal(path, "the file is larger than 1 GiB", "split it, or move it out of the folder")
+      var outcome = 1
+      let piece = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+        while count < capacity {
+          let got = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), capacity - count)
+          if got < 0, errno == EINTR { continue }
+          guard got > 0 else {
+            outcome = got
+            return
+          }
+          count += got
+        }
       }
-      bytes += buffer[..<count]
+      guard outcome >= 0 else { throw failure(path) }
+      bytes = bytes.isEmpty ? piece : bytes + piece
+      guard bytes.count <= limit else {
+        throw refusal(path, "it is larger than 1 GiB", "split it, or take it out of the folder")
+      }
+      if outcome == 0 { return bytes }
+      capacity = max(1 << 16, bytes.count)
     }
   }
 
@@ -77,6 +92,6 @@ enum RegularFile {
 
   private static func refusal(_ path: String, _ why: String, _ cure: String) -> Refusal {
     Refusal(
-      .cannotRead, "cannot read \(path)", Explanation(why, waysOut: [WayOut(cure, [])], aftermath: Place.aftermath))
+      .cannotRead, "\(path.isEmpty ? "“”" : path) cannot be read: \(why)", Explanation(waysOut: [WayOut(cure, [])]))
   }
 }

@@ -44,7 +44,7 @@ enum Escape {
 }
 
 /// A variable in a word: `$name` or `${name}`.
-enum Variable {
+public enum Variable {
   /// Reads the variable that a text begins with; nil when its `$` stands for itself.
   static func read(_ text: ArraySlice<UInt8>) -> (name: Range<Int>, length: Int)? {
     let rest = text.dropFirst()
@@ -59,7 +59,7 @@ enum Variable {
   }
 
   /// Whether a byte can stand in a variable's name: letters, digits, underscore.
-  static func isNameByte(_ byte: UInt8) -> Bool {
+  public static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"),

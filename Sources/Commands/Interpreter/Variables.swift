@@ -28,14 +28,4 @@ struct Variables {
     size += (value?.utf8.count ?? 0) - (values[name]?.utf8.count ?? 0)
     values[name] = value
   }
-
-  static func isNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"),
-      UInt8(ascii: "_"):
-      true
-    default: false
-    }
-  }
 }

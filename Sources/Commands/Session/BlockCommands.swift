@@ -10,7 +10,7 @@ enum BlockCommands {
   private static let variable = Argument<String>("name", "the variable's name, of letters, digits and underscores") {
     (text, _, _) throws(Refusal) in
     let name = text.string
-    guard !name.isEmpty, name.utf8.allSatisfy({ Variables.isNameByte($0) }) else {
+    guard !name.isEmpty, name.utf8.allSatisfy({ Variable.isNameByte($0) }) else {
       throw Refusal(
         .badValue, "“\(shortened(name))” cannot name a variable", Explanation("use letters, digits and underscores"))
     }
