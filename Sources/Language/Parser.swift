@@ -14,10 +14,6 @@ public struct Parser {
   private var current: Statement?
   private var pendingDocuments: [(word: Int, tag: Range<Int>)] = []
   private var isStopped = false
-  /// The bytes at which the bare piece of a word may end.
-  private let interrupting: InlineArray<256, Bool> = InlineArray { byte in
-    byte < 128 && " \t\n\r;{}'\"$\\".utf8.contains(UInt8(byte))
-  }
 
   /// Parses a source. What is wrong with it stands in the program's diagnostics.
   public static func parse(_ source: Source) -> Program {
@@ -211,11 +207,37 @@ public struct Parser {
   }
 
   private mutating func readBare() {
-    while position < text.count {
-      let byte = text[position]
-      if interrupting[Int(byte)], byte != UInt8(ascii: "\\") || isLineEnd(position + 1) { return }
+    repeat {
+      position = Self.endOfBare(text, from: position)
+      guard position < text.count, text[position] == UInt8(ascii: "\\"), !isLineEnd(position + 1) else { return }
       position += 1
+    } while position < text.count
+  }
+
+  // On its own and without `self`, so that the machine keeps the bytes' place in a register.
+  private static func endOfBare(_ text: [UInt8], from start: Int) -> Int {
+    var index = start
+    while index < text.count {
+      switch text[index] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ";"),
+        UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "$"),
+        UInt8(ascii: "\\"):
+        return index
+      default: index += 1
+      }
     }
+    return index
+  }
+
+  private static func endOfPlain(_ text: [UInt8], from start: Int) -> Int {
+    var index = start
+    while index < text.count {
+      switch text[index] {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "$"): return index
+      default: index += 1
+      }
+    }
+    return index
   }
 
   private mutating func readSingleQuoted() {
@@ -238,7 +260,7 @@ public struct Parser {
       case UInt8(ascii: "$"):
         if readVariable() { isVerbatim = false }
       default:
-        position += 1
+        position = Self.endOfPlain(text, from: position)
       }
     }
     finishQuote(start)
@@ -290,6 +312,7 @@ public struct Parser {
 
   /// Reads the lines that the words `<<END` of the line before announced.
   private mutating func readDocuments() {
+    guard !pendingDocuments.isEmpty else { return }
     for (word, tag) in pendingDocuments {
       let start = position
       while position < text.count {

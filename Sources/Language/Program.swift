@@ -54,12 +54,33 @@ public struct Statement: Sendable {
   public internal(set) var end: UInt32 = 0
   /// The number of the command that it calls, once that is known.
   public internal(set) var command: Int16 = -1
+  // Together in one byte: there may be a million statements.
+  private var traits: Traits = []
+
+  private struct Traits: OptionSet {
+    let rawValue: UInt8
+    static let block = Traits(rawValue: 1)
+    static let options = Traits(rawValue: 2)
+    static let composedWords = Traits(rawValue: 4)
+  }
+
+  init(firstWord: UInt32) { self.firstWord = firstWord }
+
   /// Whether a block follows.
-  public internal(set) var hasBlock = false
+  public internal(set) var hasBlock: Bool {
+    get { traits.contains(.block) }
+    set { if newValue { traits.insert(.block) } else { traits.remove(.block) } }
+  }
   /// Whether one of its words is written as an option.
-  public internal(set) var hasOptions = false
+  public internal(set) var hasOptions: Bool {
+    get { traits.contains(.options) }
+    set { if newValue { traits.insert(.options) } else { traits.remove(.options) } }
+  }
   /// Whether the value of one of its words is worked out when it runs.
-  public internal(set) var hasComposedWords = false
+  public internal(set) var hasComposedWords: Bool {
+    get { traits.contains(.composedWords) }
+    set { if newValue { traits.insert(.composedWords) } else { traits.remove(.composedWords) } }
+  }
 }
 
 /// One word as it stands in the text.
