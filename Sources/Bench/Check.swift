@@ -37,7 +37,7 @@ func measureCheck(_ folder: String, into table: inout SpeedTable) throws {
     lines += (0..<codesEach).map { "INSERT INTO code VALUES('P\(project)','\(code(phase(project, $0)))');" }
   }
   lines += ["COMMIT;", ".timer on", "SELECT count(*) FROM code LEFT JOIN jcpm USING (phase) WHERE jcpm.phase IS NULL;"]
-  try write(lines.joined(separator: "\n") + "\n", to: script)
+  try write(lines, to: script)
 
   var (ours, theirs): ([Double], [Double]) = ([], [])
   for _ in 0..<7 {

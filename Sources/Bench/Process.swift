@@ -57,11 +57,12 @@ extension Duration {
   var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
 }
 
-/// Writes a script for a peer or for vsh.
-func write(_ text: String, to path: String) throws {
+/// Writes a script for a peer or for vsh, line by line: a child's peak of memory starts at this process's own, so a script
+/// is never held whole here.
+func write(_ lines: some Sequence<String>, to path: String) throws {
   guard let file = fopen(path, "w") else { throw ProcessRun.Failed(description: "\(path) cannot be written") }
   defer { fclose(file) }
-  fputs(text, file)
+  for line in lines { fputs(line + "\n", file) }
 }
 
 /// A number with zeros in front, as codes have.

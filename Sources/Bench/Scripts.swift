@@ -16,12 +16,16 @@ func measureStart(_ vsh: String, into table: inout SpeedTable) throws {
 func measureScript(_ vsh: String, _ folder: String, into table: inout SpeedTable) throws {
   let count = 1_000_000
   let (script, inserts) = (folder + "/phases.vsh", folder + "/phases.sql")
-  try write((0..<count).map { "add-phase \(code($0)) \"Phase \($0)\"\n" }.joined(), to: script)
-  let schema = "CREATE TABLE jcpm(phasegroup INTEGER, phase TEXT, description TEXT, PRIMARY KEY(phasegroup, phase));\n"
-  try write(
-    schema + "BEGIN;\n" + (0..<count).map { "INSERT INTO jcpm VALUES(1,'\(code($0))','Phase \($0)');\n" }.joined()
-      + "COMMIT;\n",
-    to: inserts)
+  try write((0..<count).lazy.map { "add-phase \(code($0)) \"Phase \($0)\"" }, to: script)
+  let schema = "CREATE TABLE jcpm(phasegroup INTEGER, phase TEXT, description TEXT, PRIMARY KEY(phasegroup, phase));"
+  let statements = (-1...count).lazy.map { number in
+    switch number {
+    case -1: schema + "\nBEGIN;"
+    case count: "COMMIT;"
+    default: "INSERT INTO jcpm VALUES(1,'\(code(number))','Phase \(number)');"
+    }
+  }
+  try write(statements, to: inserts)
   var (ours, theirs, memory): ([Double], [Double], [Double]) = ([], [], [])
   for _ in 0..<7 {
     let run = try ProcessRun.of(vsh, [script])

@@ -4,38 +4,32 @@
 /// half as much memory again. Here nothing that was written is ever moved.
 struct Chunks<Element: Sendable>: Sendable {
   private static var shift: Int { 12 }
-  private static var size: Int { 1 << shift }
-  private static var mask: Int { size - 1 }
+  private static var mask: Int { 1 << shift - 1 }
 
-  private var full: [[Element]] = []
-  private var open: [Element] = []
-
-  var count: Int { full.count << Self.shift + open.count }
+  private var chunks: [[Element]] = []
+  private(set) var count = 0
 
   subscript(index: Int) -> Element {
-    get {
-      let chunk = index >> Self.shift
-      return chunk < full.count ? full[chunk][index & Self.mask] : open[index & Self.mask]
-    }
-    set {
-      let chunk = index >> Self.shift
-      if chunk < full.count { full[chunk][index & Self.mask] = newValue } else { open[index & Self.mask] = newValue }
-    }
+    _read { yield chunks[index >> Self.shift][index & Self.mask] }
+    _modify { yield &chunks[index >> Self.shift][index & Self.mask] }
   }
 
   var last: Element? { count == 0 ? nil : self[count - 1] }
 
   mutating func append(_ element: Element) {
-    open.append(element)
-    guard open.count == Self.size else { return }
-    full.append(open)
-    open = []
-    // The first piece starts small: a fresh workspace has many tables with a few records each.
-    open.reserveCapacity(Self.size)
+    if count & Self.mask == 0 {
+      var chunk: [Element] = []
+      // The first piece starts small: a fresh workspace has many tables with a few records each.
+      if count > 0 { chunk.reserveCapacity(Self.mask + 1) }
+      chunks.append(chunk)
+    }
+    chunks[chunks.count - 1].append(element)
+    count += 1
   }
 
   mutating func removeLast() {
-    if open.isEmpty, let last = full.popLast() { open = last }
-    open.removeLast()
+    chunks[chunks.count - 1].removeLast()
+    count -= 1
+    if count & Self.mask == 0 { chunks.removeLast() }
   }
 }
