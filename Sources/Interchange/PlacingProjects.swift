@@ -18,7 +18,10 @@ extension Placing {
   private func companies(in world: Workspace) {
     for located in bundle.companies {
       let vendor = located.row.originID == nil ? nil : located.row.originCode ?? located.row.originID
-      world.put(Company(company: world.name(located.row.name), vendor: vendor.map { world.name($0.text) } ?? .none))
+      world.put(
+        Company(
+          company: world.name(located.row.name), state: located.row.state ?? "", country: located.row.country ?? "",
+          erp: ERPState(syncedAs: vendor.map { world.name($0.text) } ?? .none)))
     }
   }
 
@@ -116,7 +119,8 @@ extension Placing {
       world.put(
         Commitment(
           number: world.name(row.number.text), project: project.number, company: company, kindOfContract: row.kind,
-          status: status(of: row), title: row.title ?? "", origin: row.originID.map { world.name($0.text) } ?? .none))
+          status: status(of: row), title: row.title ?? "",
+          erp: ERPState(syncedAs: row.originID.map { world.name($0.text) } ?? .none)))
       try lines(of: row, in: world)
     }
     try settle(waiting)

@@ -152,8 +152,12 @@ struct CompanyAnswer: ProcoreRow {
   var name: String
   var originID: FlexibleText?
   var originCode: FlexibleText?
+  var state: String?
+  var country: String?
 
-  enum CodingKeys: String, CodingKey { case name, originID = "origin_id", originCode = "origin_code" }
+  enum CodingKeys: String, CodingKey {
+    case name, originID = "origin_id", originCode = "origin_code", state = "state_code", country = "country_code"
+  }
 
   var identity: String? { "company \(name)" }
   var keys: [RowKey] { [RowKey(path: [.name("name")], text: name)] }

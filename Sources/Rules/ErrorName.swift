@@ -42,6 +42,10 @@ public struct ErrorName: Hashable, Sendable {
     "not-permitted", "who may", "the user lacks a privilege",
     "act as somebody who has it (as USER), or grant it (grant USER PRIVILEGE)")
 
+  public static let supportOnly = ErrorName(
+    "support-only", "who may", "only Procore's support can do this",
+    "act as the user support, as Procore's support would on request")
+
   // MARK: Cost codes
 
   public static let missingPhaseRelationships = ErrorName(
@@ -111,6 +115,17 @@ public struct ErrorName: Hashable, Sendable {
     "job-closed", "jobs", "the job is closed", "edit-job JOB --status open")
   public static let hasJobPhases = ErrorName(
     "has-job-phases", "jobs", "the job still has phases", "remove-jobphase JOB CODE, for each")
+  public static let alreadySynced = ErrorName(
+    "already-synced", "jobs", "the object is in Vista already", "edit it there, or unlink it first")
+  public static let linkedElsewhere = ErrorName(
+    "linked-elsewhere", "jobs", "the object is linked to another one, or cannot be linked to an existing one",
+    "unlink the other first, or make the object in one system and carry it to the other")
+  public static let jobPending = ErrorName(
+    "job-pending", "jobs", "the job is pending: it was made in project management and is not interfaced yet",
+    "edit-job JOB --status open")
+  public static let notImportable = ErrorName(
+    "not-importable", "jobs", "Vista does not offer this for import",
+    "see the message; tab jobs --filter ready-to-import")
   public static let refreshInProgress = ErrorName(
     "refresh-in-progress", "jobs", "a refresh of this kind is in progress", "let some time pass: advance 1m")
 
@@ -119,6 +134,17 @@ public struct ErrorName: Hashable, Sendable {
   public static let phaseNotOnFile = ErrorName(
     "phase-not-on-file", "Vista phases", "Vista knows no phase that this code could be",
     "add-phase CODE, or spell it as JC Phases has it")
+  public static let phaseLocked = ErrorName(
+    "phase-locked", "Vista phases", "phases on the job are locked, and this one is not on it",
+    "add-jobphase JOB CODE, or edit-job JOB --lock-phases no")
+  public static let phaseInactive = ErrorName(
+    "phase-inactive", "Vista phases", "the phase is inactive on the job", "edit-jobphase JOB CODE --active yes")
+  public static let costTypeNotOnFile = ErrorName(
+    "cost-type-not-on-file", "Vista phases", "Vista knows no such cost type for the phase",
+    "edit-phase CODE --cost-types …, or edit-jobphase JOB CODE --cost-types …")
+  public static let hasCosts = ErrorName(
+    "has-costs", "Vista phases", "the phase still carries amounts in a cost type",
+    "bring them to zero: post-cost JOB CODE TYPE with the opposite amount")
   public static let phaseHasCostTypes = ErrorName(
     "phase-has-cost-types", "Vista phases", "the phase still has master cost types",
     "edit-phase CODE --cost-types none, then remove it; or: set phase-delete cascade")
@@ -128,6 +154,48 @@ public struct ErrorName: Hashable, Sendable {
 
   // MARK: Money
 
+  public static let budgetNotLocked = ErrorName(
+    "budget-not-locked", "money", "the budget is not locked", "lock-budget PROJECT")
+  public static let budgetLocked = ErrorName(
+    "budget-locked", "money", says: "The original_budget_amount cannot be updated for a locked budget.",
+    "the budget is locked", "unlock-budget PROJECT, or add-budgetchange")
+  public static let importBarred = ErrorName(
+    "import-barred", "money", "the budget was exported, so it can no longer be imported",
+    "change it with add-budgetchange")
+  public static let vendorNotLinked = ErrorName(
+    "vendor-not-linked", "money", "the company has no vendor in Vista",
+    "send company NAME and export vendor NAME, or import vendor ID")
+  public static let vendorInactive = ErrorName(
+    "vendor-inactive", "money", "the vendor is gone or inactive in Vista", "edit-vendor ID --active yes")
+  public static let numberTooLong = ErrorName(
+    "number-too-long", "money", "a number is longer than Vista takes", "shorten it")
+  public static let titleTooLong = ErrorName(
+    "title-too-long", "money", "a title is longer than Vista takes", "shorten it")
+  public static let badNumber = ErrorName(
+    "bad-number", "money", "a number is empty, has characters that Vista forbids, or is taken", "choose another one")
+  public static let noSOVLine = ErrorName(
+    "no-sov-line", "money", "there is no line with a cost code and a cost type",
+    "add-sovline COMMITMENT CODE TYPE AMOUNT")
+  public static let commitmentNotSynced = ErrorName(
+    "commitment-not-synced", "money", "the commitment is not in Vista", "export commitment NUMBER")
+  public static let primeNotImported = ErrorName(
+    "prime-not-imported", "money", "the project has no prime contract that was imported from Vista",
+    "import prime CONTRACT")
+  public static let noDate = ErrorName(
+    "no-date", "money", says: "Please choose a date", "a date is missing", "give it with --date")
+  public static let monthClosed = ErrorName(
+    "month-closed", "money", "the accounting month is closed in Vista", "choose a date in an open month: --date")
+  public static let lumpSumUnits = ErrorName(
+    "lump-sum-units", "money", "a lump-sum line has units", "edit-sovline COMMITMENT LINE --quantity 0")
+  public static let stillInVista = ErrorName(
+    "still-in-vista", "money", "the object is still in Vista", "delete it in Vista, let the sync see it, then unlink")
+  public static let zeroTotal = ErrorName(
+    "zero-total", "money", "the total is zero, and there is nothing to export",
+    "edit-invoice COMMITMENT NUMBER --amount A")
+  public static let stateCountry = ErrorName(
+    "state-country", "money", says: "Invalid State/Country combination",
+    "the state of the address is not one that Vista has for the country",
+    "edit-company NAME --state ST --country CC, spelled as in Vista")
   public static let codesNotUpdated = ErrorName(
     "codes-not-updated", "money", "the contract uses cost codes that are not in Vista yet",
     "send the project again and update the job, then export the contract")
@@ -177,12 +245,15 @@ public struct ErrorName: Hashable, Sendable {
 
   /// All errors, in the order of `help errors`.
   public static let all: [ErrorName] = [
-    notFound, alreadyExists, badValue, ambiguous, notPermitted, missingPhaseRelationships, codeNotOnList, codeInactive,
-    codeMissingInVista, createdInVistaOnly, costcodeInUse, erpFirst, costtypeInUse, noCostCodes, costTypeRequired,
-    wrongList, nameTooLong, commaInAddress, alreadySent, notSent, readOnly, jobIDTaken, jobIDInvalid, notSynced,
-    nothingToUpdate, jobClosed, hasJobPhases, refreshInProgress, phaseNotOnFile, phaseHasCostTypes, noContractItem,
-    codesNotUpdated, wrongStatus, unknownCommand, unknownOption, missingArgument, unexpectedArgument, unclosedQuote,
-    unclosedBlock, unknownVariable, tooDeep, limitReached, interrupted, cannotRead, outsideAllowedFolders, badFormat,
-    expectationFailed, unexpectedError,
+    notFound, alreadyExists, badValue, ambiguous, notPermitted, supportOnly, missingPhaseRelationships, codeNotOnList,
+    codeInactive, codeMissingInVista, createdInVistaOnly, costcodeInUse, erpFirst, costtypeInUse, noCostCodes,
+    costTypeRequired, wrongList, nameTooLong, commaInAddress, alreadySent, notSent, readOnly, jobIDTaken, jobIDInvalid,
+    notSynced, nothingToUpdate, jobClosed, hasJobPhases, alreadySynced, linkedElsewhere, jobPending, notImportable,
+    refreshInProgress, phaseNotOnFile, phaseLocked, phaseInactive, costTypeNotOnFile, hasCosts, phaseHasCostTypes,
+    noContractItem, budgetNotLocked, budgetLocked, importBarred, vendorNotLinked, vendorInactive, numberTooLong,
+    titleTooLong, badNumber, noSOVLine, commitmentNotSynced, primeNotImported, noDate, monthClosed, lumpSumUnits,
+    stillInVista, zeroTotal, stateCountry, codesNotUpdated, wrongStatus, unknownCommand, unknownOption, missingArgument,
+    unexpectedArgument, unclosedQuote, unclosedBlock, unknownVariable, tooDeep, limitReached, interrupted, cannotRead,
+    outsideAllowedFolders, badFormat, expectationFailed, unexpectedError,
   ]
 }

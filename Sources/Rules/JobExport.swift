@@ -18,19 +18,12 @@ public struct JobExport: Act {
   }
 }
 
-/// Exporting a commitment: the codes that its lines use.
-public struct CommitmentExport: Act {
-  /// The commitment.
-  public let commitment: Commitment
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(commitment: Commitment) { self.commitment = commitment }
-
+extension Export<Commitment> {
+  /// The project's cost codes that its lines use, each once.
   func codes(in world: Workspace) -> [Slot] {
     var seen: Set<Slot> = []
-    return world.procore.sovLines.records(of: commitment.number).compactMap { line in
-      world.procore.costCodes.slot(of: Key(commitment.project, line.code))
+    return world.procore.sovLines.records(of: item.number).compactMap { line in
+      world.procore.costCodes.slot(of: Key(item.project, line.code))
     }.filter { seen.insert($0).inserted && world.procore.costCodes.isPresent($0) }
   }
 }
@@ -55,11 +48,11 @@ extension Rule {
         MissingPhases(project: export.project, stale: stale, total: total, retry: world.retry(export.project))
           .explanation(in: world)
       }
-    }.and(refuses: .missingPhaseRelationships) { (export: CommitmentExport, world) in
+    }.and(refuses: .missingPhaseRelationships) { (export: Export<Commitment>, world) in
       let codes = export.codes(in: world)
       let stale = PhaseRelationship.stale(codes, in: world)
-      guard !stale.isEmpty, let project = world.procore.projects[Key(export.commitment.project)] else { return nil }
-      let retry = [["check", "commitment", world.text(export.commitment.number)]]
+      guard !stale.isEmpty, let project = world.procore.projects[Key(export.item.project)] else { return nil }
+      let retry = [["check", "commitment", world.text(export.item.number)]]
       return Finding(nil, stale.map(world.procore.costCodes.key)) { world in
         MissingPhases(project: project, stale: stale, total: codes.count, retry: retry).explanation(in: world)
       }
@@ -122,12 +115,12 @@ extension Rule {
       36, "contract-codes-in-vista", .stated,
       "A contract or change order cannot be exported while a code that it uses is not in Vista (that only used ones count is inferred).",
       from: [.p8], refuses: .codesNotUpdated
-    ) { (export: CommitmentExport, world) in
+    ) { (export: Export<Commitment>, world) in
       let waiting = export.codes(in: world).compactMap { world.procore.costCodes[$0] }.filter { !$0.isSynced }
       guard !waiting.isEmpty else { return nil }
-      let number = world.text(export.commitment.project)
+      let number = world.text(export.item.project)
       return Finding(
-        "commitment \(world.text(export.commitment.number)) uses \(counted(waiting.count, "cost code")) that \(waiting.count == 1 ? "is" : "are") not in Vista",
+        "commitment \(world.text(export.item.number)) uses \(counted(waiting.count, "cost code")) that \(waiting.count == 1 ? "is" : "are") not in Vista",
         waiting.map(\.key)
       ) { world in
         Explanation(

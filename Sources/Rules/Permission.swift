@@ -18,4 +18,14 @@ extension Workspace {
         (others.isEmpty ? "nobody in this workspace has it" : "\(others.joined(separator: ", ")) may"),
         objects: nearest.map { [$0.rawValue, $0.title] }, waysOut: ways))
   }
+
+  /// Why a user may not do what only Procore's support does, or nil when they are it.
+  public func lackOfSupport(_ user: Name, to deed: String) -> Refusal? {
+    guard text(user) != User.support else { return nil }
+    return Refusal(
+      .supportOnly, "\(text(user)) may not \(deed): only Procore's support can",
+      Explanation(
+        "a customer asks Procore's support for it",
+        waysOut: [WayOut("act as Procore's support would", [["as", User.support]])]))
+  }
 }

@@ -35,7 +35,7 @@ public struct Rule: Sendable {
   }
 
   /// A rule that refuses an act.
-  init<A: Act>(
+  init<A>(
     _ number: Int, _ name: String, _ basis: Basis, _ sentence: String, from sources: [Citation], setting: String? = nil,
     refuses error: ErrorName, when find: @escaping @Sendable (A, Workspace) -> Finding?
   ) {
@@ -56,7 +56,7 @@ public struct Rule: Sendable {
   }
 
   /// The same rule, refusing another act as well, or another part of its sentence with another error.
-  func and<A: Act>(
+  func and<A>(
     refuses error: ErrorName, when find: @escaping @Sendable (A, Workspace) -> Finding?
   ) -> Rule {
     Rule(number, name, basis, sentence, sources, setting, checks + [Check(error: error, find: find)])
@@ -71,8 +71,11 @@ public struct Rule: Sendable {
 
   /// All rules, by number.
   public static let all: [Rule] =
-    (synchronisation + companyList + sendingProjects + approval + jobExport + removingCodes + vistaEngine)
-    .sorted { $0.number < $1.number }
+    [
+      synchronisation, companyList, sendingProjects, approval, jobExport, removingCodes, vistaEngine, vistaPosting,
+      itemApproval,
+      commitments, vendors,
+    ].flatMap { $0 }.sorted { $0.number < $1.number }
 
   /// The rules with these numbers.
   public static func numbered(_ numbers: Int...) -> [Rule] { all.filter { numbers.contains($0.number) } }
@@ -127,8 +130,20 @@ public struct Governing<A>: Sendable {
   private let checks: [Check<A>]
 
   /// Collects them from all rules.
-  public init() {
-    let governing = Rule.all.flatMap { rule in rule.checks(of: A.self).map { (rule, $0) } }
+  public init() { self.init { rule in rule.checks(of: A.self) } }
+
+  /// Collects them from all rules, with those that the act shares with others of its kind.
+  init<Shared>(sharing shared: Shared.Type, _ widen: @escaping @Sendable (A) -> Shared) {
+    self.init { rule in
+      rule.checks(of: A.self)
+        + rule.checks(of: shared).map { check in
+          Check(error: check.error) { act, world in check.find(widen(act), world) }
+        }
+    }
+  }
+
+  private init(_ collect: (Rule) -> [Check<A>]) {
+    let governing = Rule.all.flatMap { rule in collect(rule).map { (rule, $0) } }
     rules = governing.map(\.0)
     checks = governing.map(\.1)
   }

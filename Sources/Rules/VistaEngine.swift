@@ -100,20 +100,12 @@ extension Rule {
       "With N valid phase characters, a code whose first N characters begin a phase on file is accepted; otherwise the code must be on file.",
       from: [.v3], refuses: .phaseNotOnFile
     ) { (adding: JobPhaseAddition, world) in
-      let group = world.vista.company.phaseGroup
-      guard !world.vista.phases.contains(Key(group, adding.code)) else { return nil }
-      let text = world.text(adding.code)
-      let valid = Int(world.vista.company.validPhaseCharacters)
-      if valid > 0, text.count >= valid, world.hasPhase(beginning: text.prefix(valid), in: group) { return nil }
-      return Finding("phase \(text) is not on file") { world in
-        let lookalikes = Lookalikes.phases(like: [text], in: world)[text] ?? []
-        return Explanation(
-          lookalikes.isEmpty ? "JC Phases has no such phase" : "JC Phases has no such phase, but it holds:",
-          objects: lookalikes.map { [Lookalikes.quoted($0), Lookalikes.difference(of: $0, from: text)] },
-          waysOut: [
-            WayOut("make it first", [["add-phase", text], ["add-jobphase", world.text(adding.job.job), text]])
-          ])
-      }
+      world.phaseNotOnFile(
+        adding.code,
+        cure: [
+          ["add-phase", world.text(adding.code)],
+          ["add-jobphase", world.text(adding.job.job), world.text(adding.code)],
+        ])
     },
     Rule(
       55, "job-phase-takes-master-types", .stated,
@@ -143,7 +135,7 @@ extension Workspace {
     group == vista.company.phaseGroup ? [] : ["--group", text(group)]
   }
 
-  fileprivate func hasPhase(beginning part: Substring, in group: Name) -> Bool {
+  func hasPhase(beginning part: Substring, in group: Name) -> Bool {
     vista.phases.slots(of: group).contains { slot in
       vista.phases.isPresent(slot) && text(vista.phases.key(of: slot).name).hasPrefix(part)
     }

@@ -25,6 +25,18 @@ public struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.seconds = midnight + seconds
   }
 
+  /// Reads a day alone, `2026-01-05`: its first moment.
+  public init?(date: some StringProtocol) {
+    guard let days = Self.days(Substring(date)) else { return nil }
+    seconds = days * 86_400
+  }
+
+  /// The month that it lies in.
+  public var month: Month {
+    let (year, month, _) = Self.civil(days: seconds / 86_400)
+    return Month(year: year, month: month)
+  }
+
   /// As it stands in tables: `2026-01-05 08:59`, with seconds only where there are any.
   public var description: String { "\(date) \(time)" }
 
@@ -52,7 +64,7 @@ public struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Earlier before later.
   public static func < (left: Moment, right: Moment) -> Bool { left.seconds < right.seconds }
 
-  private static func padded(_ number: Int64, _ width: Int) -> String {
+  static func padded(_ number: Int64, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }

@@ -43,4 +43,13 @@ public struct Money: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// The sum.
   public static func + (left: Money, right: Money) -> Money { Money(cents: left.cents + right.cents) }
+
+  /// The difference.
+  public static func - (left: Money, right: Money) -> Money { Money(cents: left.cents - right.cents) }
+
+  /// Adds to it.
+  public static func += (left: inout Money, right: Money) { left = left + right }
+
+  /// Takes from it.
+  public static func -= (left: inout Money, right: Money) { left = left - right }
 }

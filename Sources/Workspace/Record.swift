@@ -27,8 +27,13 @@ public enum System: String, Sendable {
 /// All kinds of records. The journal names a kind by this number, and the world's nouns are listed in this order.
 public enum RecordKind: UInt8, Sendable, CaseIterable {
   case phaseGroup, phase, costType, job, jobPhase, contract, contractItem, vendor, companyParameters
+  case phaseCost, costDetail, vistaCommitment, vistaCommitmentItem, vistaChangeOrder, contractChange, apInvoice
+  case apPayment, vistaCompliance
   case lineItemType, standardCode, project, costCode, budgetLine, company, commitment, sovLine, user
+  case budget, budgetChange, jobCost, directCost, commitmentChangeOrder, ccoLine, primeContract, primeLine
+  case primeChangeOrder, pccoLine, invoice, payment, complianceDocument
   case jobRow, request, failedDeletion, syncState, settings, clock
+  case stagedRecord, email
 }
 
 /// What a field of a record holds, in the forms that people and files write.

@@ -103,7 +103,7 @@ extension Workspace {
     }
     add(procore.budgetLines)
     add(procore.companies)
-    add(procore.commitments) { text($0.origin) }
+    add(procore.commitments) { text($0.erp.origin) }
     add(procore.sovLines)
     add(connector.jobRows)
     return lines.sorted()

@@ -16,9 +16,11 @@ public struct Catalogue: Sendable {
 
   private static let groups: [[Command]] = [
     PhaseCommands.all, CostTypeCommands.all, JobCommands.all, JobPhaseCommands.all, ContractCommands.all,
-    VendorCommands.all,
-    ProjectCommands.all, CostCodeCommands.all, CompanyListCommands.all, BudgetCommands.all, CommitmentCommands.all,
-    UserCommands.all, SendingCommands.all, ApprovalCommands.all, TimeCommands.all, ListingCommands.all, TabCommands.all,
+    VendorCommands.all, VistaCommitmentCommands.all,
+    ProjectCommands.all, CostCodeCommands.all, CompanyListCommands.all, BudgetCommands.all, CompanyCommands.all,
+    CommitmentCommands.all, SOVLineCommands.all,
+    UserCommands.all, SendingCommands.all, ApprovalCommands.all, CompanyButtons.all, CommitmentButtons.all,
+    TimeCommands.all, ListingCommands.all, TabCommands.all,
     CheckCommands.all, StatusCommands.all, HistoryCommands.all, BlockCommands.all, ExpectCommands.all,
     SessionCommands.all,
     LoadCommands.all, HelpCommands.all,

@@ -59,8 +59,15 @@ public final class Command: Sendable {
     case nothing
     /// Who has this privilege.
     case privilege(Privilege)
+    /// Who has all the privileges of one of these sets.
+    case oneOf([[Privilege]])
+    /// An accounting approver, as the setting `approver` reads it (rule 25), who has these privileges besides.
+    case approverWith([Privilege])
+    /// Procore's support, who act on a customer's request.
+    case support
+
     /// An accounting approver, as the setting `approver` reads it (rule 25).
-    case approver
+    static let approver = Needs.approverWith([])
 
     /// Why a user may not, or nil when they may.
     func lack(of user: Name, to deed: String, in world: Workspace) -> Refusal? {
@@ -70,9 +77,24 @@ public final class Command: Sendable {
       case .privilege(let privilege):
         if world.privileges(of: user).holds(privilege) { return nil }
         alternatives = [[privilege]]
-      case .approver: alternatives = Approver.alternatives(in: world)
+      case .oneOf(let sets): alternatives = sets
+      case .approverWith(let besides): alternatives = Approver.alternatives(in: world).map { $0 + besides }
+      case .support: return world.lackOfSupport(user, to: deed)
       }
       return world.lackOfPrivilege(user, for: alternatives, to: deed)
+    }
+
+    /// In words, for the help; nil where everybody may.
+    var text: String? {
+      switch self {
+      case .nothing: nil
+      case .privilege(let privilege): "\(privilege.rawValue)  (\(privilege.title))"
+      case .oneOf(let sets): sets.map { $0.map(\.rawValue).joined(separator: " and ") }.joined(separator: ", or ")
+      case .approverWith(let besides):
+        (["erp-standard or erp-admin, and can-push"] + besides.map(\.rawValue)).joined(separator: ", and ")
+          + "  (an accounting approver; set approver)"
+      case .support: "Procore's support  (the user support)"
+      }
     }
   }
 

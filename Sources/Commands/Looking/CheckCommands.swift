@@ -5,7 +5,7 @@ import Workspace
 
 /// Finding out why something would fail, and what an error or a rule means.
 enum CheckCommands {
-  static let all = [checkJob, checkCommitment, explain]
+  static let all = [checkJob, explain]
 
   private static let projects = Argument.existing(Project.self, "project").repeated
   private static let setup =
@@ -41,27 +41,6 @@ enum CheckCommands {
       }
     }
     return found
-  }
-
-  private static let commitment = Argument.existing(Commitment.self, "commitment")
-
-  private static let checkCommitment = Command(
-    "check commitment", in: .looking, "Whether the cost codes of a commitment let it be exported.",
-    takes: [commitment.parameter],
-    obeys: CommitmentExport.rules.rules,
-    examples: [
-      .init(
-        "check commitment SC-001", "its codes must be in Vista",
-        after: setup
-          + "; add-company Solid; add-commitment 123 SC-001 Footings --kind po --company Solid; add-sovline SC-001 03-300 M 10"
-      )
-    ]
-  ) { (call, world) throws(Refusal) in
-    let commitment = try call(commitment, world)
-    let subject = "commitment \(Quoting.word(world.text(commitment.number)))"
-    return .reasons([
-      Answer.Reasons(subject: subject, refusals: CommitmentExport(commitment: commitment).refusals(in: world))
-    ])
   }
 
   private static let topic = Argument.word(

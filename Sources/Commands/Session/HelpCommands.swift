@@ -93,12 +93,7 @@ public enum Help {
       lines.append("")
       lines += rows.map { "  \($0.0.padded(to: width))\($0.1)" }
     }
-    switch command.needs {
-    case .nothing: break
-    case .privilege(let privilege): lines += ["", "  needs     \(privilege.rawValue)  (\(privilege.title))"]
-    case .approver:
-      lines += ["", "  needs     erp-standard or erp-admin, and can-push  (an accounting approver; set approver)"]
-    }
+    if let needs = command.needs.text { lines += ["", "  needs     \(needs)"] }
     let rules = command.rules.sorted { $0.number < $1.number }.reduce(into: [Rule]()) { rules, rule in
       if rules.last?.number != rule.number { rules.append(rule) }
     }

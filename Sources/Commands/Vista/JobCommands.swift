@@ -83,11 +83,3 @@ enum JobCommands {
     return .nothing
   }
 }
-
-extension Workspace {
-  /// Makes a contract with its first item, as Vista does for a new job (integration.md 1.2).
-  func makeContract(_ number: Name, _ title: String) {
-    put(Contract(contract: number, description: title, department: Contract.defaultDepartment))
-    put(ContractItem(contract: number, item: name("1"), description: title, amount: .zero))
-  }
-}

@@ -70,14 +70,3 @@ enum JobPhaseCommands {
     return .nothing
   }
 }
-
-extension Workspace {
-  /// The contract item that a new job phase is billed to: the lowest of the job's contract, made where there is none and
-  /// the job adds items by itself (rule 56).
-  func item(for job: Job) -> Name {
-    if let item = lowestItem(of: job.contract) { return item.item }
-    let item = ContractItem(contract: job.contract, item: name("1"), description: job.description, amount: .zero)
-    put(item)
-    return item.item
-  }
-}

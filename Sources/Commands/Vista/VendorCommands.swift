@@ -4,7 +4,7 @@ import Workspace
 
 /// What one can do to AP Vendors.
 enum VendorCommands {
-  static let all = [addVendor]
+  static let all = [addVendor, editVendor]
 
   private static let newVendor = Argument.newName("vendor", "the vendor's number", limit: 9)
   private static let title = Argument.text("name", "what the vendor is called", limit: VistaLimit.description)
@@ -16,11 +16,26 @@ enum VendorCommands {
     examples: [.init("add-vendor 3310 \"Solid Ground LLC\"", "its number is a whole number")]
   ) { (call, world) throws(Refusal) in
     let vendor = try call(newVendor, world)
-    guard let number = UInt32(world.text(vendor)), String(number) == world.text(vendor) else {
+    guard Vendor.isNumber(world.text(vendor)) else {
       throw Refusal(.badValue, "a vendor has a whole number, not “\(world.text(vendor))”")
     }
     try world.requireNew(Vendor.self, Key(vendor))
     world.put(Vendor(vendor: vendor, vendorName: try call(title, world), isActive: !call.has(inactive)))
+    return .nothing
+  }
+
+  private static let vendor = Argument.existing(Vendor.self, "vendor")
+  private static let active = Argument<Bool>.yesOrNo("active", "whether it can be used")
+
+  private static let editVendor = Command(
+    "edit-vendor", in: .vista, "Change a vendor's name, or whether it is active.", takes: [vendor.parameter],
+    options: [title.parameter, active.parameter], needs: .privilege(.vistaAdmin),
+    examples: [.init("edit-vendor 3310 --active no", "no commitment can be with it", after: "add-vendor 3310 Solid")]
+  ) { (call, world) throws(Refusal) in
+    var vendor = try call(vendor, world)
+    vendor.vendorName = try call(optional: title, world) ?? vendor.vendorName
+    vendor.isActive = try call(optional: active, world) ?? vendor.isActive
+    world.put(vendor)
     return .nothing
   }
 }

@@ -7,6 +7,10 @@ public struct Connector {
   public let requests = Table<Request>()
   /// The Delete History: deletions of cost type assignments that failed.
   public let failedDeletions = Table<FailedDeletion>()
+  /// What Vista offers for import.
+  public let stagedRecords = Table<StagedRecord>()
+  /// E-mails that the tool sent.
+  public let emails = Table<Email>()
   /// Where the background sync stopped reading.
   let syncStates = Table<SyncState>()
   /// The settings.

@@ -3,7 +3,7 @@ public struct JobRow: Record {
   /// The project.
   public var project: Name
   /// How far it is.
-  public var stage: Stage
+  public var stage: ERPStage
   /// The Vista job ID that the approver typed, or none. It stays when an export fails (rule 24).
   public var jobID: Name
   /// The red text in the Errors column, or nothing.
@@ -11,43 +11,8 @@ public struct JobRow: Record {
   /// What the approver wrote when the project was sent back, or nothing.
   public var comment = ""
 
-  /// How far a project is on its way (integration.md 2 and 6).
-  public enum Stage: String, CaseIterable, Sendable {
-    /// Not sent to the ERP Integrations tool.
-    case notSent = "not-sent"
-    /// Sent; waits for the first export.
-    case readyToExport = "ready-to-export"
-    /// An export or update was answered with an error.
-    case failed
-    /// In Vista, and nothing waits.
-    case synced
-    /// In Vista, and sent again with more codes.
-    case readyToUpdate = "ready-to-update"
-    /// Sent back by the approver.
-    case rejected
-    /// Taken back by the project's own people.
-    case retrieved
-    /// Put away.
-    case archived
-
-    /// The colour of the project's ribbon in Procore.
-    public var ribbon: Ribbon? {
-      switch self {
-      case .notSent, .archived: nil
-      case .readyToExport, .readyToUpdate, .failed: .blue
-      case .synced: .green
-      case .rejected, .retrieved: .yellow
-      }
-    }
-  }
-
-  /// A ribbon's colour: blue waits, green is synced, yellow came back.
-  public enum Ribbon: String, Sendable {
-    case blue, green, yellow
-  }
-
   /// A row of the Jobs tab.
-  public init(project: Name, stage: Stage, jobID: Name = .none, error: String = "") {
+  public init(project: Name, stage: ERPStage, jobID: Name = .none, error: String = "") {
     self.project = project
     self.stage = stage
     self.jobID = jobID

@@ -1,6 +1,8 @@
 /// What vsh does where the sources are silent or disagree (integration.md 11). Part of the world, so that `undo`,
 /// `snapshot` and `try` cover them.
 public struct Settings: Record {
+  /// The generation of the connector.
+  public var connector = Connector.procore
   /// Whether a code's phase must be there to the byte, or a part of it is enough.
   public var phaseMatch = PhaseMatch.exact
   /// What the export looks at.
@@ -15,9 +17,28 @@ public struct Settings: Record {
   public var approver = Approver.standard
   /// What `remove-phase` does with the phase's master cost types.
   public var phaseDelete = PhaseDelete.cascade
+  /// Whether commitments, change orders and invoices skip the approver.
+  public var directExport = Switch.off
+  /// Whether Procore's own numbers are filled in as Vista's.
+  public var contractNumber = Numbering.procore
+  /// Whether a sync makes budget lines of new combinations of codes and cost types.
+  public var autoBudgetLines = Switch.off
+  /// Whether direct costs that came from Vista can be edited.
+  public var editSyncedCosts = Switch.off
+  /// Where the connector enters subcontractors' invoices.
+  public var invoiceForm = APInvoice.Form.transactionEntry
   /// The format of Vista's job numbers, such as `5R-2RN`, or nothing where any will do.
   public var jobMask = ""
 
+  /// The generations of the connector (integration.md 0.1).
+  public enum Connector: String, CaseIterable, Sendable {
+    case ryvit, procore
+    case appXchange = "app-xchange"
+  }
+  /// On or off.
+  public enum Switch: String, CaseIterable, Sendable { case off, on }
+  /// Whose numbers stand in the box before the approver types.
+  public enum Numbering: String, CaseIterable, Sendable { case procore, typed }
   /// How a code must match a phase on file.
   public enum PhaseMatch: String, CaseIterable, Sendable { case exact, validPart = "valid-part" }
   /// Which view of JC Phases an export looks at.
@@ -94,6 +115,7 @@ public struct Setting: Sendable {
 
   /// All settings, in the order of integration.md 11.
   public static let all: [Setting] = [
+    Setting("connector", "Which generation of the connector is it?", basis: "inferred", \.connector),
     Setting(
       "phase-match", "Is the phase relationship exact, or is a valid part enough?", basis: "inferred", \.phaseMatch),
     Setting(
@@ -107,6 +129,19 @@ public struct Setting: Sendable {
     Setting("approver", "Which ERP Integrations permission does an export need?", basis: "stated", \.approver),
     Setting(
       "phase-delete", "Does deleting a phase take its master cost types along?", basis: "inferred", \.phaseDelete),
+    Setting(
+      "direct-export", "Do commitments, change orders and invoices skip the approver?", basis: "stated",
+      \.directExport),
+    Setting(
+      "contract-number", "Are Procore's own numbers filled in as Vista's?", basis: "stated", \.contractNumber),
+    Setting(
+      "auto-budget-lines", "Does a sync make budget lines of new combinations of codes and cost types?",
+      basis: "stated", \.autoBudgetLines),
+    Setting(
+      "edit-synced-costs", "Can direct costs that came from Vista be edited in Procore?", basis: "stated",
+      \.editSyncedCosts),
+    Setting(
+      "invoice-form", "Where does the connector enter subcontractors' invoices?", basis: "inferred", \.invoiceForm),
     Setting(
       jobMask: "job-mask", "Which format must a Vista job number have?",
       form: "none, or parts like 5R-2RN: length, R or L, separator", basis: "inferred"),

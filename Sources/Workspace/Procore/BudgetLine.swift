@@ -10,14 +10,17 @@ public struct BudgetLine: Record {
   public var type: UInt8
   /// The original budget amount.
   public var amount: Money
+  /// Whether it is in Vista as an original estimate.
+  public var isSynced: Bool
 
   /// A budget line.
-  public init(project: Name, line: Name, code: Name, type: UInt8, amount: Money) {
+  public init(project: Name, line: Name, code: Name, type: UInt8, amount: Money, isSynced: Bool = false) {
     self.project = project
     self.line = line
     self.code = code
     self.type = type
     self.amount = amount
+    self.isSynced = isSynced
   }
 
   public var key: Key { Key(project, line) }
@@ -31,6 +34,7 @@ public struct BudgetLine: Record {
       Field("code", source: "cost_code") { line, world in .text(world.text(line.code)) },
       Field("type", source: "category") { line, world in .text(world.typeCodes([line.type])) },
       Field("amount", source: "original_budget_amount") { line, _ in .money(line.amount) },
+      Field("synced", source: "origin_id") { line, _ in .flag(line.isSynced) },
     ])
 }
 

@@ -1,5 +1,5 @@
 /// A subcontract or purchase order of a project. Procore's API: work_order_contracts, purchase_order_contracts.
-public struct Commitment: Record {
+public struct Commitment: ERPItem {
   /// Its number; Vista takes at most 30 characters.
   public var number: Name
   /// The project that it belongs to.
@@ -10,8 +10,8 @@ public struct Commitment: Record {
   public var kindOfContract: KindOfContract
   /// Draft, approved or complete.
   public var status: Status
-  /// What the connector calls it once it is in Vista, or none. Procore's API: origin_id.
-  public var origin: Name
+  /// Where it stands on its way to Vista.
+  public var erp: ERPState
   /// When the compliance documents of a synced subcontract were read from Vista last (rule 2).
   public var complianceAsOf: Moment?
   /// Its title; Vista takes at most 60 characters.
@@ -27,13 +27,10 @@ public struct Commitment: Record {
     case draft, approved, complete
   }
 
-  /// Whether it is in Vista.
-  public var isSynced: Bool { !origin.isNone }
-
   /// A commitment.
   public init(
     number: Name, project: Name, company: Name, kindOfContract: KindOfContract, status: Status, title: String,
-    origin: Name = .none
+    erp: ERPState = ERPState()
   ) {
     self.number = number
     self.project = project
@@ -41,7 +38,7 @@ public struct Commitment: Record {
     self.kindOfContract = kindOfContract
     self.status = status
     self.title = title
-    self.origin = origin
+    self.erp = erp
   }
 
   public var key: Key { Key(number) }
@@ -57,7 +54,6 @@ public struct Commitment: Record {
       Field("kind") { commitment, _ in .text(commitment.kindOfContract.rawValue) },
       Field("company", source: "vendor") { commitment, world in .text(world.text(commitment.company)) },
       Field("status", source: "status") { commitment, _ in .text(commitment.status.rawValue) },
-      Field("synced", source: "origin_id") { commitment, _ in .flag(commitment.isSynced) },
       Field("compliance-as-of") { commitment, _ in commitment.complianceAsOf.map { .moment($0) } ?? .none },
-    ])
+    ] + erpFields)
 }

@@ -1,14 +1,23 @@
 /// A company of Procore's directory. Procore's API: vendors.
-public struct Company: Record {
+public struct Company: ERPItem {
   /// Its name, which is also what people call it by; Vista takes at most 60 characters.
   public var company: Name
+  /// The state of its address, as Vista spells it (`WA`), or nothing.
+  public var state: String
+  /// The country of its address, as Vista spells it (`US`), or nothing.
+  public var country: String
+  /// Where it stands on its way to Vista; its origin is the vendor that it is linked to.
+  public var erp: ERPState
+
   /// The Vista vendor that it is linked to, or none. Procore's API: origin_code.
-  public var vendor: Name
+  public var vendor: Name { erp.origin }
 
   /// A company.
-  public init(company: Name, vendor: Name = .none) {
+  public init(company: Name, state: String = "", country: String = "", erp: ERPState = ERPState()) {
     self.company = company
-    self.vendor = vendor
+    self.state = state
+    self.country = country
+    self.erp = erp
   }
 
   public var key: Key { Key(company) }
@@ -19,7 +28,8 @@ public struct Company: Record {
     "company", plural: "companies", "a company of Procore's directory", in: .procore, source: "vendors",
     named: .own("name"),
     [
-      Field("synced", source: "origin_id") { company, _ in .flag(!company.vendor.isNone) },
+      Field("state", source: "state_code") { company, _ in .text(company.state) },
+      Field("country", source: "country_code") { company, _ in .text(company.country) },
       Field("vendor", source: "origin_code") { company, world in .text(world.text(company.vendor)) },
-    ])
+    ] + erpFields)
 }

@@ -16,6 +16,32 @@ public struct Procore {
   public let commitments = Table<Commitment>()
   /// Their schedules of values.
   public let sovLines = Table<SOVLine>()
+  /// The projects' budgets as a whole.
+  public let budgets = Table<Budget>()
+  /// Modifications of the budgets.
+  public let budgetChanges = Table<BudgetChange>()
+  /// Vista's job cost, as of the last sync.
+  public let jobCosts = Table<JobCost>()
+  /// Direct costs.
+  public let directCosts = Table<DirectCost>()
+  /// Commitment change orders.
+  public let changeOrders = Table<CommitmentChangeOrder>()
+  /// Their lines.
+  public let changeOrderLines = Table<CCOLine>()
+  /// Prime contracts.
+  public let primeContracts = Table<PrimeContract>()
+  /// Their lines.
+  public let primeLines = Table<PrimeLine>()
+  /// Prime contract change orders.
+  public let primeChangeOrders = Table<PrimeChangeOrder>()
+  /// Their lines.
+  public let primeChangeOrderLines = Table<PCCOLine>()
+  /// Subcontractors' invoices.
+  public let invoices = Table<Invoice>()
+  /// Payments issued on commitments.
+  public let payments = Table<Payment>()
+  /// Compliance documents of synced subcontracts.
+  public let complianceDocuments = Table<ComplianceDocument>()
   /// People.
   public let users = Table<User>()
 }

@@ -10,16 +10,25 @@ public struct SOVLine: Record {
   public var type: UInt8
   /// The amount.
   public var amount: Money
+  /// The unit of measure; LS is a lump sum, nothing is by amount alone.
+  public var unit: String
+  /// How many units, where there is a unit other than LS.
+  public var quantity: Money
   /// What the line is for.
   public var description: String
 
   /// A line of a schedule of values.
-  public init(commitment: Name, line: Name, code: Name, type: UInt8, amount: Money, description: String) {
+  public init(
+    commitment: Name, line: Name, code: Name, type: UInt8, amount: Money, unit: String = "", quantity: Money = .zero,
+    description: String
+  ) {
     self.commitment = commitment
     self.line = line
     self.code = code
     self.type = type
     self.amount = amount
+    self.unit = unit
+    self.quantity = quantity
     self.description = description
   }
 
@@ -34,6 +43,8 @@ public struct SOVLine: Record {
       Field("code", source: "cost_code") { line, world in .text(world.text(line.code)) },
       Field("type", source: "line_item_type") { line, world in .text(world.typeCodes([line.type])) },
       Field("amount", source: "amount") { line, _ in .money(line.amount) },
+      Field("unit", source: "uom", limit: 3) { line, _ in .text(line.unit) },
+      Field("quantity", source: "quantity") { line, _ in .money(line.quantity) },
       Field("description", source: "description") { line, _ in .text(line.description) },
     ])
 }

@@ -8,15 +8,19 @@ public struct CompanyParameters: Record {
   public var postsToHardClosed: Bool
   /// Whether costs may be posted to soft-closed jobs.
   public var postsToSoftClosed: Bool
+  /// The last month that is closed for posting, such as `2025-12`, or nil where none is.
+  public var closedThrough: Month?
 
   /// The parameters of a company of this phase group.
   public init(
-    phaseGroup: Name, validPhaseCharacters: UInt8 = 0, postsToHardClosed: Bool = false, postsToSoftClosed: Bool = false
+    phaseGroup: Name, validPhaseCharacters: UInt8 = 0, postsToHardClosed: Bool = false, postsToSoftClosed: Bool = false,
+    closedThrough: Month? = nil
   ) {
     self.phaseGroup = phaseGroup
     self.validPhaseCharacters = validPhaseCharacters
     self.postsToHardClosed = postsToHardClosed
     self.postsToSoftClosed = postsToSoftClosed
+    self.closedThrough = closedThrough
   }
 
   public var key: Key { .only }
@@ -33,5 +37,8 @@ public struct CompanyParameters: Record {
       },
       Field("post-hard-closed", source: "PostClosedJobs") { company, _ in .flag(company.postsToHardClosed) },
       Field("post-soft-closed", source: "PostSoftClosedJobs") { company, _ in .flag(company.postsToSoftClosed) },
+      Field("closed-through", source: "GLCO.LastMthSubClsd") { company, _ in
+        .text(company.closedThrough?.description ?? "")
+      },
     ])
 }

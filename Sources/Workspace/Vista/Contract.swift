@@ -6,15 +6,18 @@ public struct Contract: Record {
   public var description: String
   /// The department, which Vista demands of every contract; at most 10 characters.
   public var department: String
+  /// Whether it can be worked on; Procore is offered open ones only.
+  public var status: Job.Status
 
   /// The department that a contract gets when none is named (integration.md 11).
   public static let defaultDepartment = "1"
 
   /// A contract.
-  public init(contract: Name, description: String, department: String) {
+  public init(contract: Name, description: String, department: String, status: Job.Status = .open) {
     self.contract = contract
     self.description = description
     self.department = department
+    self.status = status
   }
 
   public var key: Key { Key(contract) }
@@ -27,5 +30,6 @@ public struct Contract: Record {
     [
       Field("description", source: "Description", limit: 60) { contract, _ in .text(contract.description) },
       Field("department", source: "Department", limit: 10) { contract, _ in .text(contract.department) },
+      Field("status", source: "ContractStatus") { contract, _ in .text(contract.status.rawValue) },
     ])
 }

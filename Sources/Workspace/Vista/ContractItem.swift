@@ -35,4 +35,19 @@ extension Workspace {
   public func lowestItem(of contract: Name) -> ContractItem? {
     vista.contractItems.records(of: contract).min { names.precedes($0.item, $1.item) }
   }
+
+  /// Makes a contract with its first item, as Vista does for a new job (integration.md 1.2).
+  public func makeContract(_ number: Name, _ title: String) {
+    put(Contract(contract: number, description: title, department: Contract.defaultDepartment))
+    put(ContractItem(contract: number, item: name("1"), description: title, amount: .zero))
+  }
+
+  /// The contract item that a new job phase is billed to: the lowest of the job's contract, made where there is none and
+  /// the job adds items by itself (rule 56).
+  public func item(for job: Job) -> Name {
+    if let item = lowestItem(of: job.contract) { return item.item }
+    let item = ContractItem(contract: job.contract, item: name("1"), description: job.description, amount: .zero)
+    put(item)
+    return item.item
+  }
 }

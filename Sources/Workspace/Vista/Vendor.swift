@@ -7,11 +7,23 @@ public struct Vendor: Record {
   /// Only active vendors are imported.
   public var isActive: Bool
 
+  /// The state of its address, or nothing.
+  public var state: String
+  /// The country of its address, or nothing.
+  public var country: String
+
   /// A vendor.
-  public init(vendor: Name, vendorName: String, isActive: Bool) {
+  public init(vendor: Name, vendorName: String, isActive: Bool, state: String = "", country: String = "") {
     self.vendor = vendor
     self.vendorName = vendorName
     self.isActive = isActive
+    self.state = state
+    self.country = country
+  }
+
+  /// Whether a text can be a vendor's number: a whole one, written without leading zeros. Vista: bVendor int.
+  public static func isNumber(_ text: String) -> Bool {
+    Int32(text).map { $0 >= 0 && String($0) == text } ?? false
   }
 
   public var key: Key { Key(vendor) }
@@ -24,5 +36,7 @@ public struct Vendor: Record {
     [
       Field("name", source: "Name", limit: 60) { vendor, _ in .text(vendor.vendorName) },
       Field("active", source: "ActiveYN") { vendor, _ in .flag(vendor.isActive) },
+      Field("state", source: "State", limit: 4) { vendor, _ in .text(vendor.state) },
+      Field("country", source: "Country", limit: 2) { vendor, _ in .text(vendor.country) },
     ])
 }

@@ -16,6 +16,24 @@ public struct Vista {
   public let contractItems = Table<ContractItem>()
   /// AP Vendors.
   public let vendors = Table<Vendor>()
+  /// JC Cost by Period.
+  public let phaseCosts = Table<PhaseCost>()
+  /// JC Cost Detail.
+  public let costDetails = Table<CostDetail>()
+  /// SL Subcontract Entry and PO Purchase Order Entry.
+  public let commitments = Table<VistaCommitment>()
+  /// Their items.
+  public let commitmentItems = Table<VistaCommitmentItem>()
+  /// Their change orders.
+  public let changeOrders = Table<VistaChangeOrder>()
+  /// JC Change Orders with the owner.
+  public let contractChanges = Table<ContractChange>()
+  /// AP Transaction Entry and AP Unapproved Invoices.
+  public let invoices = Table<APInvoice>()
+  /// AP Payments.
+  public let payments = Table<APPayment>()
+  /// SL Compliance.
+  public let compliance = Table<VistaCompliance>()
   /// JC Company Parameters.
   let companyParameters = Table<CompanyParameters>()
 
@@ -35,6 +53,14 @@ public enum VistaLimit {
   public static let contractItem = 16
   /// JCCT.Abbreviation.
   public static let abbreviation = 10
+  /// SLHD.SL and POHD.PO, varchar(30).
+  public static let commitment = 30
+  /// A change order's scope.
+  public static let scope = 1000
+  /// APTH.APRef, bAPReference varchar(15).
+  public static let invoiceReference = 15
+  /// A prime contract change order's number and title (formats.md A3).
+  public static let contractChange = (number: 5, title: 30)
   /// JCCT.Description.
   public static let costTypeDescription = 30
 }

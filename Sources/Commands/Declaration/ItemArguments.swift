@@ -1,0 +1,56 @@
+import Language
+import Rules
+import Workspace
+
+/// The arguments that name one item of the ERP Integrations tool: `SC-001`, or for what lies within another `SC-001 001`,
+/// where `001` alone is enough while only one commitment has it.
+struct ItemArguments<Item: GovernedItem>: Sendable {
+  private let first: Argument<String>
+  private let second: Argument<String>?
+
+  init() {
+    switch Item.schema.naming {
+    case .within(let parent, let own):
+      first = .word(parent, "its \(parent); or its \(own) alone, where only one has it", .object(parent))
+      second = Argument.word(own, "the \(Item.schema.noun), by its \(own)", .object(Item.schema.noun)).optional
+    case .own(let own), .understood(let own, _, _):
+      first = .word(own, "the \(Item.schema.noun), by its \(own)", .object(Item.schema.noun))
+      second = nil
+    case .only: preconditionFailure("a \(Item.schema.noun) has no name")
+    }
+  }
+
+  /// As the grammar knows them.
+  var parameters: [Parameter] { [first.parameter] + (second.map { [$0.parameter] } ?? []) }
+
+  /// The item that a call names.
+  func callAsFunction(_ call: Call, _ world: Workspace) throws(Refusal) -> Item {
+    let word = try call(first, world)
+    do throws(Refusal) {
+      guard let second else { return try world.require(Item.self, named: word) }
+      guard let own = try call(optional: second, world) else { return try onlyOne(word, world) }
+      return try world.require(Item.self, named: own, within: world.names.find(word) ?? Name.none)
+    } catch {
+      throw call.text(of: first.parameter).map { error.at($0.place) } ?? error
+    }
+  }
+
+  /// The only item with a number, whatever it lies within.
+  private func onlyOne(_ number: String, _ world: Workspace) throws(Refusal) -> Item {
+    let all = world[keyPath: Item.table].records
+    let found = all.filter { world.text($0.key.name) == number }
+    if let only = found.first, found.count == 1 { return only }
+    let noun = Item.schema.noun
+    guard found.isEmpty else {
+      throw Refusal(
+        .ambiguous, "there are \(found.count) \(Item.schema.plural) \(number)",
+        Explanation(
+          "each lies within another \(first.parameter.name):",
+          objects: found.prefix(10).map { [$0.title(in: world)] },
+          waysOut: [WayOut("name it in full", [["show", noun] + found[0].words(in: world)])]))
+    }
+    throw Refusal.notFound(
+      "there is no \(noun) \(Quoting.word(shortened(number)))", number, among: all.map { world.text($0.key.name) },
+      list: ["list", Item.schema.plural])
+  }
+}

@@ -1,0 +1,253 @@
+import Language
+import Rendering
+import Rules
+import Workspace
+
+/// The buttons that bring one kind of item through the ERP Integrations tool to Vista: declared once for companies,
+/// budgets, commitments, change orders and invoices alike.
+struct ItemButtons<Item: GovernedItem>: Sendable {
+  /// With which event Procore asks for an export.
+  let event: @Sendable (Item) -> Request.Event
+  /// With which event Procore asks to unlink it; nil where it has no Unlink.
+  var unlinkEvent: Request.Event?
+  /// With which event support makes it unsynced; nil where that is not done.
+  var resetEvent: Request.Event?
+  /// The option that says what Vista is to call it; nil where it has no name there.
+  var idOption: String?
+  /// Who may send and retrieve it.
+  let senders: Command.Needs
+  /// Who may unlink it.
+  var unlinkers = Command.Needs.approver
+  /// Whether the setting `direct-export` lets it skip the approver.
+  var skipsApprover = false
+  /// What the approver is warned of.
+  var caution: String?
+  /// How the examples come to one, and what it is called there.
+  let sample: Sample
+  /// What stands in the box for its name in Vista before anybody types.
+  let proposedID: @Sendable (Item, Workspace) -> String
+  /// Writes it to Vista as the connector does when nothing refuses it, and marks it synced.
+  let write: @Sendable (Workspace, Item, Name, Moment) -> Void
+
+  /// One item for the examples.
+  struct Sample: Sendable {
+    /// The words that name it.
+    let words: String
+    /// What must have happened before it can be sent.
+    let setup: String
+    /// Deletes it in Vista and waits for the sync, once it was exported.
+    var deletion = ""
+    /// What follows `export` besides its words.
+    var exportOptions = ""
+  }
+
+  /// All of them.
+  var commands: [Command] {
+    [send, retrieve, decide("accept"), decide("export"), update, reject, archive, check]
+      + [unlink, reset].compactMap { $0 }
+  }
+
+  private let item = ItemArguments<Item>()
+  private let comment = Argument.text("comment", "why, for the project's people", limit: 255)
+  private let date = Argument<Moment?>(
+    "date", "the accounting date, such as 2026-01-31, or none; today's where none is given"
+  ) {
+    (text, _, _) throws(Refusal) in
+    if text.string == "none" { return nil }
+    guard let date = Moment(date: text.string) else {
+      throw Refusal(.badValue, "“\(shortened(text.string))” is no date", Explanation("write 2026-01-31, or none"))
+    }
+    return date
+  }
+  private var id: Argument<String>? {
+    idOption.map { .text($0, "what Vista is to call it", limit: 255) }
+  }
+
+  private var noun: String { Item.schema.noun }
+  private var tool: String { Item.toolNoun }
+  private var called: String { Item.schema.meaning }
+  private var sent: String { sample.setup + "; send \(noun) \(sample.words)" }
+  /// What brings the examples' item to Vista.
+  var exported: String { sent + "; export \(tool) \(exportWords)" }
+  private var exportWords: String {
+    [sample.words, sample.exportOptions].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+  private var exportRules: [Rule] { Decision<Item>.rules.rules + Export<Item>.rules.rules + VistaPosting.rules.rules }
+
+  // MARK: The item's own people
+
+  private var send: Command {
+    Command(
+      "send \(noun)", in: .integration, "Send \(called) to the ERP Integrations tool.", takes: item.parameters,
+      needs: senders, obeys: Sending<Item>.rules.rules,
+      examples: [.init("send \(noun) \(sample.words)", "then: export \(tool)", after: sample.setup)]
+    ) { (call, world) throws(Refusal) in
+      var item = try item(call, world)
+      try world.permit(Sending(item))
+      item.erp = item.erp.at(item.isSynced ? .readyToUpdate : .readyToExport)
+      world.put(item)
+      if skipsApprover, world.settings.directExport == .on {
+        try export(item, as: proposedID(item, world), on: world.now, in: world)
+      }
+      return .nothing
+    }
+  }
+
+  private var retrieve: Command {
+    Command(
+      "retrieve \(noun)", in: .integration, "Take \(called) back before the approver has decided.",
+      takes: item.parameters, needs: senders, obeys: Retrieval<Item>.rules.rules,
+      examples: [.init("retrieve \(noun) \(sample.words)", "it can be edited again", after: sent)]
+    ) { (call, world) throws(Refusal) in
+      var item = try item(call, world)
+      try world.permit(Retrieval(item))
+      item.erp = item.erp.at(.retrieved)
+      world.put(item)
+      return .nothing
+    }
+  }
+
+  // MARK: The approver
+
+  private func decide(_ verb: String) -> Command {
+    Command(
+      session: "\(verb) \(tool)", in: .integration,
+      verb == "accept"
+        ? "Accept \(called): the same as export, since both are one step." : "Accept \(called) and export it to Vista.",
+      takes: item.parameters, options: options, needs: .approver, obeys: exportRules,
+      examples: [.init("\(verb) \(tool) \(exportWords)", "then its ribbon is green", after: sent)]
+    ) { (call, session) throws(Refusal) in
+      try press(call, isUpdate: false, session.world)
+      if let caution { session.notes.append(caution) }
+      return .nothing
+    }
+  }
+
+  private var options: [Parameter] { [id?.parameter, hasDate ? date.parameter : nil].compactMap { $0 } }
+  private var hasDate: Bool { Item.isDated }
+
+  private var update: Command {
+    Command(
+      "update \(tool)", in: .integration, "Bring to Vista what is new about \(called) that is there.",
+      takes: item.parameters, options: options, needs: .approver, obeys: exportRules,
+      examples: [
+        .init("update \(tool) \(sample.words); expect error already-synced", "nothing of it waits", after: exported)
+      ]
+    ) { (call, world) throws(Refusal) in
+      try press(call, isUpdate: true, world)
+      return .nothing
+    }
+  }
+
+  private var reject: Command {
+    decision(
+      "reject", "Send \(called) back to its people, with a comment.", to: .rejected, options: [comment.parameter])
+  }
+
+  private var archive: Command {
+    decision("archive", "Put \(called) away that waits in the ERP Integrations tool.", to: .archived, options: [])
+  }
+
+  private func decision(_ verb: String, _ summary: String, to stage: ERPStage, options: [Parameter]) -> Command {
+    Command(
+      "\(verb) \(tool)", in: .integration, summary, takes: item.parameters, options: options, needs: .approver,
+      obeys: Decision<Item>.rules.rules,
+      examples: [.init("\(verb) \(tool) \(sample.words)", "it can be edited and sent again", after: sent)]
+    ) { (call, world) throws(Refusal) in
+      var item = try item(call, world)
+      try world.permit(Decision(item))
+      item.erp = item.erp.at(stage, comment: try call(optional: comment, world) ?? "")
+      world.put(item)
+      return .nothing
+    }
+  }
+
+  private func press(_ call: Call, isUpdate: Bool, _ world: Workspace) throws(Refusal) {
+    let item = try item(call, world)
+    let typed: String? = if let id { try call(optional: id, world) } else { nil }
+    let date = hasDate ? try call(optional: date, world) ?? world.now : nil
+    try world.permit(Decision(item, isUpdate: isUpdate))
+    try export(item, as: typed ?? proposedID(item, world), on: date, in: world)
+  }
+
+  private func export(_ item: Item, as id: String, on date: Moment?, in world: Workspace) throws(Refusal) {
+    let subject = item.title(in: world)
+    if let refusal = Export(item, erpID: id, date: date).answer(in: world) {
+      var failed = item
+      failed.erp = item.erp.at(.failed, error: refusal.message)
+      world.put(failed)
+      world.log(event(item), subject, .failed, refusal.message)
+      throw refusal.asRecordedAnswer
+    }
+    write(world, item, world.name(id), date ?? world.now)
+    world.log(event(item), subject, .success)
+  }
+
+  // MARK: After the export
+
+  private var unlink: Command? {
+    unlinkEvent.map { event in
+      Command(
+        "unlink \(tool)", in: .integration, "Part \(called) from what it is in Vista.", takes: item.parameters,
+        needs: unlinkers, obeys: Unlinking<Item>.rules.rules + UnlinkRequest<Item>.rules.rules,
+        examples: [
+          .init("unlink \(tool) \(sample.words)", "it can be edited again", after: "\(exported); \(sample.deletion)")
+        ]
+      ) { (call, world) throws(Refusal) in
+        let item = try item(call, world)
+        try world.permit(Unlinking(item))
+        if let refusal = UnlinkRequest(item).refusal(in: world) {
+          world.log(event, item.title(in: world), .failed, refusal.message)
+          throw refusal.asRecordedAnswer
+        }
+        unsync(item, event, in: world)
+        return .message("Successfully Unlinked")
+      }
+    }
+  }
+
+  private var reset: Command? {
+    resetEvent.map { event in
+      Command(
+        "reset \(tool)", in: .integration, "Make \(called) unsynced without asking Vista, as Procore's support can.",
+        takes: item.parameters, needs: .support, obeys: Resetting<Item>.rules.rules,
+        examples: [.init("reset \(tool) \(sample.words)", "what is in Vista stays there", after: exported)]
+      ) { (call, world) throws(Refusal) in
+        let item = try item(call, world)
+        try world.permit(Resetting(item))
+        unsync(item, event, in: world)
+        return .nothing
+      }
+    }
+  }
+
+  private func unsync(_ item: Item, _ event: Request.Event, in world: Workspace) {
+    var item = item
+    item.erp = ERPState()
+    world.put(item)
+    world.log(event, item.title(in: world), .success)
+  }
+
+  // MARK: Looking
+
+  private var check: Command {
+    Command(
+      "check \(tool)", in: .looking, "Every reason an export of \(called) would fail, before it is tried.",
+      takes: item.parameters, obeys: exportRules + Sending<Item>.rules.rules,
+      examples: [.init("check \(tool) \(sample.words)", "and the ways out", after: sample.setup)]
+    ) { (call, world) throws(Refusal) in
+      let item = try item(call, world)
+      return .reasons([
+        Answer.Reasons(
+          subject: Quoting.line([tool] + item.words(in: world)), refusals: refusals(of: item, in: world))
+      ])
+    }
+  }
+
+  /// What the connector would answer, then what keeps it from being sent while it is not in the tool.
+  private func refusals(of item: Item, in world: Workspace) -> [Refusal] {
+    let export = Export(item, erpID: proposedID(item, world), date: hasDate ? world.now : nil)
+    let sending = item.erp.stage.isWaiting || item.isSynced ? [] : Sending(item).refusals(in: world)
+    return sending + export.answers(in: world)
+  }
+}

@@ -1,0 +1,258 @@
+import Workspace
+
+extension Rule {
+  /// Subcontracts and purchase orders on their way to Vista (rules 67 to 69, 74, 106, 110 to 115, 119).
+  static let commitments: [Rule] = [
+    Rule(
+      67, "commitment-send-checks", .stated,
+      "A commitment needs a number of at most 30 and a title of at most 60 characters, a linked vendor, a status that allows it, and at least one line with a cost code and a cost type.",
+      from: [.p41, .p52], refuses: .numberTooLong
+    ) { (sending: Sending<Commitment>, world) in
+      let number = world.text(sending.item.number)
+      guard number.count > VistaLimit.commitment else { return nil }
+      return Finding(
+        "the number of commitment \(number) is \(number.count) characters long; Vista takes \(VistaLimit.commitment)",
+        Explanation("Procore's number becomes the number of the subcontract or purchase order"))
+    }.and(refuses: .titleTooLong) { (sending: Sending<Commitment>, world) in
+      let (title, number) = (sending.item.title, world.text(sending.item.number))
+      guard title.count > VistaLimit.description else { return nil }
+      return Finding(
+        "the title of commitment \(number) is \(title.count) characters long; Vista takes \(VistaLimit.description)",
+        Explanation(waysOut: [
+          WayOut(
+            "shorten it", [["edit-commitment", number, "--title", String(title.prefix(VistaLimit.description))]])
+        ]))
+    }.and(refuses: .vendorNotLinked) { (sending: Sending<Commitment>, world) in
+      guard world.procore.companies[Key(sending.item.company)]?.isSynced != true else { return nil }
+      let company = world.text(sending.item.company)
+      return Finding(
+        "company \(company) has no vendor in Vista",
+        Explanation(
+          "commitment \(world.text(sending.item.number)) is with it",
+          waysOut: [
+            WayOut("carry it to Vista", [["send", "company", company], ["export", "vendor", company]]),
+            WayOut("or import its vendor", [["tab", "vendors", "--filter", "ready-to-import"]]),
+          ]))
+    }.and(refuses: .noSOVLine) { (sending: Sending<Commitment>, world) in
+      let lines = world.procore.sovLines
+      guard !lines.slots(of: sending.item.number).contains(where: lines.isPresent) else { return nil }
+      let number = world.text(sending.item.number)
+      return Finding(
+        "commitment \(number) has no line in its schedule of values",
+        Explanation(waysOut: [WayOut("add one", [["add-sovline", number, "CODE", "TYPE", "AMOUNT"]])]))
+    },
+    Rule(
+      68, "commitment-status", .stated,
+      "A subcontract may be Approved or Complete, a purchase order only Approved.", from: [.p41], refuses: .wrongStatus
+    ) { (sending: Sending<Commitment>, world) in
+      let commitment = sending.item
+      let allowed: [Commitment.Status] = commitment.kindOfContract == .po ? [.approved] : [.approved, .complete]
+      guard !allowed.contains(commitment.status) else { return nil }
+      let number = world.text(commitment.number)
+      return Finding(
+        "commitment \(number) is \(commitment.status.rawValue)",
+        Explanation(
+          "a \(commitment.kindOfContract == .po ? "purchase order" : "subcontract") is sent when it is \(allowed.map(\.rawValue).joined(separator: " or "))",
+          waysOut: [WayOut("approve it", [["edit-commitment", number, "--status", "approved"]])]))
+    },
+    Rule(
+      69, "synced-commitment-is-locked", .stated,
+      "A synced commitment keeps its company, its status and its schedule of values; Delete is grey.",
+      from: [.p43, .p44], refuses: .readOnly
+    ) { (editing: Editing<Commitment>, world) in
+      guard editing.item.isSynced, editing.isLockedWhenSynced else { return nil }
+      let number = world.text(editing.item.number)
+      return Finding(
+        "commitment \(number) is in Vista: its company, status and schedule of values are read-only",
+        Explanation(
+          "a change order adds to it",
+          waysOut: [WayOut("change it with a change order", [["add-cco", number, "001", "Change"]])]))
+    }.and(refuses: .readOnly) { (removal: Removal<Commitment>, world) in
+      guard removal.item.isSynced else { return nil }
+      let number = world.text(removal.item.number)
+      return Finding(
+        "commitment \(number) is in Vista and cannot be deleted",
+        Explanation(
+          "Delete is grey",
+          waysOut: [
+            WayOut(
+              "delete it in Vista, then unlink it",
+              [
+                ["remove-vista-commitment", number], ["advance-to-sync"], ["unlink", "commitment", number],
+                ["edit-commitment", number, "--status", "draft"], ["remove-commitment", number],
+              ])
+          ]))
+    },
+    Rule(
+      74, "unlink-needs-vista-gone", .stated,
+      "Unlinking fails while the record is in Vista, as the last sync saw it (newer connectors; the oldest needs a reset by support).",
+      from: [.p45, .p44], setting: "connector", refuses: .supportOnly
+    ) { (unlinking: Unlinking<Commitment>, world) in
+      guard world.settings.connector == .ryvit else { return nil }
+      let number = world.text(unlinking.item.number)
+      return Finding(
+        "the Integration by Ryvit has no Unlink for commitments",
+        Explanation(
+          "Procore's support resets them on request: project, commitment number",
+          waysOut: [
+            WayOut("have it reset", [["as", User.support], ["reset", "commitment", number]]),
+            WayOut("try a newer connector", [["set", "connector", "procore"]]),
+          ]))
+    }.and(refuses: .stillInVista) { (request: UnlinkRequest<Commitment>, world) in
+      let (number, origin) = (world.text(request.item.number), request.item.erp.origin)
+      guard world.sawInVista(VistaCommitment.self, Key(origin)) else { return nil }
+      let isGone = !world.vista.commitments.contains(Key(origin))
+      return Finding(
+        "The commitment is still in your ERP system. Please delete it before retrying.",
+        Explanation(
+          isGone ? "it is deleted in Vista, but no sync has seen that yet" : "Vista has \(world.text(origin))",
+          waysOut: [
+            WayOut(
+              isGone ? "wait for the sync" : "delete it in Vista first",
+              (isGone ? [] : [["remove-vista-commitment", world.text(origin)]])
+                + [["advance-to-sync"], ["unlink", "commitment", number]])
+          ]))
+    },
+    Rule(
+      106, "commitment-needs-synced-project", .stated, "A commitment goes to Vista only when its project is there.",
+      from: [.p5, .p41], refuses: .notSynced
+    ) { (sending: Sending<Commitment>, world) in
+      guard world.procore.projects[Key(sending.item.project)]?.isSynced != true else { return nil }
+      let (number, project) = (world.text(sending.item.number), world.text(sending.item.project))
+      return Finding(
+        "commitment \(number) is on project \(project), which is not in Vista",
+        Explanation(waysOut: [
+          WayOut(
+            "bring the project to Vista first",
+            [["send", "project", project], ["export", "job", project], ["send", "commitment", number]])
+        ]))
+    },
+    Rule(
+      110, "commitment-number-characters", .stated, "Vista takes no / and no \\ in the number of a commitment.",
+      from: [.p52], refuses: .badNumber
+    ) { (sending: Sending<Commitment>, world) in
+      let number = world.text(sending.item.number)
+      guard number.contains("/") || number.contains("\\") else { return nil }
+      return Finding(
+        "the number of commitment \(number) has a slash", Explanation("Vista forbids / and \\; a hyphen is fine"))
+    },
+    Rule(
+      111, "commitment-id-fits-vista", .stated,
+      "What Vista is to call a commitment must be there, at most 30 characters long, and not taken.", from: [.d4, .d2],
+      setting: "contract-number", refuses: .badNumber
+    ) { (export: Export<Commitment>, world) in
+      let id = export.erpID
+      guard id.isEmpty || id.count > VistaLimit.commitment else { return nil }
+      return Finding(
+        id.isEmpty ? "Commitment ID can't be blank" : "Commitment ID is too long. Maximum 30 characters.",
+        Explanation(waysOut: [
+          WayOut(
+            "type one",
+            [
+              [
+                "export", "commitment", world.text(export.item.number), "--erp-id",
+                String(world.text(export.item.number).prefix(30)),
+              ]
+            ])
+        ]))
+    }.and(refuses: .badNumber) { (export: Export<Commitment>, world) in
+      guard !export.item.isSynced, let taken = world.names.find(export.erpID),
+        world.vista.commitments.contains(Key(taken))
+      else { return nil }
+      return Finding(
+        "commitment is invalid because the code is not unique",
+        Explanation(
+          "Vista has a subcontract or purchase order \(export.erpID)",
+          waysOut: [
+            WayOut("look at it", [["show", "vista-commitment", export.erpID]]),
+            WayOut(
+              "type another",
+              [["export", "commitment", world.text(export.item.number), "--erp-id", export.erpID + "-2"]]),
+          ]))
+    },
+    Rule(
+      112, "accounting-date-chosen", .stated, "An export needs an accounting date; the box holds today's at first.",
+      from: [.d4, .p47], refuses: .noDate
+    ) { (export: AnyExport, world) in
+      guard type(of: export.item).isDated, export.date == nil else { return nil }
+      return Finding(
+        nil, [export.item.key]
+      ) { world in
+        Explanation(
+          "the date box is empty", waysOut: [WayOut("leave today's in it", [export.item.exporting(in: world)])])
+      }
+    },
+    Rule(
+      114, "accounting-month-open", .stated,
+      "The accounting date of an export lies in a month that is open in Vista.", from: [.v13, .d4],
+      refuses: .monthClosed
+    ) { (export: AnyExport, world) in
+      guard type(of: export.item).isDated, let date = export.date, let closed = world.vista.company.closedThrough,
+        date.month <= closed
+      else { return nil }
+      return Finding(
+        "the month of \(date) is closed in Vista",
+        Explanation(
+          "months up to \(closed) are closed",
+          waysOut: [
+            WayOut("choose an open month", [export.item.exporting(in: world) + ["--date", closed.end.date]])
+          ]))
+    },
+    Rule(
+      115, "lump-sum-without-units", .inferred, "A lump-sum line has no units.", from: [.q], refuses: .lumpSumUnits
+    ) { (export: Export<Commitment>, world) in
+      let lines = world.procore.sovLines.records(of: export.item.number).filter {
+        $0.unit == "LS" && $0.quantity != .zero
+      }
+      guard !lines.isEmpty else { return nil }
+      let number = world.text(export.item.number)
+      return Finding(
+        "\(counted(lines.count, "lump-sum line")) of commitment \(number) \(lines.count == 1 ? "has" : "have") units",
+        lines.map(\.key)
+      ) { world in
+        Explanation(
+          "Vista takes none on LS:",
+          objects: lines.prefix(10).map { ["line " + world.text($0.line), "\($0.quantity) LS"] },
+          waysOut: [
+            WayOut(
+              "take them off",
+              [["reject", "commitment", number]]
+                + lines.prefix(10).map { ["edit-sovline", number, world.text($0.line), "--quantity", "0"] })
+          ])
+      }
+    },
+    Rule(
+      119, "commitment-with-activity-stays", .inferred,
+      "A subcontract or purchase order with change orders or invoices cannot be deleted in Vista.", from: [.q],
+      refuses: .hasCosts
+    ) { (removal: VistaCommitmentRemoval, world) in
+      let number = removal.commitment.number
+      let changes = world.vista.changeOrders.records(of: number)
+      let invoices = world.vista.invoices.records(of: number)
+      guard !changes.isEmpty || !invoices.isEmpty else { return nil }
+      return Finding(
+        "\(world.text(number)) has \(counted(changes.count, "change order")) and \(counted(invoices.count, "invoice")) in Vista",
+        Explanation(
+          "they go first:",
+          objects: changes.map { ["change order " + world.text($0.number), $0.description] }
+            + invoices.map { ["invoice " + world.text($0.reference), $0.amount.description] },
+          waysOut: changes.isEmpty
+            ? []
+            : [
+              WayOut(
+                "delete its change orders",
+                changes.map { ["remove-vista-changeorder", world.text(number), world.text($0.number)] })
+            ]))
+    },
+  ]
+}
+
+/// Deleting a subcontract or purchase order in Vista.
+public struct VistaCommitmentRemoval: Act {
+  /// What is deleted.
+  public let commitment: VistaCommitment
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(commitment: VistaCommitment) { self.commitment = commitment }
+}

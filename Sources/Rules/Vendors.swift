@@ -1,0 +1,97 @@
+import Workspace
+
+extension Rule {
+  /// Companies on their way to AP Vendors (rules 75, 116 to 118).
+  static let vendors: [Rule] = [
+    Rule(
+      75, "vendor-name-and-address", .stated,
+      "A company's name of more than 60 characters is refused; an address that is edited after the company was linked does not travel.",
+      from: [.p52, .p51, .p68], refuses: .nameTooLong
+    ) { (sending: Sending<Company>, world) in
+      let name = world.text(sending.item.company)
+      guard name.count > VistaLimit.description else { return nil }
+      return Finding(
+        "the name of company \(name) is \(name.count) characters long; Vista takes \(VistaLimit.description)",
+        Explanation(
+          "a vendor's name in Vista ends there",
+          waysOut: [
+            WayOut("add it under a shorter name", [["add-company", String(name.prefix(VistaLimit.description))]])
+          ]))
+    },
+    Rule(
+      116, "vendor-in-vista", .inferred, "The vendor of a commitment is active in Vista.", from: [.q],
+      refuses: .vendorInactive
+    ) { (export: Export<Commitment>, world) in
+      guard let company = world.procore.companies[Key(export.item.company)], company.isSynced,
+        world.vista.vendors[Key(company.vendor)]?.isActive != true
+      else { return nil }
+      let vendor = world.text(company.vendor)
+      let isThere = world.vista.vendors.contains(Key(company.vendor))
+      return Finding(
+        isThere ? "vendor \(vendor) is inactive in Vista" : "Vista has no vendor \(vendor)",
+        Explanation(
+          "commitment \(world.text(export.item.number)) is with \(world.text(company.company))",
+          waysOut: isThere ? [WayOut("activate it", [["edit-vendor", vendor, "--active", "yes"]])] : []))
+    },
+    Rule(
+      117, "vendor-id-fits-vista", .stated,
+      "The approver types the vendor's number in Vista: a whole number that no vendor has yet.",
+      from: [.p51, .v9, .d4],
+      refuses: .badNumber
+    ) { (export: Export<Company>, world) in
+      guard export.erpID.isEmpty || !Vendor.isNumber(export.erpID) else { return nil }
+      let company = world.text(export.item.company)
+      return Finding(
+        export.erpID.isEmpty ? "Code can't be blank." : "vendor is invalid because the code is not a whole number",
+        Explanation(
+          "the vendor's number in Vista is typed on the export",
+          waysOut: [
+            WayOut("type one", [["export", "vendor", company, "--vendor-id", world.freeVendorNumber()]])
+          ]))
+    }.and(refuses: .badNumber) { (export: Export<Company>, world) in
+      guard !export.item.isSynced, let taken = world.names.find(export.erpID),
+        let vendor = world.vista.vendors[Key(taken)]
+      else { return nil }
+      let company = world.text(export.item.company)
+      return Finding(
+        "vendor is invalid because the code is not unique",
+        Explanation(
+          "Vista has a vendor \(export.erpID): \(vendor.vendorName)",
+          waysOut: [
+            WayOut(
+              "it is this company: link it",
+              [["reject", "vendor", company], ["link", "vendor", company, export.erpID]]),
+            WayOut("type another", [["export", "vendor", company, "--vendor-id", world.freeVendorNumber()]]),
+          ]))
+    },
+    Rule(
+      118, "state-and-country", .stated,
+      "The state and country of a company are, spelled the same, in Vista's HQ Countries and HQ States.",
+      from: [.p2, .q], refuses: .stateCountry
+    ) { (export: Export<Company>, world) in
+      let (state, country) = (export.item.state, export.item.country)
+      guard !HQStates.take(state: state, country: country) else { return nil }
+      let company = world.text(export.item.company)
+      return Finding(nil, [export.item.key]) { world in
+        Explanation(
+          "HQ States has no \(state.isEmpty ? "state" : state) of country \(country.isEmpty ? HQStates.defaultCountry : country):",
+          objects: [[company, state, country]],
+          waysOut: [
+            WayOut(
+              "spell it as Vista does, and send it again",
+              [
+                ["reject", "vendor", company], ["edit-company", company, "--state", "WA", "--country", "US"],
+                ["send", "company", company],
+              ])
+          ])
+      }
+    },
+  ]
+}
+
+extension Workspace {
+  /// The lowest number above all vendors' that is free.
+  fileprivate func freeVendorNumber() -> String {
+    String((vista.vendors.records.compactMap { Int(text($0.vendor)) }.max() ?? 500) + 1)
+  }
+}

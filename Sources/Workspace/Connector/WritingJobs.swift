@@ -1,0 +1,33 @@
+extension Workspace {
+  /// Writes a project to Vista as the connector does when nothing refuses it (rules 27, 32, 33, 34).
+  public func write(_ project: Project, asJob id: String) {
+    let jobName = name(id)
+    let job = vista.jobs[Key(jobName)] ?? makeJob(jobName, project.title)
+    let group = vista.company.phaseGroup
+    for slot in procore.costCodes.slots(of: project.number) {
+      guard var code = procore.costCodes[slot] else { continue }
+      var phase =
+        vista.jobPhases[Key(jobName, code.code)]
+        ?? JobPhase(
+          job: jobName, group: group, code: code.code, description: code.description, costTypes: CostTypeSet(),
+          isActive: true, item: item(for: job))
+      phase.costTypes = phase.costTypes.union(code.costTypes)
+      put(phase)
+      code.syncedCostTypes = code.costTypes
+      if !code.isSynced { code.origin = origin(ofCode: code.code, onJob: jobName) }
+      put(code)
+    }
+    var synced = project
+    synced.job = jobName
+    put(synced)
+    put(JobRow(project: project.number, stage: .synced))
+    log(.createOrUpdateJob, text(project.number), .success)
+  }
+
+  private func makeJob(_ number: Name, _ title: String) -> Job {
+    if !vista.contracts.contains(Key(number)) { makeContract(number, title) }
+    let job = Job(job: number, description: title, contract: number, status: .open, locksPhases: false, addsItems: true)
+    put(job)
+    return job
+  }
+}

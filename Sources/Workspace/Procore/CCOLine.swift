@@ -1,0 +1,43 @@
+/// A line of a commitment change order. Procore's API: line_items of commitment_change_orders.
+public struct CCOLine: Record {
+  /// The commitment.
+  public var commitment: Name
+  /// The number of the change order.
+  public var order: Name
+  /// The change order and the line as one word, such as `001.1`.
+  public var line: Name
+  /// The phase code.
+  public var code: Name
+  /// The cost type.
+  public var type: UInt8
+  /// What it adds.
+  public var amount: Money
+  /// What it is for.
+  public var description: String
+
+  /// A line of a commitment change order.
+  public init(commitment: Name, order: Name, line: Name, code: Name, type: UInt8, amount: Money, description: String) {
+    self.commitment = commitment
+    self.order = order
+    self.line = line
+    self.code = code
+    self.type = type
+    self.amount = amount
+    self.description = description
+  }
+
+  public var key: Key { Key(commitment, line) }
+  public static var table: KeyPath<Workspace, Table<CCOLine>> { \.procore.changeOrderLines }
+  public static let kind = RecordKind.ccoLine
+
+  public static let schema = Schema<CCOLine>(
+    "ccoline", plural: "ccolines", "a line of a commitment change order", in: .procore, source: "line_items",
+    named: .within("commitment", "cco.line"),
+    [
+      Field("cco", source: "holder") { line, world in .text(world.text(line.order)) },
+      Field("code", source: "cost_code") { line, world in .text(world.text(line.code)) },
+      Field("type", source: "line_item_type") { line, world in .text(world.typeCodes([line.type])) },
+      Field("amount", source: "amount") { line, _ in .money(line.amount) },
+      Field("description", source: "description", limit: 255) { line, _ in .text(line.description) },
+    ])
+}

@@ -1,0 +1,50 @@
+/// A change order of a commitment (CCO). Procore's API: commitment_change_orders.
+public struct CommitmentChangeOrder: ERPItem {
+  /// The commitment.
+  public var commitment: Name
+  /// Its number on the commitment; Vista takes at most 30 characters.
+  public var number: Name
+  /// Its title; Vista takes at most 60 characters.
+  public var title: String
+  /// Where it stands.
+  public var status: ChangeOrderStatus
+  /// When it was made; Vista keeps it as the original date.
+  public var created: Moment
+  /// What it is about; Vista keeps the first 1,000 characters.
+  public var description: String
+  /// Where it stands on its way to Vista.
+  public var erp: ERPState
+
+  /// A commitment change order.
+  public init(
+    commitment: Name, number: Name, title: String, status: ChangeOrderStatus, created: Moment, description: String = "",
+    erp: ERPState = ERPState()
+  ) {
+    self.commitment = commitment
+    self.number = number
+    self.title = title
+    self.status = status
+    self.created = created
+    self.description = description
+    self.erp = erp
+  }
+
+  public var key: Key { Key(commitment, number) }
+  public static var table: KeyPath<Workspace, Table<CommitmentChangeOrder>> { \.procore.changeOrders }
+  public static let kind = RecordKind.commitmentChangeOrder
+
+  public static let schema = Schema<CommitmentChangeOrder>(
+    "cco", plural: "ccos", "a commitment change order", in: .procore, source: "commitment_change_orders",
+    named: .within("commitment", "number"),
+    [
+      Field("title", source: "title", limit: 255) { order, _ in .text(order.title) },
+      Field("status", source: "status") { order, _ in .text(order.status.rawValue) },
+      Field("created", source: "created_at") { order, _ in .moment(order.created) },
+      Field("description", source: "description") { order, _ in .text(order.description) },
+    ] + erpFields)
+}
+
+/// Where a change order stands in Procore.
+public enum ChangeOrderStatus: String, CaseIterable, Sendable {
+  case draft, pending, approved, rejected
+}

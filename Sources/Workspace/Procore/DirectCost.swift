@@ -1,0 +1,48 @@
+/// A direct cost of a project: typed in Procore, or brought from Vista's posted costs. Procore's API: direct_costs.
+public struct DirectCost: Record {
+  /// The project.
+  public var project: Name
+  /// Its number on the project, from 1.
+  public var number: Name
+  /// The phase code.
+  public var code: Name
+  /// The cost type.
+  public var type: UInt8
+  /// The cost.
+  public var amount: Money
+  /// What it is for.
+  public var description: String
+  /// The transaction of JC Cost Detail that it came from, or none. Procore's API: origin_id.
+  public var origin: Name
+
+  /// Whether it came from Vista.
+  public var isSynced: Bool { !origin.isNone }
+
+  /// A direct cost of a project.
+  public init(
+    project: Name, number: Name, code: Name, type: UInt8, amount: Money, description: String, origin: Name = .none
+  ) {
+    self.project = project
+    self.number = number
+    self.code = code
+    self.type = type
+    self.amount = amount
+    self.description = description
+    self.origin = origin
+  }
+
+  public var key: Key { Key(project, number) }
+  public static var table: KeyPath<Workspace, Table<DirectCost>> { \.procore.directCosts }
+  public static let kind = RecordKind.directCost
+
+  public static let schema = Schema<DirectCost>(
+    "directcost", plural: "directcosts", "a direct cost of a project", in: .procore, source: "direct_costs",
+    named: .within("project", "number"),
+    [
+      Field("code", source: "cost_code") { cost, world in .text(world.text(cost.code)) },
+      Field("type", source: "line_item_type") { cost, world in .text(world.typeCodes([cost.type])) },
+      Field("amount", source: "amount") { cost, _ in .money(cost.amount) },
+      Field("description", source: "description", limit: 255) { cost, _ in .text(cost.description) },
+      Field("synced", source: "origin_id") { cost, _ in .flag(cost.isSynced) },
+    ])
+}

@@ -1,0 +1,40 @@
+/// A change order of a project's prime contract (PCCO). Procore's API: prime_change_orders.
+public struct PrimeChangeOrder: ERPItem {
+  /// The project.
+  public var project: Name
+  /// Its number on the project; Vista takes at most 5 characters.
+  public var number: Name
+  /// Its title; Vista takes at most 30 characters.
+  public var title: String
+  /// Where it stands.
+  public var status: ChangeOrderStatus
+  /// The date created, which an export demands (rule 71).
+  public var created: Moment?
+  /// Where it stands on its way to Vista.
+  public var erp: ERPState
+
+  /// A prime contract change order.
+  public init(
+    project: Name, number: Name, title: String, status: ChangeOrderStatus, created: Moment?, erp: ERPState = ERPState()
+  ) {
+    self.project = project
+    self.number = number
+    self.title = title
+    self.status = status
+    self.created = created
+    self.erp = erp
+  }
+
+  public var key: Key { Key(project, number) }
+  public static var table: KeyPath<Workspace, Table<PrimeChangeOrder>> { \.procore.primeChangeOrders }
+  public static let kind = RecordKind.primeChangeOrder
+
+  public static let schema = Schema<PrimeChangeOrder>(
+    "pcco", plural: "pccos", "a prime contract change order", in: .procore, source: "prime_change_orders",
+    named: .within("project", "number"),
+    [
+      Field("title", source: "title", limit: 255) { order, _ in .text(order.title) },
+      Field("status", source: "status") { order, _ in .text(order.status.rawValue) },
+      Field("created", source: "created_at") { order, _ in order.created.map { .moment($0) } ?? .none },
+    ] + erpFields)
+}

@@ -1,0 +1,45 @@
+/// A subcontractor's invoice in accounts payable (AP Transaction Entry, or AP Unapproved Invoices). Vista: APTH, APUI.
+public struct APInvoice: Record {
+  /// The subcontract or purchase order.
+  public var commitment: Name
+  /// At most 15 characters.
+  public var reference: Name
+  /// Where it was entered.
+  public var form: Form
+  /// The vendor.
+  public var vendor: Name
+  /// What it asks for.
+  public var amount: Money
+  /// Its date.
+  public var date: Moment
+
+  /// Where the connector enters invoices; the configuration decides.
+  public enum Form: String, CaseIterable, Sendable {
+    case transactionEntry = "transaction-entry"
+    case unapprovedInvoices = "unapproved-invoices"
+  }
+
+  /// A subcontractor's invoice in accounts payable.
+  public init(commitment: Name, reference: Name, form: Form, vendor: Name, amount: Money, date: Moment) {
+    self.commitment = commitment
+    self.reference = reference
+    self.form = form
+    self.vendor = vendor
+    self.amount = amount
+    self.date = date
+  }
+
+  public var key: Key { Key(commitment, reference) }
+  public static var table: KeyPath<Workspace, Table<APInvoice>> { \.vista.invoices }
+  public static let kind = RecordKind.apInvoice
+
+  public static let schema = Schema<APInvoice>(
+    "ap-invoice", plural: "ap-invoices", "a subcontractor's invoice in accounts payable", in: .vista,
+    source: "APTH, APUI", named: .within("commitment", "reference"),
+    [
+      Field("form") { invoice, _ in .text(invoice.form.rawValue) },
+      Field("vendor", source: "Vendor") { invoice, world in .text(world.text(invoice.vendor)) },
+      Field("amount", source: "InvTotal") { invoice, _ in .money(invoice.amount) },
+      Field("date", source: "InvDate") { invoice, _ in .moment(invoice.date) },
+    ])
+}

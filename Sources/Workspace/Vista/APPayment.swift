@@ -1,0 +1,35 @@
+/// A payment to a vendor (AP Payments). Vista: APPH, APTD.
+public struct APPayment: Record {
+  /// The subcontract or purchase order.
+  public var commitment: Name
+  /// Its number on it, from 1.
+  public var number: Name
+  /// The reference of the invoice that it pays.
+  public var invoice: Name
+  /// What was paid.
+  public var amount: Money
+  /// When.
+  public var date: Moment
+
+  /// A payment to a vendor.
+  public init(commitment: Name, number: Name, invoice: Name, amount: Money, date: Moment) {
+    self.commitment = commitment
+    self.number = number
+    self.invoice = invoice
+    self.amount = amount
+    self.date = date
+  }
+
+  public var key: Key { Key(commitment, number) }
+  public static var table: KeyPath<Workspace, Table<APPayment>> { \.vista.payments }
+  public static let kind = RecordKind.apPayment
+
+  public static let schema = Schema<APPayment>(
+    "ap-payment", plural: "ap-payments", "a payment to a vendor (AP Payments)", in: .vista, source: "APPH",
+    named: .within("commitment", "number"),
+    [
+      Field("invoice", source: "APRef") { payment, world in .text(world.text(payment.invoice)) },
+      Field("amount", source: "Amount") { payment, _ in .money(payment.amount) },
+      Field("date", source: "PaidDate") { payment, _ in .moment(payment.date) },
+    ])
+}

@@ -1,0 +1,35 @@
+/// A change order with the owner (JC Change Orders, external). Vista: JCOH, JCOI.
+public struct ContractChange: Record {
+  /// The job.
+  public var job: Name
+  /// At most 10 characters.
+  public var number: Name
+  /// At most 60 characters.
+  public var description: String
+  /// When it was approved.
+  public var approved: Moment
+  /// What it adds to the contract.
+  public var amount: Money
+
+  /// A change order with the owner.
+  public init(job: Name, number: Name, description: String, approved: Moment, amount: Money) {
+    self.job = job
+    self.number = number
+    self.description = description
+    self.approved = approved
+    self.amount = amount
+  }
+
+  public var key: Key { Key(job, number) }
+  public static var table: KeyPath<Workspace, Table<ContractChange>> { \.vista.contractChanges }
+  public static let kind = RecordKind.contractChange
+
+  public static let schema = Schema<ContractChange>(
+    "contractchange", plural: "contractchanges", "a change order with the owner (JC Change Orders)", in: .vista,
+    source: "JCOH", named: .within("job", "aco"),
+    [
+      Field("description", source: "Description", limit: 60) { change, _ in .text(change.description) },
+      Field("approved", source: "ApprovalDate") { change, _ in .moment(change.approved) },
+      Field("amount", source: "JCOI.ContractAmt") { change, _ in .money(change.amount) },
+    ])
+}

@@ -1,0 +1,45 @@
+/// One posted cost of a job (JC Cost Detail). Vista: JCCD.
+public struct CostDetail: Record {
+  /// The job.
+  public var job: Name
+  /// Its number on the job, from 1.
+  public var transaction: Name
+  /// The phase code.
+  public var code: Name
+  /// The cost type.
+  public var type: UInt8
+  /// The cost.
+  public var amount: Money
+  /// When it was posted.
+  public var posted: Moment
+  /// What it is for, at most 60 characters.
+  public var description: String
+
+  /// A posted cost of a job.
+  public init(
+    job: Name, transaction: Name, code: Name, type: UInt8, amount: Money, posted: Moment, description: String = ""
+  ) {
+    self.job = job
+    self.transaction = transaction
+    self.code = code
+    self.type = type
+    self.amount = amount
+    self.posted = posted
+    self.description = description
+  }
+
+  public var key: Key { Key(job, transaction) }
+  public static var table: KeyPath<Workspace, Table<CostDetail>> { \.vista.costDetails }
+  public static let kind = RecordKind.costDetail
+
+  public static let schema = Schema<CostDetail>(
+    "costdetail", plural: "costdetails", "a posted cost of a job (JC Cost Detail)", in: .vista, source: "JCCD",
+    named: .within("job", "transaction"),
+    [
+      Field("code", source: "Phase") { cost, world in .text(world.text(cost.code)) },
+      Field("type", source: "CostType") { cost, world in .text(world.typeCodes([cost.type])) },
+      Field("amount", source: "ActualCost") { cost, _ in .money(cost.amount) },
+      Field("posted", source: "PostedDate") { cost, _ in .moment(cost.posted) },
+      Field("description", source: "Description", limit: 60) { cost, _ in .text(cost.description) },
+    ])
+}

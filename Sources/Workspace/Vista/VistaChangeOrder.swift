@@ -1,0 +1,35 @@
+/// A change order of a subcontract or purchase order in Vista. Vista: SLCD, POCD.
+public struct VistaChangeOrder: Record {
+  /// The subcontract or purchase order.
+  public var commitment: Name
+  /// At most 30 characters.
+  public var number: Name
+  /// Its scope, at most 1,000 characters (rule 70).
+  public var description: String
+  /// When it was made in Procore.
+  public var date: Moment
+  /// What it adds, all lines together.
+  public var amount: Money
+
+  /// A change order of a subcontract or purchase order in Vista.
+  public init(commitment: Name, number: Name, description: String, date: Moment, amount: Money) {
+    self.commitment = commitment
+    self.number = number
+    self.description = description
+    self.date = date
+    self.amount = amount
+  }
+
+  public var key: Key { Key(commitment, number) }
+  public static var table: KeyPath<Workspace, Table<VistaChangeOrder>> { \.vista.changeOrders }
+  public static let kind = RecordKind.vistaChangeOrder
+
+  public static let schema = Schema<VistaChangeOrder>(
+    "vista-changeorder", plural: "vista-changeorders", "a change order of a subcontract or purchase order in Vista",
+    in: .vista, source: "SLCD, POCD", named: .within("commitment", "number"),
+    [
+      Field("description", source: "Description", limit: 1000) { order, _ in .text(order.description) },
+      Field("date", source: "ActDate") { order, _ in .moment(order.date) },
+      Field("amount", source: "ChangeCurCost") { order, _ in .money(order.amount) },
+    ])
+}

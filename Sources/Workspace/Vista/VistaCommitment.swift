@@ -1,0 +1,43 @@
+/// A subcontract or purchase order in Vista (SL Subcontract Entry, PO Purchase Order Entry). Vista: SLHD, POHD.
+public struct VistaCommitment: Record {
+  /// At most 30 characters.
+  public var number: Name
+  /// A subcontract or a purchase order.
+  public var kindOfContract: Commitment.KindOfContract
+  /// The job.
+  public var job: Name
+  /// The vendor.
+  public var vendor: Name
+  /// At most 60 characters.
+  public var description: String
+  /// When it was made.
+  public var originalDate: Moment
+
+  /// A subcontract or purchase order in Vista.
+  public init(
+    number: Name, kindOfContract: Commitment.KindOfContract, job: Name, vendor: Name, description: String,
+    originalDate: Moment
+  ) {
+    self.number = number
+    self.kindOfContract = kindOfContract
+    self.job = job
+    self.vendor = vendor
+    self.description = description
+    self.originalDate = originalDate
+  }
+
+  public var key: Key { Key(number) }
+  public static var table: KeyPath<Workspace, Table<VistaCommitment>> { \.vista.commitments }
+  public static let kind = RecordKind.vistaCommitment
+
+  public static let schema = Schema<VistaCommitment>(
+    "vista-commitment", plural: "vista-commitments", "a subcontract or purchase order in Vista (SL, PO)", in: .vista,
+    source: "SLHD, POHD", named: .own("commitment"),
+    [
+      Field("kind") { commitment, _ in .text(commitment.kindOfContract.rawValue) },
+      Field("job", source: "Job") { commitment, world in .text(world.text(commitment.job)) },
+      Field("vendor", source: "Vendor") { commitment, world in .text(world.text(commitment.vendor)) },
+      Field("description", source: "Description", limit: 60) { commitment, _ in .text(commitment.description) },
+      Field("original-date", source: "OrigDate") { commitment, _ in .moment(commitment.originalDate) },
+    ])
+}
