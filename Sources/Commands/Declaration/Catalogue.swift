@@ -8,7 +8,8 @@ public struct Catalogue: Sendable {
 
   enum Entry: Sendable {
     case command(Int)
-    case nouns([String: Int])
+    /// One command a noun, and perhaps one that stands without any: `reset job 123`, `reset`.
+    case nouns([String: Int], alone: Int?)
   }
 
   /// The commands of vsh.
@@ -30,13 +31,14 @@ public struct Catalogue: Sendable {
     self.commands = commands
     var entries: [String: Entry] = [:]
     for (number, command) in commands.enumerated() {
-      if let noun = command.noun {
-        var nouns = if case .nouns(let known) = entries[command.verb] { known } else { [String: Int]() }
-        nouns[noun] = number
-        entries[command.verb] = .nouns(nouns)
-      } else {
-        entries[command.verb] = .command(number)
-      }
+      var (nouns, alone): ([String: Int], Int?) =
+        switch entries[command.verb] {
+        case nil: ([:], nil)
+        case .command(let number): ([:], number)
+        case .nouns(let known, let alone): (known, alone)
+        }
+      if let noun = command.noun { nouns[noun] = number } else { alone = number }
+      entries[command.verb] = nouns.isEmpty ? .command(number) : .nouns(nouns, alone: alone)
     }
     self.entries = entries
   }

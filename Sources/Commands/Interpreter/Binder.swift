@@ -27,7 +27,9 @@ struct Binder {
     switch entry {
     case .command(let found):
       number = found
-    case .nouns(let nouns):
+    case .nouns(_, let alone?) where arguments.isEmpty:
+      number = alone
+    case .nouns(let nouns, _):
       guard let found = choose(among: nouns, verb: first, arguments.first) else { return }
       program.assign(.verb, to: first + 1)
       arguments = arguments.dropFirst()
