@@ -10,6 +10,22 @@ public protocol GovernedItem: ERPItem {
   static var isDated: Bool { get }
   /// What Vista would be asked to post when it is exported: the job, phases and cost types of its lines.
   func postings(in world: Workspace) -> [VistaPosting]
+  /// The project and the cost codes that it uses there; nil for what uses none.
+  func usedCodes(in world: Workspace) -> UsedCodes?
+}
+
+/// The cost codes of one project that an item uses.
+public struct UsedCodes {
+  /// The project.
+  public let project: Name
+  /// The codes; one may come more than once.
+  public let codes: [Name]
+
+  /// Them.
+  public init(project: Name, codes: [Name]) {
+    self.project = project
+    self.codes = codes
+  }
 }
 
 extension GovernedItem {
@@ -24,6 +40,8 @@ extension GovernedItem {
   public func title(in world: Workspace) -> String { ([Self.schema.noun] + words(in: world)).joined(separator: " ") }
 
   public func postings(in world: Workspace) -> [VistaPosting] { [] }
+
+  public func usedCodes(in world: Workspace) -> UsedCodes? { nil }
 
   public static var isDated: Bool { true }
 }
@@ -218,6 +236,10 @@ extension Commitment: GovernedItem {
   public func postings(in world: Workspace) -> [VistaPosting] {
     guard let job = world.job(of: project) else { return [] }
     return world.procore.sovLines.records(of: number).map { VistaPosting(job: job, code: $0.code, type: $0.type) }
+  }
+
+  public func usedCodes(in world: Workspace) -> UsedCodes? {
+    UsedCodes(project: project, codes: world.procore.sovLines.records(of: number).map(\.code))
   }
 }
 extension CommitmentChangeOrder: GovernedItem {

@@ -18,13 +18,13 @@ public struct JobExport: Act {
   }
 }
 
-extension Export<Commitment> {
-  /// The project's cost codes that its lines use, each once.
-  func codes(in world: Workspace) -> [Slot] {
+extension GovernedItem {
+  /// The project's cost codes that it uses, each once, as far as the project has them.
+  func codesOnProject(in world: Workspace) -> [Slot] {
+    guard let used = usedCodes(in: world) else { return [] }
     var seen: Set<Slot> = []
-    return world.procore.sovLines.records(of: item.number).compactMap { line in
-      world.procore.costCodes.slot(of: Key(item.project, line.code))
-    }.filter { seen.insert($0).inserted && world.procore.costCodes.isPresent($0) }
+    return used.codes.compactMap { world.procore.costCodes.slot(of: Key(used.project, $0)) }
+      .filter { seen.insert($0).inserted && world.procore.costCodes.isPresent($0) }
   }
 }
 
@@ -48,11 +48,13 @@ extension Rule {
         MissingPhases(project: export.project, stale: stale, total: total, retry: world.retry(export.project))
           .explanation(in: world)
       }
-    }.and(refuses: .missingPhaseRelationships) { (export: Export<Commitment>, world) in
-      let codes = export.codes(in: world)
+    }.and(refuses: .missingPhaseRelationships) { (export: AnyExport, world) in
+      let codes = export.item.codesOnProject(in: world)
       let stale = PhaseRelationship.stale(codes, in: world)
-      guard !stale.isEmpty, let project = world.procore.projects[Key(export.item.project)] else { return nil }
-      let retry = [["check", "commitment", world.text(export.item.number)]]
+      guard let one = stale.first,
+        let project = world.procore.projects[Key(world.procore.costCodes.key(of: one).parent)]
+      else { return nil }
+      let retry = [["check", type(of: export.item).toolNoun] + export.item.words(in: world)]
       return Finding(nil, stale.map(world.procore.costCodes.key)) { world in
         MissingPhases(project: project, stale: stale, total: codes.count, retry: retry).explanation(in: world)
       }
@@ -115,12 +117,13 @@ extension Rule {
       36, "contract-codes-in-vista", .stated,
       "A contract or change order cannot be exported while a code that it uses is not in Vista (that only used ones count is inferred).",
       from: [.p8], refuses: .codesNotUpdated
-    ) { (export: Export<Commitment>, world) in
-      let waiting = export.codes(in: world).compactMap { world.procore.costCodes[$0] }.filter { !$0.isSynced }
-      guard !waiting.isEmpty else { return nil }
-      let number = world.text(export.item.project)
+    ) { (export: AnyExport, world) in
+      let waiting = export.item.codesOnProject(in: world).compactMap { world.procore.costCodes[$0] }
+        .filter { !$0.isSynced }
+      guard let first = waiting.first else { return nil }
+      let number = world.text(first.project)
       return Finding(
-        "commitment \(world.text(export.item.number)) uses \(counted(waiting.count, "cost code")) that \(waiting.count == 1 ? "is" : "are") not in Vista",
+        "\(export.item.title(in: world)) uses \(counted(waiting.count, "cost code")) that \(waiting.count == 1 ? "is" : "are") not in Vista",
         waiting.map(\.key)
       ) { world in
         Explanation(
