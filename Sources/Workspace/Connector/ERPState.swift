@@ -93,8 +93,10 @@ extension ERPItem {
   /// What people see of its way to Vista.
   static var erpFields: [Field<Self>] {
     [
-      Field("synced", source: "origin_id") { item, _ in .flag(item.erp.isSynced) },
+      Field("synced") { item, _ in .flag(item.erp.isSynced) },
+      Field("erp-id", source: "origin_id") { item, world in .text(world.text(item.erp.origin)) },
       Field("erp-status", source: "erp_status") { item, _ in .text(item.erp.stage.rawValue) },
+      Field("ribbon") { item, _ in .text(item.erp.stage.ribbon?.rawValue ?? "") },
       Field("error") { item, _ in .text(item.erp.error) },
       Field("comment") { item, _ in .text(item.erp.comment) },
     ]

@@ -38,6 +38,6 @@ public struct VistaCommitment: Record {
       Field("job", source: "Job") { commitment, world in .text(world.text(commitment.job)) },
       Field("vendor", source: "Vendor") { commitment, world in .text(world.text(commitment.vendor)) },
       Field("description", source: "Description", limit: 60) { commitment, _ in .text(commitment.description) },
-      Field("original-date", source: "OrigDate") { commitment, _ in .moment(commitment.originalDate) },
+      Field("original-date", source: "OrigDate") { commitment, _ in .text(commitment.originalDate.date) },
     ])
 }

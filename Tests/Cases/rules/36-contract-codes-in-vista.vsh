@@ -10,7 +10,9 @@ send project 123
 export job 123
 add-costcode 123 02-200                   # not in Vista
 add-company "Solid Ground LLC"
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC"
+send company "Solid Ground LLC"
+export vendor "Solid Ground LLC" --vendor-id 3310
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" --status approved
 add-sovline SC-001 01-100 L 100
 check commitment SC-001                   # does not use it
 expect output <<END
@@ -26,16 +28,24 @@ commitment SC-001 uses 1 cost code that is not in Vista                 [codes-n
   way out  bring them to Vista:  send project 123; export job 123
   rule contract-codes-in-vista · more: explain codes-not-updated
 END
+send commitment SC-001                    # it can be sent, but not exported
+export commitment SC-001
+expect error codes-not-updated
+expect no vista-commitment SC-001
 send project 123
 update job 123
-check commitment SC-001
-expect output <<END
-commitment SC-001: nothing stands in the way of an export
-END
+export commitment SC-001
+expect vista-commitment SC-001
+add-commitment 123 SC-002 "Slab" --kind subcontract --company "Solid Ground LLC" --status approved
+add-sovline SC-002 01-100 L 100
 
 remove-phase 03-300                       # a stale code counts where it is used
 sync
-check commitment SC-001
+check commitment SC-002
 expect output <<END
-commitment SC-001: nothing stands in the way of an export
+commitment SC-002: nothing stands in the way of an export
 END
+add-sovline SC-002 03-300 L 100
+send commitment SC-002
+export commitment SC-002
+expect error missing-phase-relationships
