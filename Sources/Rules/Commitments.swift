@@ -30,7 +30,9 @@ extension Rule {
         Explanation(
           "commitment \(world.text(sending.item.number)) is with it",
           waysOut: [
-            WayOut("carry it to Vista", [["send", "company", company], ["export", "vendor", company]]),
+            WayOut(
+              "carry it to Vista",
+              [["send", "company", company], ["export", "vendor", company, "--vendor-id", world.freeVendorNumber()]]),
             WayOut("or import its vendor", [["tab", "vendors", "--filter", "ready-to-import"]]),
           ]))
     }.and(refuses: .noSOVLine) { (sending: Sending<Commitment>, world) in

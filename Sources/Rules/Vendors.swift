@@ -91,7 +91,7 @@ extension Rule {
 
 extension Workspace {
   /// The lowest number above all vendors' that is free.
-  fileprivate func freeVendorNumber() -> String {
+  func freeVendorNumber() -> String {
     String((vista.vendors.records.compactMap { Int(text($0.vendor)) }.max() ?? 500) + 1)
   }
 }

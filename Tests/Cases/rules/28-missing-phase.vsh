@@ -43,7 +43,9 @@ expect error missing-phase-relationships
 
 add-costcode 456 03-300-10
 add-company Solid
-add-commitment 456 SC-1 "Footings" --kind subcontract --company Solid
+send company Solid
+export vendor Solid --vendor-id 3310
+add-commitment 456 SC-1 "Footings" --kind subcontract --company Solid --status approved
 add-sovline SC-1 01-100 L 10
 send project 456
 update job 456

@@ -19,7 +19,7 @@ expect error vendor-not-linked
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
 send commitment SC-123456789-123456789-1234567
-expect commitment SC-123456789-123456789-1234567 status = ready-to-export
+expect commitment SC-123456789-123456789-1234567 erp-status = ready-to-export
 
 add-commitment 123 SC-002 "A title of sixty-one characters does not fit into Vista's row" --kind subcontract --company "Solid Ground LLC" --status approved
 send commitment SC-002
@@ -29,7 +29,7 @@ send commitment SC-002
 expect error no-sov-line
 add-sovline SC-002 03-300 S 0             # an amount of nothing is a line
 send commitment SC-002
-expect commitment SC-002 status = ready-to-export
+expect commitment SC-002 erp-status = ready-to-export
 add-commitment 123 SC-003 "Its line is gone" --kind subcontract --company "Solid Ground LLC" --status approved
 add-sovline SC-003 03-300 S 100
 remove-sovline SC-003 1
