@@ -72,4 +72,14 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   case csv
   /// Tables for tickets and wikis.
   case markdown
+
+  /// How answers look, as the end of a sentence.
+  public var meaning: String {
+    switch self {
+    case .table: "in columns, for people"
+    case .json: "as JSON, one object a command and line"
+    case .csv: "as comma-separated values"
+    case .markdown: "as tables for tickets and wikis"
+    }
+  }
 }

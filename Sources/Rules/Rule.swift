@@ -22,11 +22,6 @@ public struct Rule: Sendable {
     checks.reduce(into: []) { errors, check in if !errors.contains(check.error) { errors.append(check.error) } }
   }
 
-  /// Whether a source states a rule, or it was inferred.
-  public enum Basis: String, Sendable {
-    case stated, inferred
-  }
-
   /// A rule that says how something works; the code that makes it so names it.
   init(
     _ number: Int, _ name: String, _ basis: Basis, _ sentence: String, from sources: [Citation], setting: String? = nil

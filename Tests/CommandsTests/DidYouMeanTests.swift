@@ -10,7 +10,7 @@ import Testing
       ("frobnicate", "unknown-command 2:1", "help lists the commands"),
       ("add-p 1", "unknown-command 2:1", "help lists the commands"),
       ("export jbo 123", "unexpected-argument 2:8", "did you mean export job?"),
-      ("export banana 123", "unexpected-argument 2:8", "it knows job"),
+      ("export banana 123", "unexpected-argument 2:8", ", job, "),
       ("export", "missing-argument 2:1", "for example: export job 123"),
       ("list phasse", "unexpected-argument 2:6", "did you mean phases?"),
       ("count jbos", "unexpected-argument 2:7", "did you mean jobs?"),

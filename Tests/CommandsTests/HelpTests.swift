@@ -1,6 +1,7 @@
 import Commands
 import Rules
 import Testing
+import Workspace
 
 /// The help knows everything.
 @Suite struct HelpTests {

@@ -67,17 +67,17 @@ import Testing
   @Test(
     "A record in every format",
     arguments: [
-      (OutputFormat.table, "budgetline 7 1\n  code    03-300\n  type    M\n  amount  48250.50\n"),
+      (OutputFormat.table, "budgetline 7 1\n  code    03-300\n  type    M\n  amount  48250.50\n  synced  no\n"),
       (
         .json,
         """
         {"result":"record","title":"budgetline 7 1",\
-        "record":{"code":"03-300","type":"M","amount":"48250.50"}}
+        "record":{"code":"03-300","type":"M","amount":"48250.50","synced":false}}
 
         """
       ),
-      (.csv, "object,code,type,amount\r\nbudgetline 7 1,03-300,M,48250.50\r\n"),
-      (.markdown, "| budgetline 7 1 |  |\n|---|---|\n| code | 03-300 |\n| type | M |\n| amount | 48250.50 |\n"),
+      (.csv, "object,code,type,amount,synced\r\nbudgetline 7 1,03-300,M,48250.50,no\r\n"),
+      (.markdown, "| budgetline 7 1 |  |\n|---|---|\n| code | 03-300 |\n| type | M |\n| amount | 48250.50 |\n| synced | no |\n"),
     ])
   func records(format: OutputFormat, expected: String) {
     #expect(answer(to: "show budgetline 7 1", in: format) == expected)
@@ -94,9 +94,9 @@ import Testing
     #expect(
       transcript.output
         == """
-        project  line  code    type    amount
-        7        1     03-300  M     48250.50
-        7        2     9       L        -3.00
+        project  line  code    type    amount  synced
+        7        1     03-300  M     48250.50  no
+        7        2     9       L        -3.00  no
 
         """
     )

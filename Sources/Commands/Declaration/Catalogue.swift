@@ -46,8 +46,11 @@ public struct Catalogue: Sendable {
   /// All first words, in order.
   public var verbs: [String] { entries.keys.sorted() }
 
-  /// The commands that begin with a word: one, or one for each noun.
-  public func commands(named verb: String) -> [Command] { commands.filter { $0.verb == verb } }
+  /// The commands that begin with a word: the one without a noun, then one for each.
+  public func commands(named verb: String) -> [Command] {
+    let found = commands.filter { $0.verb == verb }
+    return found.filter { $0.noun == nil } + found.filter { $0.noun != nil }
+  }
 
   func entry(_ verb: String) -> Entry? { entries[verb] }
 

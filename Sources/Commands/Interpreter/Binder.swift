@@ -69,7 +69,7 @@ struct Binder {
     guard let index else {
       report(
         "missing-argument", "\(name) needs to know what: \(known.joined(separator: ", "))", verb,
-        "for example: \(name) \(known[0]) 123")
+        nouns.values.min().flatMap { catalogue.commands[$0].examples.first }.map { "for example: \($0.line)" })
       return nil
     }
     let noun = program.source.string(program.words[index].valueRange)

@@ -23,8 +23,11 @@ enum Explanations {
     for error in rule.refuses { lines.append("  refuses   \(error.name)") }
     for citation in rule.sources { lines.append("  source    \(citation.key)  \(citation.address)") }
     if let setting = rule.setting.flatMap(Setting.named) {
-      let readings = setting.readings.isEmpty ? setting.form : setting.readings.joined(separator: ", ")
-      lines.append("  reading   \(setting.name) = \(setting.read(world.settings)), of \(readings); \(setting.basis)")
+      let others = setting.readings.map(\.value).joined(separator: ", ")
+      lines.append("  setting   \(setting.name) = \(setting.read(world.settings)), of \(others)")
+      if let reading = setting.reading(in: world.settings) {
+        lines.append("  reading   \(reading.meaning) [\(reading.basis.rawValue)]")
+      }
     }
     let commands = Catalogue.standard.commands.filter { command in command.rules.contains { $0.number == rule.number } }
     if !commands.isEmpty { lines.append("  commands  \(commands.map(\.name).joined(separator: ", "))") }

@@ -14,7 +14,7 @@ enum SessionCommands {
     session: "set", in: .session, "Show or change how vsh reads what the sources leave open, or the output format.",
     takes: [name.optional.parameter, value.optional.parameter],
     examples: [
-      .init("set", "all settings with their questions"),
+      .init("set", "all settings with what each reading means"),
       .init("set phase-check live", "an export looks at Vista as it is"),
     ]
   ) { (call, session) throws(Refusal) in
@@ -28,8 +28,9 @@ enum SessionCommands {
     guard let value else { return .message(setting.read(session.world.settings)) }
     var settings = session.world.settings
     guard setting.write(&settings, value) else {
-      guard setting.readings.isEmpty else { throw Refusal.notOneOf(setting.readings, name, value) }
-      throw Refusal(.badValue, "\(name) cannot be “\(shortened(value))”", Explanation("it takes \(setting.form)"))
+      guard setting.values.isEmpty else { throw Refusal.notOneOf(setting.values, name, value) }
+      throw Refusal(
+        .badValue, "\(name) cannot be “\(shortened(value))”", Explanation("it takes \(setting.readings[0].value)"))
     }
     session.world.put(settings)
     return .nothing
@@ -45,19 +46,25 @@ enum SessionCommands {
   }
 
   private static func table(of session: Session) -> Answer.Table {
-    let format: [Value] = [
-      .text("format"), .text(session.renderer.format.rawValue), .list(OutputFormat.allCases.map(\.rawValue)), .text(""),
-      .text("How are answers written?"),
-    ]
-    return Answer.Table(
-      columns: ["setting", "value", "readings", "basis", "question"],
-      rows: Setting.all.map { setting in
-        [
-          .text(setting.name), .text(setting.read(session.world.settings)),
-          setting.readings.isEmpty ? .text(setting.form) : .list(setting.readings), .text(setting.basis),
-          .text(setting.question),
+    let settings = session.world.settings
+    let rows = Setting.all.flatMap { setting in
+      setting.readings.map { reading -> [Value] in
+        let isInForce = setting.values.isEmpty || reading.value == setting.read(settings)
+        return [
+          .text(setting.name), .text(reading.value), .text(isInForce ? setting.read(settings) : ""),
+          .text(reading.basis.rawValue), .text(reading.meaning),
         ]
-      } + [format], emptyMessage: "")
+      }
+    }
+    let formats = OutputFormat.allCases.map { format -> [Value] in
+      let isInForce = format == session.renderer.format
+      return [
+        .text("format"), .text(format.rawValue), .text(isInForce ? format.rawValue : ""), .text(""),
+        .text("answers are written \(format.meaning)"),
+      ]
+    }
+    return Answer.Table(
+      columns: ["setting", "reading", "in-force", "basis", "meaning"], rows: rows + formats, emptyMessage: "")
   }
 
   private static let words = Argument.word("word", "what to print").repeated.optional

@@ -96,7 +96,6 @@ extension ERPItem {
       Field("synced") { item, _ in .flag(item.erp.isSynced) },
       Field("erp-id", source: "origin_id") { item, world in .text(world.text(item.erp.origin)) },
       Field("erp-status", source: "erp_status") { item, _ in .text(item.erp.stage.rawValue) },
-      Field("ribbon") { item, _ in .text(item.erp.stage.ribbon?.rawValue ?? "") },
       Field("error") { item, _ in .text(item.erp.error) },
       Field("comment") { item, _ in .text(item.erp.comment) },
     ]

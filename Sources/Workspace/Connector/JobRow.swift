@@ -32,7 +32,6 @@ public struct JobRow: Record {
       Field("job-id") { row, world in
         .text(world.text(world.procore.projects[Key(row.project)].map(\.job) ?? .none))
       },
-      Field("ribbon") { row, _ in .text(row.stage.ribbon?.rawValue ?? "") },
       Field("error") { row, _ in .text(row.error) },
       Field("comment") { row, _ in .text(row.comment) },
     ])

@@ -13,19 +13,17 @@ add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground 
 add-sovline SC-001 03-300 S 31000
 send commitment SC-001
 expect commitment SC-001 erp-status = ready-to-export
-expect commitment SC-001 ribbon = blue
 send commitment SC-001
 expect error already-sent
 retrieve commitment SC-001
-expect commitment SC-001 ribbon = yellow
+expect commitment SC-001 erp-status = retrieved
 send commitment SC-001
 reject commitment SC-001 --comment "wrong amount"
 expect commitment SC-001 erp-status = rejected
 expect commitment SC-001 comment = "wrong amount"
-expect commitment SC-001 ribbon = yellow
 send commitment SC-001
 export commitment SC-001
-expect commitment SC-001 ribbon = green
+expect commitment SC-001 erp-status = synced
 send commitment SC-001
 expect error already-synced
 

@@ -1,0 +1,167 @@
+/// Whether a source says so, or it was concluded from what sources say.
+public enum Basis: String, Sendable {
+  /// A public source says so.
+  case stated
+  /// No source says so; it follows from what they say.
+  case inferred
+}
+
+/// The declaration of one setting: its name, the question that it answers, and the readings to choose from.
+public struct Setting: Sendable {
+  /// As it stands after `set`.
+  public let name: String
+  /// What it decides.
+  public let question: String
+  /// The readings; a setting without a fixed list has one that says what a value looks like.
+  public let readings: [Reading]
+  /// The values that it takes; empty where any value of the form of its one reading will do.
+  public let values: [String]
+  /// Its value.
+  public let read: @Sendable (Settings) -> String
+  /// Changes it; false when the value is not one that it takes.
+  public let write: @Sendable (inout Settings, String) -> Bool
+
+  /// One reading of what the sources leave open.
+  public struct Reading: Sendable {
+    /// As it stands after the setting's name, or what such a value looks like.
+    public let value: String
+    /// Whether a source says so.
+    public let basis: Basis
+    /// What holds while it is in force.
+    public let meaning: String
+  }
+
+  /// The reading in force.
+  public func reading(in settings: Settings) -> Reading? {
+    let value = read(settings)
+    return readings.first { $0.value == value } ?? (values.isEmpty ? readings.first : nil)
+  }
+
+  private init<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
+    _ name: String, _ question: String, _ path: any WritableKeyPath<Settings, Choice> & Sendable,
+    meaning: (Choice) -> (Basis, String)
+  ) {
+    self.name = name
+    self.question = question
+    readings = Choice.allCases.map { choice in
+      let (basis, sentence) = meaning(choice)
+      return Reading(value: choice.rawValue, basis: basis, meaning: sentence)
+    }
+    values = readings.map(\.value)
+    read = { $0[keyPath: path].rawValue }
+    write = { settings, text in
+      guard let choice = Choice(rawValue: text) else { return false }
+      settings[keyPath: path] = choice
+      return true
+    }
+  }
+
+  private init(jobMask name: String, _ question: String, form: Reading) {
+    self.name = name
+    self.question = question
+    readings = [form]
+    values = []
+    read = { $0.jobMask.isEmpty ? "none" : $0.jobMask }
+    write = { settings, text in
+      guard text == "none" || JobMask(text) != nil else { return false }
+      settings.jobMask = text == "none" ? "" : text
+      return true
+    }
+  }
+
+  /// The setting with a name.
+  public static func named(_ name: String) -> Setting? { all.first { $0.name == name } }
+
+  /// All settings, in the order of integration.md 11.
+  public static let all: [Setting] = [
+    Setting("connector", "Which generation of the connector is it?", \.connector) {
+      switch $0 {
+      case .procore: (.inferred, "Integration by Procore: the one that the missing-phase page is written for")
+      case .ryvit: (.stated, "Integration by Ryvit: commitments are not unlinked, support resets them")
+      case .appXchange: (.stated, "on App Xchange: links existing records, strips leading dots and blanks from codes")
+      }
+    },
+    Setting("phase-match", "Is the phase relationship exact, or is a valid part enough?", \.phaseMatch) {
+      switch $0 {
+      case .exact: (.inferred, "a cost code needs its own phase in JC Phases, to the byte")
+      case .validPart:
+        (.inferred, "a phase that begins with the same valid characters is enough, as Vista itself has it")
+      }
+    },
+    Setting("phase-check", "Does an export look at the last sync's view or at live Vista?", \.phaseCheck) {
+      switch $0 {
+      case .synced: (.inferred, "at what the last sync saw: a phase that is put back counts after the next sync")
+      case .live: (.inferred, "at Vista as it is: a phase that is put back counts at once")
+      }
+    },
+    Setting("missing-codes", "What does a sync do to the company code of a deleted phase?", \.missingCodes) {
+      switch $0 {
+      case .keep: (.inferred, "it stays, marked as missing in Vista, and cannot be added to projects")
+      case .deactivate: (.inferred, "it stays and is deactivated")
+      }
+    },
+    Setting("unused-codes", "Does a stale code that nothing uses block the export?", \.unusedCodes) {
+      switch $0 {
+      case .block: (.inferred, "yes: every code on the project is sent")
+      case .ignore: (.inferred, "no: only codes that a line uses count")
+      }
+    },
+    Setting("code-deletion", "May a synced, unused project code be deleted before its job phase?", \.codeDeletion) {
+      switch $0 {
+      case .allow: (.stated, "yes, as the missing-phase page has it")
+      case .erpFirst: (.inferred, "no: its job phase has to be deleted in Vista first")
+      }
+    },
+    Setting("approver", "Which ERP Integrations permission does an export need?", \.approver) {
+      switch $0 {
+      case .standard: (.stated, "Standard or Admin, with Can Push to Accounting")
+      case .admin: (.stated, "Admin, with Can Push to Accounting, as the missing-phase page has it")
+      }
+    },
+    Setting("phase-delete", "Does deleting a phase take its master cost types along?", \.phaseDelete) {
+      switch $0 {
+      case .cascade: (.inferred, "yes, and remove-phase says so")
+      case .strict: (.stated, "no: JC Phases refuses while the phase has cost types")
+      }
+    },
+    Setting("direct-export", "Do commitments, change orders and invoices skip the approver?", \.directExport) {
+      switch $0 {
+      case .off: (.stated, "no: an approver exports them")
+      case .on: (.stated, "yes: sending exports them; jobs and budgets still wait")
+      }
+    },
+    Setting("contract-number", "Are Procore's own numbers filled in as Vista's?", \.contractNumber) {
+      switch $0 {
+      case .procore: (.stated, "yes, and the approver can still change them")
+      case .typed: (.stated, "no: the box is empty until the approver types")
+      }
+    },
+    Setting(
+      "auto-budget-lines", "Does a sync make budget lines of new combinations of codes and cost types?",
+      \.autoBudgetLines
+    ) {
+      switch $0 {
+      case .off: (.stated, "no")
+      case .on: (.stated, "yes: what is new on the Vista job becomes a budget line of nothing")
+      }
+    },
+    Setting("edit-synced-costs", "Can direct costs that came from Vista be edited in Procore?", \.editSyncedCosts) {
+      switch $0 {
+      case .off: (.stated, "no: they are read-only")
+      case .on: (.stated, "yes, but the next sync of them overwrites it, and Vista hears nothing")
+      }
+    },
+    Setting("invoice-form", "Where does the connector enter subcontractors' invoices?", \.invoiceForm) {
+      switch $0 {
+      case .transactionEntry: (.stated, "in AP Transaction Entry")
+      case .unapprovedInvoices: (.stated, "in AP Unapproved Invoice Entry")
+      }
+    },
+    Setting(
+      jobMask: "job-mask", "Which format must a Vista job number have?",
+      form: Reading(
+        value: "none, or parts like 5R-2RN", basis: .inferred,
+        meaning:
+          "each part's length, R or L for the side it is set on, its separator; N marks a part that may be left out")),
+  ]
+}
