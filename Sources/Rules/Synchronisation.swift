@@ -19,7 +19,8 @@ extension Rule {
       "Compliance documents arrive at every fourth hour, and for synced subcontracts only.", from: [.p2]),
     Rule(
       3, "a-person-exports", .stated,
-      "Nothing goes from Procore to Vista until a person presses Export, Update or Accept.", from: [.r1, .p34]),
+      "Nothing goes from Procore to Vista until a person presses Export, Update or Accept; with Direct Export, sending a commitment, a change order or an invoice is enough.",
+      from: [.r1, .p34], setting: "direct-export"),
     Rule(
       4, "sync-fills-company-list", .stated,
       "A sync brings new phases and cost types to the company's ERP list, and never to a project.",
