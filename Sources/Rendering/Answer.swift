@@ -36,11 +36,42 @@ public enum Answer: Sendable {
     public let title: String
     /// Its fields in order.
     public let fields: [(name: String, value: Value)]
+    /// What it is in the other system.
+    public let side: Side?
 
     /// An object with its fields.
-    public init(title: String, fields: [(name: String, value: Value)]) {
+    public init(title: String, fields: [(name: String, value: Value)], side: Side? = nil) {
       self.title = title
       self.fields = fields
+      self.side = side
+    }
+
+    /// The same object in the other system.
+    public struct Side: Sendable {
+      /// The other system.
+      public let system: System
+      /// What it is called there.
+      public let title: String
+      /// Whether it is there; else the other system has lost it.
+      public let isThere: Bool
+      /// What the fields that both have hold there.
+      public let values: [(name: String, value: Value)]
+
+      /// The same object in the other system.
+      public init(system: System, title: String, isThere: Bool, values: [(name: String, value: Value)]) {
+        self.system = system
+        self.title = title
+        self.isThere = isThere
+        self.values = values
+      }
+
+      /// What a field holds there.
+      public func value(of field: String) -> Value? { values.first { $0.name == field }?.value }
+    }
+
+    /// The names of the fields that say something else in the other system.
+    public var differences: [String] {
+      fields.filter { field in side?.value(of: field.name).map { $0 != field.value } ?? false }.map(\.name)
     }
   }
 

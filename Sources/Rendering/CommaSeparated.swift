@@ -4,9 +4,18 @@ import Workspace
 /// Answers as comma-separated values (RFC 4180), with control characters made visible like everywhere.
 enum CommaSeparated {
   static func text(of record: Answer.Record) -> String {
-    text(
+    let side = record.side
+    return text(
       of: Answer.Table(
-        columns: ["object"] + record.fields.map(\.name), rows: [[.text(record.title)] + record.fields.map(\.value)],
+        columns: ["object"] + record.fields.map(\.name)
+          + (side.map { side in
+            ["in \(side.system.rawValue)"] + side.values.map { "\(side.system.rawValue) \($0.name)" }
+          }
+            ?? []),
+        rows: [
+          [.text(record.title)] + record.fields.map(\.value)
+            + (side.map { [.text($0.isThere ? $0.title : "")] + $0.values.map(\.value) } ?? [])
+        ],
         emptyMessage: ""))
   }
 

@@ -30,6 +30,18 @@ enum JSONLines {
           ("result", string("record")), ("title", string(record.title)),
           ("record", object(record.fields.map { ($0.name, value($0.value)) })),
         ]
+          + (record.side.map { side in
+            [
+              (
+                side.system.rawValue,
+                object([
+                  ("title", string(side.title)), ("there", value(.flag(side.isThere))),
+                  ("record", object(side.values.map { ($0.name, value($0.value)) })),
+                  ("differs", array(record.differences.map(string))),
+                ])
+              )
+            ]
+          } ?? [])
       case .table(let table):
         [
           ("result", string("table")),

@@ -4,8 +4,12 @@ import Workspace
 /// Answers as Markdown tables, for tickets.
 enum Markdown {
   static func text(of record: Answer.Record) -> String {
-    let rows = record.fields.map { [Value.text($0.name), $0.value] }
-    return text(of: Answer.Table(columns: [record.title, ""], rows: rows, emptyMessage: ""))
+    let side = record.side
+    let rows = record.fields.map { field in
+      [.text(field.name), field.value] + (side.map { [$0.value(of: field.name) ?? .none] } ?? [])
+    }
+    let heading = side.map { [$0.isThere ? $0.title : "\($0.title) is not there"] } ?? []
+    return text(of: Answer.Table(columns: [record.title, ""] + heading, rows: rows, emptyMessage: ""))
   }
 
   static func text(of table: Answer.Table) -> String {

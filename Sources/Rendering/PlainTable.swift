@@ -4,8 +4,27 @@ import Workspace
 /// Tables and records for people: columns two blanks apart, numbers to the right.
 enum PlainTable {
   static func text(of record: Answer.Record) -> String {
+    guard let side = record.side else { return fields(of: record, titled: record.title) }
+    let title = "\(record.title) · in \(side.system.rawValue): \(side.title)"
+    guard side.isThere else { return fields(of: record, titled: title + " is not there") }
+    let differences = Set(record.differences)
+    let rows = record.fields.map { field in
+      [
+        field.name, Quoting.visible(field.value.text),
+        side.value(of: field.name).map { Quoting.visible($0.text) } ?? "",
+        differences.contains(field.name) ? "differs" : "",
+      ]
+    }
+    let heading = [
+      "", side.system == .vista ? System.procore.rawValue : System.vista.rawValue, side.system.rawValue, "",
+    ]
+    return Quoting.visible(title) + "\n"
+      + columns([heading] + rows, indent: "  ").map { $0.trimmingTrailingBlanks() + "\n" }.joined()
+  }
+
+  private static func fields(of record: Answer.Record, titled title: String) -> String {
     let width = record.fields.map { DisplayWidth.of($0.name) }.max() ?? 0
-    return record.fields.reduce(Quoting.visible(record.title) + "\n") { text, field in
+    return record.fields.reduce(Quoting.visible(title) + "\n") { text, field in
       let value = Quoting.visible(field.value.text)
       return text
         + (value.isEmpty ? "  \(field.name)\n" : "  \(DisplayWidth.padded(field.name, to: width))  \(value)\n")
@@ -28,8 +47,7 @@ enum PlainTable {
           : DisplayWidth.padded(cells[column], to: widths[column])
       }
       let joined = padded.joined(separator: "  ")
-      return style(
-        String(joined[..<(joined.lastIndex { $0 != " " }.map { joined.index(after: $0) } ?? joined.startIndex)])) + "\n"
+      return style(joined.trimmingTrailingBlanks()) + "\n"
     }
     return cells.reduce(into: line(table.columns, headings)) { $0 += line($1) }
   }
@@ -61,5 +79,11 @@ enum PlainTable {
       default: self = .other
       }
     }
+  }
+}
+
+extension String {
+  fileprivate func trimmingTrailingBlanks() -> String {
+    String(self[..<(lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex)])
   }
 }

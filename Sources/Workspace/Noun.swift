@@ -25,8 +25,10 @@ public struct Noun: Sendable {
   public let newestChange: @Sendable (Workspace, Slot, NounField?) -> Int?
 
   /// The words that name an object: `123 03-300`.
-  public func words(_ slot: Slot, in world: Workspace) -> [String] {
-    let key = key(world, slot)
+  public func words(_ slot: Slot, in world: Workspace) -> [String] { words(of: key(world, slot), in: world) }
+
+  /// The words that name the object with a key, whether it is there or not.
+  public func words(of key: Key, in world: Workspace) -> [String] {
     switch naming {
     case .own: return [world.text(key.name)]
     case .within: return [world.text(key.parent), world.text(key.name)]

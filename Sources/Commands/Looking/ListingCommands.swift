@@ -74,7 +74,9 @@ enum ListingCommands {
     let words = try call(all: words, world)
     let slot = try ObjectWords(noun, words, call).find(in: world)
     let fields = noun.fields.map { (name: $0.name, value: $0.value(world, slot)) }
-    return .record(Answer.Record(title: noun.title(of: slot, in: world), fields: fields))
+    return .record(
+      Answer.Record(
+        title: noun.title(of: slot, in: world), fields: fields, side: Counterpart.side(of: slot, noun, in: world)))
   }
 
   private static let text = Argument.word("text", "any part of a name or a field; case does not count")

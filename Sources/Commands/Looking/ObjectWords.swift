@@ -84,8 +84,11 @@ struct ObjectWords {
 
 extension Noun {
   /// What an object is called, as it can be typed: `phase 03-300 --group 2`.
-  func title(of slot: Slot, in world: Workspace) -> String {
-    let words = words(slot, in: world)
+  func title(of slot: Slot, in world: Workspace) -> String { title(of: key(world, slot), in: world) }
+
+  /// What the object with a key is called, whether it is there or not.
+  func title(of key: Key, in world: Workspace) -> String {
+    let words = words(of: key, in: world)
     let own = Quoting.line([name] + words.prefix(keyParts.count))
     return ([own] + words.dropFirst(keyParts.count).map { $0.hasPrefix("--") ? $0 : Quoting.word($0) }).joined(
       separator: " ")

@@ -1,0 +1,56 @@
+import Rendering
+import Workspace
+
+/// What an object of Procore is in Vista, and which of their fields say the same (integration.md 1.1).
+struct Counterpart: Sendable {
+  /// Procore's side.
+  let procore: Noun
+  /// Vista's side.
+  let vista: Noun
+  /// The fields that correspond: Procore's first.
+  let fields: [(procore: String, vista: String)]
+  /// Where Procore's object is in Vista; nil while it is not there.
+  let key: @Sendable (Workspace, Slot) -> Key?
+
+  /// Declares that records of two kinds are the same thing in the two systems.
+  init<P: Record, V: Record>(
+    _ procore: P.Type, _ vista: V.Type, _ fields: KeyValuePairs<String, String>,
+    _ key: @escaping @Sendable (P, Workspace) -> Key?
+  ) {
+    self.procore = P.noun
+    self.vista = V.noun
+    self.fields = fields.map { ($0.key, $0.value) }
+    self.key = { world, slot in world[keyPath: P.table][slot].flatMap { key($0, world) } }
+  }
+
+  /// What an object is in the other system; nil where it is not there and is not said to be.
+  static func side(of slot: Slot, _ noun: Noun, in world: Workspace) -> Answer.Record.Side? {
+    for counterpart in all {
+      if counterpart.procore.name == noun.name {
+        return counterpart.key(world, slot).map { counterpart.side(in: world, vistaKey: $0) }
+      }
+      if counterpart.vista.name == noun.name {
+        let key = noun.key(world, slot)
+        guard let twin = counterpart.procore.slots(world, nil).first(where: { counterpart.key(world, $0) == key })
+        else { continue }
+        return counterpart.side(in: world, procoreSlot: twin)
+      }
+    }
+    return nil
+  }
+
+  private func side(in world: Workspace, vistaKey key: Key) -> Answer.Record.Side {
+    let slot = vista.find(world, key)
+    return Answer.Record.Side(
+      system: vista.system, title: vista.title(of: key, in: world), isThere: slot != nil,
+      values: fields.compactMap { pair in
+        slot.flatMap { slot in vista.field(pair.vista).map { (pair.procore, $0.value(world, slot)) } }
+      })
+  }
+
+  private func side(in world: Workspace, procoreSlot slot: Slot) -> Answer.Record.Side {
+    Answer.Record.Side(
+      system: procore.system, title: procore.title(of: slot, in: world), isThere: true,
+      values: fields.compactMap { pair in procore.field(pair.procore).map { (pair.vista, $0.value(world, slot)) } })
+  }
+}
