@@ -16,7 +16,7 @@ public struct Session {
   /// Everything that was run, by the number in the journal's origins.
   private(set) var scripts: [Script] = []
   /// How the command just before ended.
-  var last = Ending.answered(.nothing)
+  var last = Ending.answered(.nothing, .table)
   /// What became of the expectations.
   public internal(set) var tally = Tally()
   /// Where the open step of the history begins.
@@ -83,7 +83,7 @@ public struct Session {
 
   /// How a command ended.
   enum Ending {
-    case answered(Answer)
+    case answered(Answer, OutputFormat)
     case failed(Refusal)
   }
 
@@ -247,13 +247,13 @@ public struct Session {
     if case .nothing = answer, !showsChanges, notes.isEmpty, !call.hasOptions, renderer.format != .json,
       !call.command.isExpectation
     {
-      last = .answered(answer)
+      last = .answered(answer, renderer.format)
       return
     }
     var renderer = renderer
     renderer.format = try call(optional: Command.format, world) ?? renderer.format
     let isExpectation = call.command.isExpectation
-    if !isExpectation { last = .answered(answer) }
+    if !isExpectation { last = .answered(answer, renderer.format) }
     if case .nothing = answer {
       if showsChanges {
         for line in world.differences(since: start) { output.write(Quoting.visible(line.text) + "\n") }

@@ -146,7 +146,7 @@ enum Expectation {
   private static func checkOutput(_ wanted: String, _ session: Session) throws(Refusal) {
     let found: String =
       switch session.last {
-      case .answered(let answer): session.renderer.text(of: answer)
+      case .answered(let answer, let format): Renderer(format: format).text(of: answer)
       case .failed(let refusal): session.renderer.text(of: refusal, at: nil)
       }
     let left = lines(wanted)
