@@ -21,6 +21,7 @@ enum Program {
     var echo = false
     var quiet = false
     var keepGoing = false
+    var showsCoverage = false
     var colour = Colour.auto
     var readableFolders: [String] = []
   }

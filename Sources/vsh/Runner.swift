@@ -11,6 +11,7 @@ import Workspace
 final class Runner {
   let output = Output()
   private let request: Program.Request
+  private var coverage = RuleCoverage()
 
   init(_ request: Program.Request) { self.request = request }
 
@@ -41,6 +42,7 @@ final class Runner {
       if status == .interrupted { return status }
       if worst == .allWell { worst = status }
     }
+    if request.showsCoverage { output.write(renderer.text(of: .table(coverage.gaps))) }
     return worst
   }
 
@@ -65,7 +67,12 @@ final class Runner {
       note("\(source.name) is skipped: \(reason)", session.renderer)
       return .allWell
     }
+    if request.showsCoverage { session.coverage = RuleCoverage() }
     let wentWell = session.run(script)
+    if let shown = session.coverage {
+      coverage.add(shown)
+      if wentWell { coverage.add(tags: script.program.headings.tags) }
+    }
     if Interrupt.isPending { return .interrupted }
     guard let reason = script.program.headings.xfail else { return wentWell ? .allWell : .failed }
     note(

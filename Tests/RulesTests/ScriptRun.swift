@@ -15,6 +15,8 @@ struct ScriptRun {
   let errors: String
   /// What became of its expectations.
   let tally: Tally
+  /// Which rules it showed.
+  let coverage: RuleCoverage
 
   /// Runs a text; a folder is where `load` reads.
   init(_ text: String, named name: String = "test", in folder: String? = nil) {
@@ -24,6 +26,7 @@ struct ScriptRun {
     output = bench.transcript.output
     errors = bench.transcript.errors
     tally = bench.session.tally
+    coverage = bench.session.coverage ?? RuleCoverage()
   }
 }
 
@@ -44,6 +47,7 @@ final class Bench {
             try Interchange.load(confinement.folder.map { "\($0)/\(path)" } ?? path, into: world).files.map(\.name)
           }
         }))
+    session.coverage = RuleCoverage()
   }
 
   var world: Workspace { session.world }

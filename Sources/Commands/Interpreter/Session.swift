@@ -19,6 +19,8 @@ public struct Session {
   var last = Ending.answered(.nothing, .table)
   /// What became of the expectations.
   public internal(set) var tally = Tally()
+  /// Which rules the scripts showed, where somebody asks for it.
+  public var coverage: RuleCoverage?
   /// Where the open step of the history begins.
   var stepStart = 0
   /// Whether the session is over.
@@ -184,8 +186,10 @@ public struct Session {
       if options.echo { output.write("> \(Quoting.visible(call.line))\n") }
       world.begin(Origin(source: source, statement: UInt32(index)), by: user)
       let answer = try command.body(call, &self)
+      coverage?.add(answer, to: command)
       try show(answer, since: min(start, world.position), of: call)
     } catch {
+      coverage?.add(error)
       notes.removeAll()
       if !error.isRecorded { world.rollBack(to: start) }
       defer { innerFailure = nil }
