@@ -77,7 +77,10 @@ import Testing
         """
       ),
       (.csv, "object,code,type,amount,synced\r\nbudgetline 7 1,03-300,M,48250.50,no\r\n"),
-      (.markdown, "| budgetline 7 1 |  |\n|---|---|\n| code | 03-300 |\n| type | M |\n| amount | 48250.50 |\n| synced | no |\n"),
+      (
+        .markdown,
+        "| budgetline 7 1 |  |\n|---|---|\n| code | 03-300 |\n| type | M |\n| amount | 48250.50 |\n| synced | no |\n"
+      ),
     ])
   func records(format: OutputFormat, expected: String) {
     #expect(answer(to: "show budgetline 7 1", in: format) == expected)

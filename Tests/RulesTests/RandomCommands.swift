@@ -1,14 +1,19 @@
 /// Writes commands at random from a few names, so that most of them meet. The same seed writes the same ones.
 struct RandomCommands {
   private var generator: SplitMix64
-  private var opening = Self.opening[...]
+  private var opening: ArraySlice<String>
+  private let forms: [String]
 
-  init(seed: UInt64) { generator = SplitMix64(state: seed) }
+  init(seed: UInt64, opening: [String] = Self.opening, forms: [String] = Self.forms) {
+    generator = SplitMix64(state: seed)
+    self.opening = opening[...]
+    self.forms = forms
+  }
 
   /// The next command: first those that give the others something to meet, then any.
-  mutating func next() -> String { filled((opening.popFirst() ?? any(Self.forms))[...]) }
+  mutating func next() -> String { filled((opening.popFirst() ?? any(forms))[...]) }
 
-  private static let opening = [
+  static let opening = [
     "add-phase 01-100 General", "add-phase 02-200 Site --cost-types TYPE,L", "[sync]", "advance-to-sync",
     "add-project 1 One",
     "add-project 2 Two", "add-costcode 1 --all", "add-costcode 2 01-100", "add-budgetline 1 02-200 L 10",
@@ -70,7 +75,7 @@ struct RandomCommands {
     ],
   ]
 
-  private static let forms = [
+  static let forms = [
     #"add-phase CODE "Phase LINE"[ --cost-types TYPE,TYPE]"#,
     "add-phase CODE",
     #"add-phase CODE "Other" --group 2"#,
