@@ -193,12 +193,17 @@ extension Rule {
         date.month <= closed
       else { return nil }
       return Finding(
-        "the month of \(date) is closed in Vista",
+        "the month of \(date.date) is closed in Vista",
         Explanation(
           "months up to \(closed) are closed",
           waysOut: [
             WayOut("choose an open month", [export.item.exporting(in: world) + ["--date", closed.end.date]])
           ]))
+    }.and(refuses: .monthClosed) { (posting: CostPosting, world) in
+      guard let closed = world.vista.company.closedThrough, posting.date.month <= closed else { return nil }
+      return Finding(
+        "the month of \(posting.date.date) is closed in Vista",
+        Explanation("months up to \(closed) are closed; post it with --date \(closed.end.date) or later"))
     },
     Rule(
       115, "lump-sum-without-units", .inferred, "A lump-sum line has no units.", from: [.q], refuses: .lumpSumUnits

@@ -133,7 +133,7 @@ extension Export {
   public func answer(in world: Workspace) -> Refusal? {
     let own = refusal(in: world)
     let posted = item.postings(in: world).lazy.compactMap { $0.refusal(in: world) }.first
-    return [own, posted].compactMap { $0 }.min { ($0.rule?.number ?? 0) < ($1.rule?.number ?? 0) }
+    return Refusal.first(of: [own, posted])
   }
 
   /// Everything for which it would be refused, in the order of the rules' numbers; one posting speaks for its like.
@@ -235,7 +235,9 @@ extension Commitment: GovernedItem {
 
   public func postings(in world: Workspace) -> [VistaPosting] {
     guard let job = world.job(of: project) else { return [] }
-    return world.procore.sovLines.records(of: number).map { VistaPosting(job: job, code: $0.code, type: $0.type) }
+    return world.procore.sovLines.records(of: number).map {
+      VistaPosting(job: job, code: $0.code, type: $0.type, in: world)
+    }
   }
 
   public func usedCodes(in world: Workspace) -> UsedCodes? {

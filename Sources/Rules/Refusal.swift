@@ -34,6 +34,11 @@ public final class Refusal: Error {
     self.isRecorded = isRecorded
   }
 
+  /// The one whose rule comes first.
+  public static func first(of refusals: [Refusal?]) -> Refusal? {
+    refusals.compactMap { $0 }.min { ($0.rule?.number ?? 0) < ($1.rule?.number ?? 0) }
+  }
+
   /// The same refusal as a recorded answer.
   public var asRecordedAnswer: Refusal {
     Refusal(error, message, explanation, rule: rule, range: range, isRecorded: true)

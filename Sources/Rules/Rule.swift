@@ -68,6 +68,7 @@ public struct Rule: Sendable {
   public static let all: [Rule] =
     [
       synchronisation, companyList, sendingProjects, approval, jobExport, removingCodes, vistaEngine, vistaPosting,
+      vistaJobs,
       itemApproval,
       commitments, vendors,
     ].flatMap { $0 }.sorted { $0.number < $1.number }

@@ -115,21 +115,28 @@ extension Rule {
       "A job phase needs a contract item: the lowest one, or one that Vista makes if the job adds items by itself; else it must exist.",
       from: [.v6, .q], refuses: .noContractItem
     ) { (adding: JobPhaseAddition, world) in
-      guard !adding.job.addsItems, world.lowestItem(of: adding.job.contract) == nil else { return nil }
-      let (job, contract) = (world.text(adding.job.job), world.text(adding.job.contract))
-      return Finding(
-        "contract \(contract) has no item that phase \(world.text(adding.code)) could be billed to",
-        Explanation(
-          "job \(job) does not add items by itself",
-          waysOut: [
-            WayOut("add an item", [["add-contractitem", contract, "1", "General", "0"]]),
-            WayOut("let the job add it", [["edit-job", job, "--auto-add-item", "yes"]]),
-          ]))
+      world.noItem(for: adding.code, on: adding.job)
+    }.and(refuses: .noContractItem) { (posting: VistaPosting, world) in
+      posting.onJob == nil ? world.noItem(for: posting.code, on: posting.job) : nil
     },
   ]
 }
 
 extension Workspace {
+  /// That a phase which joins a job has no contract item to be billed to, and gets none by itself (rule 56).
+  fileprivate func noItem(for code: Name, on job: Job) -> Finding? {
+    guard !job.addsItems, lowestItem(of: job.contract) == nil else { return nil }
+    let (number, contract) = (text(job.job), text(job.contract))
+    return Finding(
+      "contract \(contract) has no item that phase \(text(code)) could be billed to",
+      Explanation(
+        "job \(number) does not add items by itself",
+        waysOut: [
+          WayOut("add an item", [["add-contractitem", contract, "1", "General", "0"]]),
+          WayOut("let the job add it", [["edit-job", number, "--auto-add-item", "yes"]]),
+        ]))
+  }
+
   /// The option that names a phase group, where it is not the company's own.
   fileprivate func groupOption(_ group: Name) -> [String] {
     group == vista.company.phaseGroup ? [] : ["--group", text(group)]

@@ -8,33 +8,50 @@ public struct VistaPosting: Act {
   public let code: Name
   /// The cost type.
   public let type: UInt8
+  /// The phase as it is on the job, if it is there.
+  let onJob: OnJob?
   public static let rules = Governing<Self>()
 
+  /// What counts of a phase that is on the job.
+  struct OnJob {
+    let isActive: Bool
+    let hasType: Bool
+  }
+
   /// The act.
-  public init(job: Job, code: Name, type: UInt8) {
+  public init(job: Job, code: Name, type: UInt8, in world: Workspace) {
     self.job = job
     self.code = code
     self.type = type
+    let phases = world.vista.jobPhases
+    onJob = phases.slot(of: Key(job.job, code)).flatMap { slot in
+      phases.read(slot) { OnJob(isActive: $0.isActive, hasType: $0.costTypes.contains(type)) }
+    }
   }
-
-  /// The phase on the job, if it is there.
-  func onJob(in world: Workspace) -> JobPhase? { world.vista.jobPhases[Key(job.job, code)] }
 
   /// Whether only phases that are on the job may be posted to, and this one is not.
-  func isShutOut(in world: Workspace) -> Bool {
-    job.locksPhases && !world.vista.jobPhases.contains(Key(job.job, code))
-  }
+  var isShutOut: Bool { job.locksPhases && onJob == nil }
+}
+
+/// Posting a cost on a date (JC Cost Entry).
+public struct CostPosting: Act {
+  /// When it is posted.
+  public let date: Moment
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(date: Moment) { self.date = date }
 }
 
 extension Rule {
-  /// Vista's own validation of a phase, in its order (rules 51, 53, 54, 57, 60, 61).
+  /// Vista's own validation of a phase, in its order (rules 51, 53, 54, 57, 60, 61 and 180).
   static let vistaPosting: [Rule] = [
     Rule(
       51, "phase-validation-order", .stated,
       "Vista looks for a phase on the job first, where it must be active; then, unless the job's phases are locked, in JC Phases exactly; then by its valid characters; else it refuses.",
       from: [.q, .v3], refuses: .phaseNotOnFile
     ) { (posting: VistaPosting, world) in
-      guard posting.onJob(in: world) == nil, !posting.isShutOut(in: world) else { return nil }
+      guard posting.onJob == nil, !posting.isShutOut else { return nil }
       return world.phaseNotOnFile(
         posting.code, cure: [["add-phase", world.text(posting.code)]])
     },
@@ -43,7 +60,7 @@ extension Rule {
       "With locked phases, a posting to a phase that is not on the job is refused; set-up forms and change orders of PM and JC are not.",
       from: [.v3, .v16, .a2], refuses: .phaseLocked
     ) { (posting: VistaPosting, world) in
-      guard posting.isShutOut(in: world) else { return nil }
+      guard posting.isShutOut else { return nil }
       let (job, code) = (world.text(posting.job.job), world.text(posting.code))
       return Finding(
         "phases on job \(job) are locked, and \(code) is not on it",
@@ -59,7 +76,7 @@ extension Rule {
       "An inactive job phase refuses estimates, commitments and costs on all its cost types.", from: [.v6],
       refuses: .phaseInactive
     ) { (posting: VistaPosting, world) in
-      guard let phase = posting.onJob(in: world), !phase.isActive else { return nil }
+      guard let phase = posting.onJob, !phase.isActive else { return nil }
       let (job, code) = (world.text(posting.job.job), world.text(posting.code))
       return Finding(
         "phase \(code) is inactive on job \(job)",
@@ -81,6 +98,14 @@ extension Rule {
             WayOut("open the job", [["edit-job", job, "--status", "open"]]),
             WayOut("allow posting", [["edit-company-parameters", option, "yes"]]),
           ]))
+    }.and(refuses: .jobClosed) { (adding: JobPhaseTypes, world) in
+      guard world.refusesPosting(adding.job), !adding.added.isEmpty else { return nil }
+      let job = world.text(adding.job.job)
+      return Finding(
+        "job \(job) is \(adding.job.status.rawValue): its phases take no new cost types",
+        Explanation(
+          "the phase alone could be added: --cost-types none",
+          waysOut: [WayOut("open the job", [["edit-job", job, "--status", "open"]])]))
     },
     Rule(
       60, "posting-outlives-master", .stated,
@@ -99,7 +124,45 @@ extension Rule {
           "it was made in project management and is not interfaced yet",
           waysOut: [WayOut("interface it", [["edit-job", job, "--status", "open"]])]))
     },
+    Rule(
+      180, "cost-type-on-file", .stated,
+      "A cost type must be on the job's phase; on a job without locked phases also on a phase of the job with the same valid characters, on the phase in JC Phases, or on one there with the same valid characters.",
+      from: [.q, .v3], refuses: .costTypeNotOnFile
+    ) { (posting: VistaPosting, world) in
+      guard posting.onJob?.hasType != true, !posting.isShutOut, !posting.takesNewType(in: world) else { return nil }
+      let (job, code) = (world.text(posting.job.job), world.text(posting.code))
+      let type = world.typeCodes([posting.type])
+      return Finding(
+        "phase \(code) has no cost type \(type), neither on job \(job) nor in JC Phases",
+        Explanation(
+          posting.job.locksPhases ? "phases on the job are locked: it must be on the job" : nil,
+          waysOut: posting.onJob == nil
+            ? []
+            : [
+              WayOut(
+                "add it to the job's phase",
+                [["edit-jobphase", job, code, "--cost-types", world.typesOnJob(posting, with: type)]])
+            ]))
+    },
   ]
+}
+
+extension VistaPosting {
+  /// Whether Vista adds the cost type to the job's phase by itself (integration.md 3.3).
+  fileprivate func takesNewType(in world: Workspace) -> Bool {
+    guard !job.locksPhases else { return false }
+    let group = world.vista.company.phaseGroup
+    if world.vista.phases[Key(group, code)]?.costTypes.contains(type) == true { return true }
+    let (text, valid) = (world.text(code), Int(world.vista.company.validPhaseCharacters))
+    guard valid > 0, text.count >= valid else { return false }
+    let part = text.prefix(valid)
+    return world.vista.jobPhases.records(of: job.job).contains {
+      $0.costTypes.contains(type) && world.text($0.code).hasPrefix(part)
+    }
+      || world.vista.phases.records(of: group).contains {
+        $0.costTypes.contains(type) && world.text($0.code).hasPrefix(part)
+      }
+  }
 }
 
 extension Workspace {
@@ -111,6 +174,12 @@ extension Workspace {
     case .softClosed: !company.postsToSoftClosed && !company.postsToHardClosed
     case .hardClosed: !company.postsToHardClosed
     }
+  }
+
+  /// The cost types of a posting's phase on the job, with another one.
+  fileprivate func typesOnJob(_ posting: VistaPosting, with type: String) -> String {
+    let types = vista.jobPhases[Key(posting.job.job, posting.code)]?.costTypes ?? CostTypeSet()
+    return (typeCodes(types) + [type]).joined(separator: ",")
   }
 
   /// That a code is neither in JC Phases nor valid by its first characters (rules 51 and 52), or nil when it is.

@@ -61,7 +61,7 @@ public struct Noun: Sendable {
 
   /// All nouns, in the order of the systems.
   public static let all: [Noun] = RecordKind.allCases.map { AnyTable.of($0).noun() }.filter {
-    if case .only = $0.naming { false } else { true }
+    if case .only = $0.naming { $0.system == .vista } else { true }
   }
 
   /// The noun with a name, singular or plural.

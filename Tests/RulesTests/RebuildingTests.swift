@@ -31,7 +31,10 @@ private struct Rebuilding {
       write(["add-jobphase"] + words + ["--cost-types", field("cost-types").isEmpty ? "none" : field("cost-types")])
       write(["edit-jobphase"] + words + ["--description", field("description"), "--active", field("active")])
     }
-    for (words, field) in rows(of: "vista-job") { write(["edit-job", words[0], "--status", field("status")]) }
+    for (words, field) in rows(of: "contract") { write(["edit-contract", words[0], "--status", field("status")]) }
+    for (words, field) in rows(of: "vista-job") where field("status") == "soft-closed" {
+      write(["edit-job", words[0], "--status", field("status")])
+    }
     for (words, field) in rows(of: "vendor") {
       write(["add-vendor", words[0], field("name")] + (field("active") == "no" ? ["--inactive"] : []))
     }

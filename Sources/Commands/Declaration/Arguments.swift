@@ -66,6 +66,29 @@ extension Argument where Value == Money {
   }
 }
 
+extension Argument where Value == Moment {
+  /// A day.
+  static func date(_ name: String, _ meaning: String) -> Argument {
+    Argument(name, meaning) { (text, _, _) throws(Refusal) in
+      guard let date = Moment(date: text.string) else {
+        throw Refusal(
+          .badValue, "“\(shortened(text.string))” is no date", Explanation("write a day such as 2026-01-31"))
+      }
+      return date
+    }
+  }
+}
+
+extension Argument where Value == Moment? {
+  /// A day, or `none`.
+  static func dateOrNone(_ name: String, _ meaning: String) -> Argument {
+    let date = Argument<Moment>.date(name, meaning)
+    return Argument(name, meaning) { (text, call, world) throws(Refusal) in
+      text.string == "none" ? nil : try date.decode(text, call, world)
+    }
+  }
+}
+
 extension Argument where Value == UInt8 {
   /// One of Procore's cost types, by its code.
   static var type: Argument {

@@ -49,16 +49,8 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
 
   private let item = ItemArguments<Item>()
   private let comment = Argument.text("comment", "why, for the project's people", limit: 255)
-  private let date = Argument<Moment?>(
-    "date", "the accounting date, such as 2026-01-31, or none; today's where none is given"
-  ) {
-    (text, _, _) throws(Refusal) in
-    if text.string == "none" { return nil }
-    guard let date = Moment(date: text.string) else {
-      throw Refusal(.badValue, "“\(shortened(text.string))” is no date", Explanation("write 2026-01-31, or none"))
-    }
-    return date
-  }
+  private let date = Argument<Moment?>.dateOrNone(
+    "date", "the accounting date, such as 2026-01-31, or none; today's where none is given")
   private var id: Argument<String>? {
     idOption.map { .text($0, "what Vista is to call it", limit: 255) }
   }

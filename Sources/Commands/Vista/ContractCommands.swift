@@ -2,9 +2,9 @@ import Rendering
 import Rules
 import Workspace
 
-/// What one can do to JC Contracts, as far as jobs need one.
+/// What one can do to JC Contracts and their items.
 enum ContractCommands {
-  static let all = [addContract, addContractItem]
+  static let all = [addContract, editContract, addContractItem]
 
   private static let newContract = Argument.newName(
     "contract", "the contract's number, at most 10 characters", limit: VistaLimit.job)
@@ -28,6 +28,30 @@ enum ContractCommands {
       Contract(
         contract: number, description: try call(title, world),
         department: try call(optional: department, world) ?? Contract.defaultDepartment))
+    return .nothing
+  }
+
+  private static let status = Argument<Job.Status>.choice("status", "whether it can be worked on")
+
+  private static let editContract = Command(
+    "edit-contract", in: .vista, "Change a contract's name, department or status; its jobs follow the status.",
+    takes: [contract.parameter], options: [title.parameter, department.parameter, status.parameter],
+    needs: .privilege(.vistaAdmin), obeys: Rule.numbered(182),
+    examples: [
+      .init("edit-contract 500 --status hard-closed", "with all its jobs", after: "add-contract 500 Harbour")
+    ]
+  ) { (call, world) throws(Refusal) in
+    var contract = try call(contract, world)
+    contract.description = try call(optional: title, world) ?? contract.description
+    contract.department = try call(optional: department, world) ?? contract.department
+    if let status = try call(optional: status, world) {
+      contract.status = status
+      for var job in world.vista.jobs.records where job.contract == contract.contract && job.status != status {
+        job.status = status
+        world.put(job)
+      }
+    }
+    world.put(contract)
     return .nothing
   }
 

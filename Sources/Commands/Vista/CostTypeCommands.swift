@@ -59,32 +59,13 @@ enum CostTypeCommands {
   private static let removeCostType = Command(
     "remove-costtype", in: .vista, "Remove a cost type that no phase has any more.",
     takes: [costType.parameter], options: [group.parameter], needs: .privilege(.vistaAdmin),
+    obeys: CostTypeRemoval.rules.rules,
     examples: [
       .init("remove-costtype F", "refused while a phase or a job phase has it", after: "add-costtype 6 F \"Freight\"")
     ]
   ) { (call, world) throws(Refusal) in
     let type = try call(costType, world)
-    let phases = world.vista.phases.records(of: type.group).filter { $0.costTypes.contains(type.number) }
-    let jobPhases = world.vista.jobPhases.records.filter {
-      $0.group == type.group && $0.costTypes.contains(type.number)
-    }
-    guard phases.isEmpty, jobPhases.isEmpty else {
-      throw Refusal(
-        .costtypeInUse, "cost type \(type.abbreviation) is in use",
-        Explanation(
-          "\(phases.count) phases and \(jobPhases.count) job phases have it:",
-          objects: phases.prefix(5).map { ["phase", world.text($0.code)] }
-            + jobPhases.prefix(5).map { ["jobphase", world.text($0.job) + " " + world.text($0.code)] },
-          waysOut: [
-            WayOut(
-              "take it off them",
-              phases.prefix(5).map { phase in
-                let kept = world.abbreviations(phase.costTypes.subtracting(CostTypeSet([type.number])), in: type.group)
-                  .text
-                return ["edit-phase", world.text(phase.code), "--cost-types", kept.isEmpty ? "none" : kept]
-              })
-          ]))
-    }
+    try world.permit(CostTypeRemoval(type: type))
     world.remove(CostType.self, at: type.key)
     return .nothing
   }

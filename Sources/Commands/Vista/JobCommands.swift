@@ -19,26 +19,22 @@ enum JobCommands {
     "add-job", in: .vista, "Add a job; without --contract Vista makes a contract of the same number with one item.",
     takes: [newJob.parameter, title.parameter],
     options: [contract.parameter, status.parameter, lockPhases.parameter, autoAddItem.parameter],
-    needs: .privilege(.vistaAdmin),
+    needs: .privilege(.vistaAdmin), obeys: JobAddition.rules.rules + JobChange.rules.rules,
     examples: [.init("add-job 24098 \"Harbour Garage\" --status open --lock-phases", "no phase joins it by a posting")]
   ) { (call, world) throws(Refusal) in
     let number = try call(newJob, world)
-    let text = world.text(number)
-    if let taken = world.vista.jobs.records.first(where: { world.text($0.job).lowercased() == text.lowercased() }) {
-      throw Refusal(
-        .alreadyExists, "Vista has a job \(world.text(taken.job)) already",
-        Explanation(
-          "two jobs may not differ by case alone",
-          waysOut: [WayOut("look at it", [["show", "vista-job", world.text(taken.job)]])]))
-    }
+    try world.permit(JobAddition(number: number))
     let title = try call(title, world)
-    let contract = try call(optional: contract, world)
-    if contract == nil, !world.vista.contracts.contains(Key(number)) { world.makeContract(number, title) }
-    world.put(
-      Job(
-        job: number, description: title, contract: contract?.contract ?? number,
-        status: try call(optional: status, world) ?? .open, locksPhases: call.has(lockPhases),
-        addsItems: try call(optional: autoAddItem, world) ?? true))
+    let status = try call(optional: status, world)
+    let contract =
+      try call(optional: contract, world) ?? world.vista.contracts[Key(number)]
+      ?? world.makeContract(number, title, status ?? .open)
+    let job = Job(
+      job: number, description: title, contract: contract.contract, status: status ?? contract.status,
+      locksPhases: call.has(lockPhases), addsItems: try call(optional: autoAddItem, world) ?? true)
+    try world.permit(JobChange(job: nil, contract: contract, status: job.status))
+    world.put(job)
+    world.follow(job)
     return .nothing
   }
 
@@ -48,38 +44,42 @@ enum JobCommands {
     "edit-job", in: .vista, "Change a job's name, status, contract or locks.",
     takes: [job.parameter],
     options: [title.parameter, contract.parameter, status.parameter, locks.parameter, autoAddItem.parameter],
-    needs: .privilege(.vistaAdmin),
+    needs: .privilege(.vistaAdmin), obeys: JobChange.rules.rules,
     examples: [.init("edit-job 24098 --status soft-closed", "the phases stay", after: "add-job 24098 Garage")]
   ) { (call, world) throws(Refusal) in
     var job = try call(job, world)
     job.description = try call(optional: title, world) ?? job.description
-    job.contract = try call(optional: contract, world)?.contract ?? job.contract
-    job.status = try call(optional: status, world) ?? job.status
+    let contract = try call(optional: contract, world) ?? world.vista.contracts[Key(job.contract)]
+    let status = try call(optional: status, world) ?? job.status
+    if let contract { try world.permit(JobChange(job: job, contract: contract, status: status)) }
+    job.contract = contract?.contract ?? job.contract
+    job.status = status
     job.locksPhases = try call(optional: locks, world) ?? job.locksPhases
     job.addsItems = try call(optional: autoAddItem, world) ?? job.addsItems
     world.put(job)
+    world.follow(job)
     return .nothing
   }
 
   private static let removeJob = Command(
     "remove-job", in: .vista, "Remove a job that has no phases any more.", takes: [job.parameter],
-    needs: .privilege(.vistaAdmin),
+    needs: .privilege(.vistaAdmin), obeys: JobRemoval.rules.rules,
     examples: [.init("remove-job 24098", "refused while it has phases", after: "add-job 24098 Garage")]
   ) { (call, world) throws(Refusal) in
     let job = try call(job, world)
-    let phases = world.vista.jobPhases.records(of: job.job)
-    guard phases.isEmpty else {
-      let number = world.text(job.job)
-      throw Refusal(
-        .hasJobPhases, "job \(number) still has \(phases.count) phase\(phases.count == 1 ? "" : "s")",
-        Explanation(
-          waysOut: [
-            WayOut(
-              "remove them first",
-              phases.prefix(10).map { ["remove-jobphase", number, world.text($0.code)] } + [["remove-job", number]])
-          ]))
-    }
+    try world.permit(JobRemoval(job: job))
     world.remove(Job.self, at: job.key)
     return .nothing
+  }
+}
+
+extension Workspace {
+  /// The contract of a job that is its only one has the job's status (rule 182).
+  fileprivate func follow(_ job: Job) {
+    guard var contract = vista.contracts[Key(job.contract)], contract.status != job.status,
+      !vista.jobs.records.contains(where: { $0.contract == job.contract && $0.job != job.job })
+    else { return }
+    contract.status = job.status
+    put(contract)
   }
 }

@@ -17,7 +17,7 @@ enum JobPhaseCommands {
   private static let addJobPhase = Command(
     "add-jobphase", in: .vista, "Put a phase on a job, with all its master cost types.",
     takes: [job.parameter, newCode.parameter], options: [costTypes.parameter], needs: .privilege(.vistaAdmin),
-    obeys: JobPhaseAddition.rules.rules + Rule.numbered(55),
+    obeys: JobPhaseAddition.rules.rules + JobPhaseTypes.rules.rules + Rule.numbered(53, 55),
     examples: [
       .init(
         "add-jobphase 24098 03-300", "the next sync brings it to a synced project",
@@ -30,11 +30,12 @@ enum JobPhaseCommands {
     try world.permit(JobPhaseAddition(job: job, code: code))
     let group = world.vista.company.phaseGroup
     let master = world.vista.phases[Key(group, code)]
+    let types = try call(optional: costTypes, world) ?? master?.costTypes ?? CostTypeSet()
+    try world.permit(JobPhaseTypes(job: job, added: types))
     world.put(
       JobPhase(
-        job: job.job, group: group, code: code, description: master?.description ?? "",
-        costTypes: try call(optional: costTypes, world) ?? master?.costTypes ?? CostTypeSet(), isActive: true,
-        item: world.item(for: job)))
+        job: job.job, group: group, code: code, description: master?.description ?? "", costTypes: types,
+        isActive: true, item: world.item(for: job)))
     return .nothing
   }
 
@@ -42,7 +43,7 @@ enum JobPhaseCommands {
     "edit-jobphase", in: .vista, "Change a job phase's description, cost types or whether it is active.",
     takes: [job.parameter, jobPhase.parameter],
     options: [description.parameter, costTypes.parameter, active.parameter],
-    needs: .privilege(.vistaAdmin),
+    needs: .privilege(.vistaAdmin), obeys: JobPhaseTypes.rules.rules + JobPhaseTypesRemoval.rules.rules,
     examples: [
       .init(
         "edit-jobphase 24098 03-300 --active no", "nothing can be posted to it",
@@ -51,7 +52,11 @@ enum JobPhaseCommands {
   ) { (call, world) throws(Refusal) in
     var phase = try call(jobPhase, world)
     phase.description = try call(optional: description, world) ?? phase.description
-    phase.costTypes = try call(optional: costTypes, world) ?? phase.costTypes
+    if let types = try call(optional: costTypes, world) {
+      try world.permit(JobPhaseTypes(job: try call(job, world), added: types.subtracting(phase.costTypes)))
+      try world.takeOff(phase.costTypes.subtracting(types), phase)
+      phase.costTypes = types
+    }
     phase.isActive = try call(optional: active, world) ?? phase.isActive
     world.put(phase)
     return .nothing
@@ -59,14 +64,26 @@ enum JobPhaseCommands {
 
   private static let removeJobPhase = Command(
     "remove-jobphase", in: .vista, "Take a phase off a job.", takes: [job.parameter, jobPhase.parameter],
-    needs: .privilege(.vistaAdmin),
+    needs: .privilege(.vistaAdmin), obeys: JobPhaseTypesRemoval.rules.rules,
     examples: [
       .init(
         "remove-jobphase 24098 03-300", "with its cost types",
         after: "add-phase 03-300 Concrete; add-job 24098 Garage; add-jobphase 24098 03-300")
     ]
   ) { (call, world) throws(Refusal) in
-    world.remove(JobPhase.self, at: try call(jobPhase, world).key)
+    let phase = try call(jobPhase, world)
+    try world.takeOff(world.allCostTypes(of: phase.group).union(phase.costTypes), phase)
+    world.remove(JobPhase.self, at: phase.key)
     return .nothing
+  }
+}
+
+extension Workspace {
+  /// Deletes cost types of a job's phase, with what they were estimated at (rule 58).
+  fileprivate func takeOff(_ types: CostTypeSet, _ phase: JobPhase) throws(Refusal) {
+    try permit(JobPhaseTypesRemoval(phase: phase, removed: types))
+    for type in types.numbers {
+      remove(PhaseCost.self, at: phaseCost(job: phase.job, code: phase.code, type: type).key)
+    }
   }
 }

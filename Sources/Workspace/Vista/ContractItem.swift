@@ -37,9 +37,13 @@ extension Workspace {
   }
 
   /// Makes a contract with its first item, as Vista does for a new job (integration.md 1.2).
-  public func makeContract(_ number: Name, _ title: String) {
-    put(Contract(contract: number, description: title, department: Contract.defaultDepartment))
+  @discardableResult
+  public func makeContract(_ number: Name, _ title: String, _ status: Job.Status = .open) -> Contract {
+    let contract = Contract(
+      contract: number, description: title, department: Contract.defaultDepartment, status: status)
+    put(contract)
     put(ContractItem(contract: number, item: name("1"), description: title, amount: .zero))
+    return contract
   }
 
   /// The contract item that a new job phase is billed to: the lowest of the job's contract, made where there is none and

@@ -1,7 +1,7 @@
 extension Workspace {
   /// Posts to a phase and cost type of a job. Vista adds the phase to the job, or the cost type to the phase, where they
   /// were accepted and are not there yet (integration.md 3.3).
-  func post(to job: Name, _ code: Name, _ type: UInt8, _ change: (inout PhaseCost) -> Void) {
+  public func post(to job: Name, _ code: Name, _ type: UInt8, _ change: (inout PhaseCost) -> Void) {
     carry(job, code, type)
     var cost = phaseCost(job: job, code: code, type: type)
     change(&cost)

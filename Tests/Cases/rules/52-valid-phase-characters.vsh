@@ -21,3 +21,13 @@ add-phasegroup 2 "Civil"
 add-phase 03-300 "Concrete" --group 2
 add-jobphase 123 03-300-20                # another group's phase does not count
 expect error phase-not-on-file
+
+add-phase 04-400 "Masonry" --cost-types L
+edit-company-parameters --valid-phase-characters 2
+post-cost 123 04-499 L 10                 # in postings too
+expect jobphase 123 04-499
+edit-job 123 --lock-phases yes
+post-cost 123 04-488 L 10                 # but not on a locked job …
+expect error phase-locked
+add-jobphase 123 04-488 --cost-types L    # … where only the set-up forms look at them
+post-cost 123 04-488 L 10

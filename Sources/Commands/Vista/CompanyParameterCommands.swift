@@ -1,0 +1,51 @@
+import Rendering
+import Rules
+import Workspace
+
+/// What one can set in JC Company Parameters.
+enum CompanyParameterCommands {
+  static let all = [editCompanyParameters]
+
+  private static let validCharacters = Argument<UInt8>(
+    "valid-phase-characters", "how many characters of a phase must be on file, 0 to 20; with 0 all of them"
+  ) { (text, _, _) throws(Refusal) in
+    guard let number = UInt8(text.string), number <= VistaLimit.phase, String(number) == text.string else {
+      throw Refusal(
+        .badValue, "“\(shortened(text.string))” is no number of characters",
+        Explanation("write a whole number from 0 to \(VistaLimit.phase)"))
+    }
+    return number
+  }
+  private static let softClosed = Argument<Bool>.yesOrNo(
+    "post-soft-closed", "whether costs may be posted to soft-closed jobs")
+  private static let hardClosed = Argument<Bool>.yesOrNo(
+    "post-hard-closed", "whether costs may be posted to hard-closed jobs, and so to soft-closed ones")
+  private static let closedThrough = Argument<Month?>(
+    "closed-through", "the last month that is closed, such as 2025-12, or none"
+  ) { (text, _, _) throws(Refusal) in
+    if text.string == "none" { return nil }
+    guard let month = Month(text.string) else {
+      throw Refusal(
+        .badValue, "“\(shortened(text.string))” is no month", Explanation("write a month such as 2025-12, or none"))
+    }
+    return month
+  }
+
+  private static let editCompanyParameters = Command(
+    "edit-company-parameters", in: .vista, "Change JC Company Parameters: what Vista accepts in postings.",
+    options: [validCharacters.parameter, softClosed.parameter, hardClosed.parameter, closedThrough.parameter],
+    needs: .privilege(.vistaAdmin), obeys: Rule.numbered(52, 57, 114),
+    examples: [
+      .init("edit-company-parameters --valid-phase-characters 6", "longer codes are valid by their beginnings"),
+      .init("edit-company-parameters --closed-through 2025-12", "then no posting to December"),
+    ]
+  ) { (call, world) throws(Refusal) in
+    var company = world.vista.company
+    company.validPhaseCharacters = try call(optional: validCharacters, world) ?? company.validPhaseCharacters
+    company.postsToSoftClosed = try call(optional: softClosed, world) ?? company.postsToSoftClosed
+    company.postsToHardClosed = try call(optional: hardClosed, world) ?? company.postsToHardClosed
+    company.closedThrough = try call(optional: closedThrough, world) ?? company.closedThrough
+    world.put(company)
+    return .nothing
+  }
+}

@@ -1,0 +1,214 @@
+import Workspace
+
+/// Adding a job to JC Jobs.
+public struct JobAddition: Act {
+  /// Its number.
+  public let number: Name
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(number: Name) { self.number = number }
+}
+
+/// Giving a job a status, or joining it to a contract.
+public struct JobChange: Act {
+  /// The job as it is; nil while it is being added.
+  public let job: Job?
+  /// The contract that it belongs to afterwards.
+  public let contract: Contract
+  /// The status that it has afterwards.
+  public let status: Job.Status
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(job: Job?, contract: Contract, status: Job.Status) {
+    self.job = job
+    self.contract = contract
+    self.status = status
+  }
+
+  /// The other jobs of the contract.
+  func others(in world: Workspace) -> [Job] {
+    world.vista.jobs.records.filter { $0.contract == contract.contract && $0.job != job?.job }
+  }
+}
+
+/// Removing a job from JC Jobs.
+public struct JobRemoval: Act {
+  /// The job.
+  public let job: Job
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(job: Job) { self.job = job }
+}
+
+/// Adding cost types to a phase of a job, with the phase or to one that is there.
+public struct JobPhaseTypes: Act {
+  /// The job.
+  public let job: Job
+  /// The cost types that are new on the phase.
+  public let added: CostTypeSet
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(job: Job, added: CostTypeSet) {
+    self.job = job
+    self.added = added
+  }
+}
+
+/// Taking cost types off a phase of a job, or the whole phase.
+public struct JobPhaseTypesRemoval: Act {
+  /// The phase on the job.
+  public let phase: JobPhase
+  /// The cost types that go.
+  public let removed: CostTypeSet
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(phase: JobPhase, removed: CostTypeSet) {
+    self.phase = phase
+    self.removed = removed
+  }
+}
+
+/// Removing a cost type from JC Cost Types.
+public struct CostTypeRemoval: Act {
+  /// The cost type.
+  public let type: CostType
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(type: CostType) { self.type = type }
+}
+
+extension Rule {
+  /// Jobs, their phases and cost types in Vista (rules 58, 59 and 181 to 184).
+  static let vistaJobs: [Rule] = [
+    Rule(
+      58, "job-phase-without-balances", .stated,
+      "A job phase goes only with all its cost types, and a cost type only with zero balances; an original estimate goes with it.",
+      from: [.v6, .q], refuses: .hasCosts
+    ) { (removal: JobPhaseTypesRemoval, world) in
+      let phase = removal.phase
+      let kept = removal.removed.numbers.map { world.phaseCost(job: phase.job, code: phase.code, type: $0) }
+        .filter { [$0.actualCost, $0.estimateChanges, $0.committed].contains { $0 != .zero } }
+      guard !kept.isEmpty else { return nil }
+      let (job, code) = (world.text(phase.job), world.text(phase.code))
+      return Finding(
+        "phase \(code) of job \(job) has balances",
+        Explanation(
+          "a cost type can be deleted when all of it is zero:",
+          objects: kept.map { cost in
+            [
+              world.text(cost.name), "actual \(cost.actualCost)", "committed \(cost.committed)",
+              "estimate changes \(cost.estimateChanges)",
+            ]
+          },
+          waysOut: [
+            WayOut("let nothing be posted to it any more", [["edit-jobphase", job, code, "--active", "no"]])
+          ]))
+    },
+    Rule(
+      59, "job-with-phases-stays", .stated, "A job with job phases or change orders cannot be deleted.", from: [.q],
+      refuses: .hasJobPhases
+    ) { (removal: JobRemoval, world) in
+      let number = world.text(removal.job.job)
+      let phases = world.vista.jobPhases.records(of: removal.job.job)
+      let changes = world.vista.contractChanges.records(of: removal.job.job)
+      guard !phases.isEmpty || !changes.isEmpty else { return nil }
+      return Finding(
+        "job \(number) still has \(counted(phases.count, "phase")) and \(counted(changes.count, "change order"))",
+        Explanation(
+          waysOut: [
+            WayOut(
+              "remove them first",
+              changes.prefix(10).map { ["remove-contractchange", number, world.text($0.number)] }
+                + phases.prefix(10).map { ["remove-jobphase", number, world.text($0.code)] } + [["remove-job", number]])
+          ]))
+    },
+    Rule(
+      181, "job-number-unique", .stated, "Two jobs may not have the same number, nor differ by case alone.",
+      from: [.q], refuses: .alreadyExists
+    ) { (adding: JobAddition, world) in
+      let text = world.text(adding.number).lowercased()
+      guard let taken = world.vista.jobs.records.first(where: { world.text($0.job).lowercased() == text }) else {
+        return nil
+      }
+      return Finding(
+        "Vista has a job \(world.text(taken.job)) already",
+        Explanation(
+          "two jobs may not differ by case alone",
+          waysOut: [WayOut("look at it", [["show", "vista-job", world.text(taken.job)]])]))
+    },
+    Rule(
+      182, "job-follows-contract", .stated,
+      "A job has the status of its contract; one of several jobs of an open contract can be soft-closed alone.",
+      from: [.v8, .q], refuses: .wrongStatus
+    ) { (change: JobChange, world) in
+      let others = change.others(in: world)
+      guard change.status != change.contract.status, !others.isEmpty,
+        !(change.contract.status == .open && change.status == .softClosed)
+      else { return nil }
+      let contract = world.text(change.contract.contract)
+      return Finding(
+        "contract \(contract) is \(change.contract.status.rawValue), and \(counted(others.count, "other job")) \(others.count == 1 ? "belongs" : "belong") to it",
+        Explanation(
+          "a job can be soft-closed alone while its contract is open; else it follows the contract",
+          waysOut: [
+            WayOut(
+              "change the contract, with all its jobs",
+              [["edit-contract", contract, "--status", change.status.rawValue]])
+          ]))
+    },
+    Rule(
+      183, "used-cost-type-stays", .stated, "A cost type that a phase or a job phase has cannot be deleted.",
+      from: [.q], refuses: .costtypeInUse
+    ) { (removal: CostTypeRemoval, world) in
+      let type = removal.type
+      let phases = world.vista.phases.records(of: type.group).filter { $0.costTypes.contains(type.number) }
+      let jobPhases = world.vista.jobPhases.records.filter {
+        $0.group == type.group && $0.costTypes.contains(type.number)
+      }
+      guard !phases.isEmpty || !jobPhases.isEmpty else { return nil }
+      return Finding(
+        "cost type \(type.abbreviation) is in use",
+        Explanation(
+          "\(phases.count) phases and \(jobPhases.count) job phases have it:",
+          objects: phases.prefix(5).map { ["phase", world.text($0.code)] }
+            + jobPhases.prefix(5).map { ["jobphase", world.text($0.job) + " " + world.text($0.code)] },
+          waysOut: [
+            WayOut(
+              "take it off them",
+              phases.prefix(5).map { phase in
+                ["edit-phase", world.text(phase.code)] + world.costTypes(phase.costTypes, without: type)
+              }
+                + jobPhases.prefix(5).map { phase in
+                  ["edit-jobphase", world.text(phase.job), world.text(phase.code)]
+                    + world.costTypes(phase.costTypes, without: type)
+                })
+          ]))
+    },
+    Rule(
+      184, "job-phases-keep-contract", .stated,
+      "The phases of a job are billed to the job's own contract, so a job with phases keeps its contract.", from: [.q],
+      refuses: .hasJobPhases
+    ) { (change: JobChange, world) in
+      guard let job = change.job, change.contract.contract != job.contract,
+        case let count = world.vista.jobPhases.records(of: job.job).count, count > 0
+      else { return nil }
+      return Finding(
+        "job \(world.text(job.job)) has \(counted(count, "phase")) that \(count == 1 ? "is" : "are") billed to contract \(world.text(job.contract))",
+        Explanation("a job changes its contract only while it has no phases"))
+    },
+  ]
+}
+
+extension Workspace {
+  /// The option that takes one cost type off.
+  fileprivate func costTypes(_ types: CostTypeSet, without type: CostType) -> [String] {
+    let kept = abbreviations(types.subtracting(CostTypeSet([type.number])), in: type.group).text
+    return ["--cost-types", kept.isEmpty ? "none" : kept]
+  }
+}
