@@ -101,19 +101,40 @@ extension Rule {
             WayOut("try a newer connector", [["set", "connector", "procore"]]),
           ]))
     }.and(refuses: .stillInVista) { (request: UnlinkRequest<Commitment>, world) in
-      let (number, origin) = (world.text(request.item.number), request.item.erp.origin)
+      let origin = request.item.erp.origin
       guard world.sawInVista(VistaCommitment.self, Key(origin)) else { return nil }
       let isGone = !world.vista.commitments.contains(Key(origin))
+      return world.stillInVista(
+        "The commitment is still in your ERP system. Please delete it before retrying.", request.item, isGone: isGone,
+        deletion: ["remove-vista-commitment", world.text(origin)])
+    }.and(refuses: .supportOnly) { (unlinking: Unlinking<CommitmentChangeOrder>, world) in
+      guard world.settings.connector == .ryvit else { return nil }
       return Finding(
-        "The commitment is still in your ERP system. Please delete it before retrying.",
+        "the Integration by Ryvit has no Unlink for change orders",
         Explanation(
-          isGone ? "it is deleted in Vista, but no sync has seen that yet" : "Vista has \(world.text(origin))",
+          "Procore's support resets their commitment on request",
           waysOut: [
             WayOut(
-              isGone ? "wait for the sync" : "delete it in Vista first",
-              (isGone ? [] : [["remove-vista-commitment", world.text(origin)]])
-                + [["advance-to-sync"], ["unlink", "commitment", number]])
+              "have it reset",
+              [["as", User.support], ["reset", "commitment", world.text(unlinking.item.commitment)]]),
+            WayOut("try a newer connector", [["set", "connector", "procore"]]),
           ]))
+    }.and(refuses: .stillInVista) { (request: UnlinkRequest<CommitmentChangeOrder>, world) in
+      guard let commitment = world.procore.commitments[Key(request.item.commitment)] else { return nil }
+      let key = Key(commitment.erp.origin, request.item.erp.origin)
+      guard world.sawInVista(VistaChangeOrder.self, key) else { return nil }
+      let isGone = !world.vista.changeOrders.contains(key)
+      return world.stillInVista(
+        "The CCO is still in ERP. Please delete it before retrying.", request.item, isGone: isGone,
+        deletion: ["remove-vista-changeorder", world.text(key.parent), world.text(key.name)])
+    }.and(refuses: .stillInVista) { (request: UnlinkRequest<PrimeChangeOrder>, world) in
+      guard let job = world.procore.projects[Key(request.item.project)]?.job else { return nil }
+      let key = Key(job, request.item.erp.origin)
+      guard world.sawInVista(ContractChange.self, key) else { return nil }
+      return world.stillInVista(
+        "The PCCO is still in ERP. Please delete it before retrying.", request.item,
+        isGone: !world.vista.contractChanges.contains(key),
+        deletion: ["remove-contractchange", world.text(key.parent), world.text(key.name)])
     },
     Rule(
       106, "commitment-needs-synced-project", .stated, "A commitment goes to Vista only when its project is there.",
@@ -262,4 +283,22 @@ public struct VistaCommitmentRemoval: Act {
 
   /// The act.
   public init(commitment: VistaCommitment) { self.commitment = commitment }
+}
+
+extension Workspace {
+  /// That what an item is in Vista is still there, or gone unseen by the sync (rule 74).
+  fileprivate func stillInVista(
+    _ message: String, _ item: some GovernedItem, isGone: Bool, deletion: [String]
+  ) -> Finding {
+    let unlink = ["unlink", type(of: item).toolNoun] + item.words(in: self)
+    return Finding(
+      message,
+      Explanation(
+        isGone ? "it is deleted in Vista, but no sync has seen that yet" : "Vista has \(text(item.erp.origin))",
+        waysOut: [
+          WayOut(
+            isGone ? "wait for the sync" : "delete it in Vista first",
+            (isGone ? [] : [deletion]) + [["advance-to-sync"], unlink])
+        ]))
+  }
 }

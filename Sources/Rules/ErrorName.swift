@@ -189,6 +189,10 @@ public struct ErrorName: Hashable, Sendable {
     "lump-sum-units", "money", "a lump-sum line has units", "edit-sovline COMMITMENT LINE --quantity 0")
   public static let stillInVista = ErrorName(
     "still-in-vista", "money", "the object is still in Vista", "delete it in Vista, let the sync see it, then unlink")
+  public static let invalidAmounts = ErrorName(
+    "invalid-amounts", "money",
+    says: "Requisition is invalid because the requisition items does not contain valid amounts",
+    "an invoice asks for more than is left", "edit-invoice COMMITMENT NUMBER --amount A")
   public static let zeroTotal = ErrorName(
     "zero-total", "money", "the total is zero, and there is nothing to export",
     "edit-invoice COMMITMENT NUMBER --amount A")
@@ -252,7 +256,8 @@ public struct ErrorName: Hashable, Sendable {
     refreshInProgress, phaseNotOnFile, phaseLocked, phaseInactive, costTypeNotOnFile, hasCosts, phaseHasCostTypes,
     noContractItem, budgetNotLocked, budgetLocked, importBarred, vendorNotLinked, vendorInactive, numberTooLong,
     titleTooLong, badNumber, noSOVLine, commitmentNotSynced, primeNotImported, noDate, monthClosed, lumpSumUnits,
-    stillInVista, zeroTotal, stateCountry, codesNotUpdated, wrongStatus, unknownCommand, unknownOption, missingArgument,
+    stillInVista, invalidAmounts, zeroTotal, stateCountry, codesNotUpdated, wrongStatus, unknownCommand, unknownOption,
+    missingArgument,
     unexpectedArgument, unclosedQuote, unclosedBlock, unknownVariable, tooDeep, limitReached, interrupted, cannotRead,
     outsideAllowedFolders, badFormat, expectationFailed, unexpectedError,
   ]

@@ -246,9 +246,25 @@ extension Commitment: GovernedItem {
 }
 extension CommitmentChangeOrder: GovernedItem {
   public static let rules = ItemRules<Self>()
+
+  public func postings(in world: Workspace) -> [VistaPosting] {
+    guard let project = world.procore.commitments[Key(commitment)]?.project, let job = world.job(of: project)
+    else { return [] }
+    return world.lines(of: self).map { VistaPosting(job: job, code: $0.code, type: $0.type, in: world) }
+  }
+
+  public func usedCodes(in world: Workspace) -> UsedCodes? {
+    world.procore.commitments[Key(commitment)].map {
+      UsedCodes(project: $0.project, codes: world.lines(of: self).map(\.code))
+    }
+  }
 }
 extension PrimeChangeOrder: GovernedItem {
   public static let rules = ItemRules<Self>()
+
+  public func usedCodes(in world: Workspace) -> UsedCodes? {
+    UsedCodes(project: project, codes: world.lines(of: self).map(\.code))
+  }
 }
 extension Invoice: GovernedItem {
   public static let rules = ItemRules<Self>()

@@ -28,7 +28,7 @@ enum PhaseRelationship {
     let isExact =
       switch world.settings.phaseCheck {
       case .synced: !world.isMissing(code)
-      case .live: world.vista.phases.contains(world.procore.standardCodes.key(of: code.standard))
+      case .live: world.phase(readAs: world.procore.standardCodes.key(of: code.standard)) != nil
       }
     return isExact || validParts?.contain(world.text(code.code)) == true
   }

@@ -70,7 +70,7 @@ public struct Rule: Sendable {
       synchronisation, companyList, sendingProjects, approval, jobExport, removingCodes, vistaEngine, vistaPosting,
       vistaJobs,
       itemApproval,
-      commitments, vendors,
+      commitments, vendors, changeOrders, primeContracts, invoices, importing,
     ].flatMap { $0 }.sorted { $0.number < $1.number }
 
   /// The rules with these numbers.
@@ -84,7 +84,7 @@ public struct Rule: Sendable {
 public struct Finding: Sendable {
   /// The objects that violate it.
   public let offenders: [Key]
-  /// Another message than the error's own, for errors without a documented one.
+  /// Another message than the error's own: its documented one, or its meaning.
   let message: String?
   /// The words, found only when somebody reads them.
   let explain: @Sendable (Workspace) -> Explanation
@@ -160,7 +160,7 @@ public struct Governing<A>: Sendable {
   private func refusal(_ number: Int, _ finding: Finding, in world: Workspace) -> Refusal {
     let error = checks[number].error
     return Refusal(
-      error, error.documentedMessage ?? finding.message ?? error.meaning, finding.explain(world), rule: rules[number])
+      error, finding.message ?? error.documentedMessage ?? error.meaning, finding.explain(world), rule: rules[number])
   }
 }
 

@@ -1,11 +1,13 @@
 import Workspace
 
-/// Pressing Refresh on Std. Cost Codes & Cost Types.
-public struct CostCodeRefresh: Act {
+/// Pressing Refresh on a tab of the ERP Integrations tool.
+public struct Refresh: Act {
+  /// What is asked of the integration service.
+  public let event: Request.Event
   public static let rules = Governing<Self>()
 
   /// The act.
-  public init() {}
+  public init(event: Request.Event) { self.event = event }
 }
 
 extension Rule {
@@ -32,11 +34,18 @@ extension Rule {
       6, "one-refresh-at-a-time", .inferred, "While a refresh is in progress, another of its kind is refused.",
       from: [.d2],
       refuses: .refreshInProgress
-    ) { (_: CostCodeRefresh, world) in
-      guard world.isInProgress(.syncStandardCostCodes) else { return nil }
+    ) { (refresh: Refresh, world) in
+      guard world.isInProgress(refresh.event) else { return nil }
+      let what =
+        switch refresh.event {
+        case .syncJobs: "jobs"
+        case .syncVendors: "vendors"
+        case .syncPrimeContracts: "primes"
+        default: "costcodes"
+        }
       return Finding(
-        "a refresh of the cost codes is in progress",
-        Explanation(waysOut: [WayOut("let it finish", [["advance", "1m"], ["refresh", "costcodes"]])]))
+        "a refresh of the \(what == "costcodes" ? "cost codes" : what) is in progress",
+        Explanation(waysOut: [WayOut("let it finish", [["advance", "1m"], ["refresh", what]])]))
     },
     Rule(7, "sync-keeps-project-codes", .inferred, "A sync never deletes a project's cost code.", from: [.p1]),
     Rule(

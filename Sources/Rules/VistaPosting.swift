@@ -123,6 +123,14 @@ extension Rule {
         Explanation(
           "it was made in project management and is not interfaced yet",
           waysOut: [WayOut("interface it", [["edit-job", job, "--status", "open"]])]))
+    }.and(refuses: .jobPending) { (importing: Import, world) in
+      guard importing.list == .job, world.vista.jobs[Key(importing.number)]?.status == .pending else { return nil }
+      let job = world.text(importing.number)
+      return Finding(
+        "job \(job) is pending",
+        Explanation(
+          "it is offered once it is interfaced",
+          waysOut: [WayOut("interface it", [["edit-job", job, "--status", "open"], ["refresh", "jobs"]])]))
     },
     Rule(
       180, "cost-type-on-file", .stated,

@@ -20,6 +20,7 @@ extension Workspace {
   /// Nobody edits anything while time passes, so only the first of these syncs can find something; the ones behind it
   /// move on the time of the last sync, and the last of them does that for all.
   public func advance(to end: Moment) {
+    let start = now
     let first = now.nextHour
     if first <= end {
       let last = Moment(seconds: end.seconds - end.seconds % Moment.hour)
@@ -33,6 +34,7 @@ extension Workspace {
       let fourHours = 4 * Moment.hour
       let lastFourth = Moment(seconds: last.seconds - last.seconds % fourHours)
       if lastFourth >= first { readCompliance(at: lastFourth) }
+      mailSummaries(after: start, until: end)
     }
     put(Clock(now: end))
     finishRequests()

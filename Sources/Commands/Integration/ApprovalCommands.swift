@@ -50,6 +50,7 @@ enum ApprovalCommands {
     var row = JobRow(project: project.number, stage: .rejected)
     row.comment = try call(optional: comment, world) ?? ""
     world.put(row)
+    world.mailRejection(of: project, comment: row.comment)
     return .nothing
   }
 

@@ -9,6 +9,7 @@ enum CommitmentButtons {
   private static let buttons = ItemButtons<Commitment>(
     event: { _ in .createCommitment }, unlinkEvent: .unlinkCommitment, resetEvent: .resetCommitment, idOption: "erp-id",
     senders: .privilege(.commitmentsAdmin), unlinkers: .approverWith([.commitmentsAdmin]), skipsApprover: true,
+    release: { world, commitment in world.unsyncAll(of: commitment) },
     sample: .init(
       words: "SC-001",
       setup:

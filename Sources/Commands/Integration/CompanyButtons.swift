@@ -6,6 +6,7 @@ enum CompanyButtons {
   static let all = ItemButtons<Company>(
     event: { _ in .createVendor }, unlinkEvent: .unlinkVendor, idOption: "vendor-id",
     senders: .privilege(.directoryAdmin), unlinkers: .oneOf([[.erpStandard], [.erpAdmin]]),
+    isArchivedHere: false,
     sample: .init(
       words: "Solid", setup: "add-company Solid --state WA --country US", deletion: "sync",
       exportOptions: "--vendor-id 501"),

@@ -20,6 +20,10 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
   var unlinkers = Command.Needs.approver
   /// Whether the setting `direct-export` lets it skip the approver.
   var skipsApprover = false
+  /// Whether the cross that archives it is one of these buttons; vendors share theirs with what Vista offers.
+  var isArchivedHere = true
+  /// Makes it unsynced.
+  var release: @Sendable (Workspace, Item) -> Void = { world, item in world.unsync(item) }
   /// What the approver is warned of.
   var caution: String?
   /// How the examples come to one, and what it is called there.
@@ -43,8 +47,8 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
 
   /// All of them.
   var commands: [Command] {
-    [send, retrieve, decide("accept"), decide("export"), update, reject, archive, check]
-      + [unlink, reset].compactMap { $0 }
+    [send, retrieve, decide("accept"), decide("export"), update, reject, check]
+      + [isArchivedHere ? archive : nil, unlink, reset].compactMap { $0 }
   }
 
   private let item = ItemArguments<Item>()
@@ -214,9 +218,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
   }
 
   private func unsync(_ item: Item, _ event: Request.Event, in world: Workspace) {
-    var item = item
-    item.erp = ERPState()
-    world.put(item)
+    release(world, item)
     world.log(event, item.title(in: world), .success)
   }
 

@@ -93,8 +93,7 @@ extension Tab {
       Tab.Column("title") { order, _ in .text(order.title) },
       Tab.Column("amount") { order, world in
         .money(
-          world.procore.changeOrderLines.records(of: order.commitment).filter { $0.order == order.number }
-            .total(\.amount))
+          world.lines(of: order).total(\.amount))
       },
       Tab.Column("status") { order, _ in .text(order.status.rawValue) },
     ])
@@ -128,8 +127,7 @@ extension Tab {
       Tab.Column("title") { order, _ in .text(order.title) },
       Tab.Column("amount") { order, world in
         .money(
-          world.procore.primeChangeOrderLines.records(of: order.project).filter { $0.order == order.number }
-            .total(\.amount))
+          world.lines(of: order).total(\.amount))
       },
       Tab.Column("status") { order, _ in .text(order.status.rawValue) },
     ])

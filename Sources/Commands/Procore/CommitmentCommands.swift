@@ -57,17 +57,16 @@ enum CommitmentCommands {
   }
 
   private static let removeCommitment = Command(
-    session: "remove-commitment", in: .procore, "Delete a commitment with its lines.", takes: [commitment.parameter],
+    session: "remove-commitment", in: .procore, "Delete a commitment with its lines, change orders and invoices.",
+    takes: [commitment.parameter],
     needs: .privilege(.commitmentsAdmin), obeys: Removal<Commitment>.rules.rules,
     examples: [.init("remove-commitment SC-001", "its lines go with it", after: ofCommitment)]
   ) { (call, session) throws(Refusal) in
     let commitment = try call(commitment, session.world)
     try session.world.permit(Removal(commitment))
-    let lines = session.world.procore.sovLines.records(of: commitment.number)
-    for line in lines { session.world.remove(SOVLine.self, at: line.key) }
-    session.world.remove(Commitment.self, at: commitment.key)
-    if !lines.isEmpty {
-      session.notes.append("\(lines.count) line\(lines.count == 1 ? "" : "s") of its schedule of values went with it")
+    let removed = session.world.removeEverything(of: commitment)
+    if removed > 0 {
+      session.notes.append("\(removed) line\(removed == 1 ? "" : "s") or other parts of it went with it")
     }
     return .nothing
   }

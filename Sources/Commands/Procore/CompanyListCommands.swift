@@ -101,16 +101,30 @@ enum CompanyListCommands {
     return .nothing
   }
 
+  private static let project = Argument.existing(Project.self, "project").optional
+
   private static let refresh = Command(
     "refresh costcodes", in: .integration,
-    "Press Refresh on Std. Cost Codes & Cost Types: a sync at once, with a request.",
-    needs: .approver, obeys: CostCodeRefresh.rules.rules + Rule.numbered(5),
+    "Press Refresh on Std. Cost Codes & Cost Types: a sync at once, with a request; or on one project's cost codes, which then read as the company's.",
+    takes: [project.parameter], needs: .oneOf([[.projectAdmin], [.erpStandard, .canPush], [.erpAdmin, .canPush]]),
+    obeys: Refresh.rules.rules + Rule.numbered(5),
     examples: [
       .init("refresh costcodes", "in progress until some time passes: advance 1m", after: "add-phase 03-300 Concrete")
     ]
-  ) { (_, world) throws(Refusal) in
-    try world.permit(CostCodeRefresh())
-    world.refreshCostCodes()
+  ) { (call, world) throws(Refusal) in
+    guard let project = try call(optional: project, world) else {
+      if let refusal = Command.Needs.approver.lack(of: call.user, to: "refresh costcodes", in: world) { throw refusal }
+      try world.permit(Refresh(event: .syncStandardCostCodes))
+      world.refresh(.syncStandardCostCodes)
+      return .nothing
+    }
+    if let refusal = Command.Needs.privilege(.projectAdmin).lack(of: call.user, to: "refresh costcodes", in: world) {
+      throw refusal
+    }
+    for var code in world.procore.costCodes.records(of: project.number) {
+      code.description = world.procore.standardCodes[code.standard]?.description ?? code.description
+      world.put(code)
+    }
     return .nothing
   }
 }

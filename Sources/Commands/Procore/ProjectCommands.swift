@@ -60,21 +60,3 @@ enum ProjectCommands {
     return .nothing
   }
 }
-
-extension Workspace {
-  /// Deletes a project and all that belongs to it; returns how many objects that were besides the project.
-  fileprivate func removeEverything(on project: Project) -> Int {
-    let number = project.number
-    let lines = procore.budgetLines.records(of: number)
-    let commitments = procore.commitments.records.filter { $0.project == number }
-    let values = commitments.flatMap { procore.sovLines.records(of: $0.number) }
-    let codes = procore.costCodes.records(of: number)
-    for line in values { remove(SOVLine.self, at: line.key) }
-    for commitment in commitments { remove(Commitment.self, at: commitment.key) }
-    for line in lines { remove(BudgetLine.self, at: line.key) }
-    for code in codes { remove(CostCode.self, at: code.key) }
-    remove(JobRow.self, at: Key(number))
-    remove(Project.self, at: project.key)
-    return values.count + commitments.count + lines.count + codes.count
-  }
-}

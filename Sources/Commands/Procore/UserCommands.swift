@@ -23,11 +23,13 @@ enum UserCommands {
 
   private static let grant = Command(
     "grant", in: .procore, "Give a person privileges.", takes: [user.parameter, privileges.parameter],
-    needs: .privilege(.directoryAdmin), obeys: Rule.numbered(25),
+    needs: .privilege(.directoryAdmin), obeys: Granting.rules.rules + Rule.numbered(25),
     examples: [.init("grant kim erp-standard can-push", "an accounting approver", after: "add-user kim")]
   ) { (call, world) throws(Refusal) in
     var user = try call(user, world)
-    user.privileges.formUnion(PrivilegeSet(try call(all: privileges, world)))
+    let granted = PrivilegeSet(try call(all: privileges, world))
+    try world.permit(Granting(giver: call.user, privileges: granted))
+    user.privileges.formUnion(granted)
     world.put(user)
     return .nothing
   }

@@ -1,5 +1,5 @@
 extension Workspace {
-  /// Pulls what changed in Vista since the last sync (rules 4 and 7 to 9, 13).
+  /// Pulls what changed in Vista since the last sync (rules 4, 7 to 9 and 13), and offers what can be imported.
   ///
   /// It reads the journal from where it stopped, so it costs what was changed and not what exists. Every changed object is
   /// then looked at as it is now, so a change that was undone in between makes no difference.
@@ -13,9 +13,11 @@ extension Workspace {
       case .standardCode: pull(phase: procore.standardCodes.key(of: object.slot))
       case .costType: pull(costType: vista.costTypes.key(of: object.slot))
       case .jobPhase: pull(jobPhase: vista.jobPhases.key(of: object.slot), projects)
+      case .apPayment: pull(payment: vista.payments.key(of: object.slot))
       default: break
       }
     }
+    stage(objects)
     state.position = position
     state.lastSync = now
     put(state)
@@ -24,36 +26,44 @@ extension Workspace {
   /// The objects that are not what they were at a position, in the order of their first change. What was changed and taken
   /// back since is none of them.
   private func touched(since start: Int) -> [Touched] {
-    var before: [Touched: Int32] = [:]
+    var seen: Set<Place> = []
     var order: [Touched] = []
     for index in start..<position {
       let event = journal.events[index]
-      guard Self.concernsSync(event.kind) else { continue }
-      let object = Touched(kind: event.kind, slot: event.slot)
-      guard before[object] == nil else { continue }
-      before[object] = event.before
-      order.append(object)
+      guard Self.concernsSync(event.kind), seen.insert(Place(kind: event.kind, slot: event.slot)).inserted else {
+        continue
+      }
+      order.append(Touched(kind: event.kind, slot: event.slot, before: event.before))
     }
-    return order.filter { AnyTable.of($0.kind).pointer(self, $0.slot) != before[$0] }
+    return order.filter { AnyTable.of($0.kind).pointer(self, $0.slot) != $0.before }
   }
 
-  private struct Touched: Hashable {
+  /// An object that is not what it was at the last sync, and the version that it had then.
+  struct Touched {
+    let kind: RecordKind
+    let slot: Slot
+    let before: Int32
+  }
+
+  private struct Place: Hashable {
     let kind: RecordKind
     let slot: Slot
   }
 
   private static func concernsSync(_ kind: RecordKind) -> Bool {
     switch kind {
-    case .phase, .standardCode, .costType, .jobPhase: true
+    case .phase, .standardCode, .costType, .jobPhase, .apPayment: true
+    case .job, .vendor, .contract, .contractItem, .project, .company, .primeContract, .settings: true
     default: false
     }
   }
 
-  /// Brings the row of the ERP list in line with the phase of the same key.
+  /// Brings the row of the ERP list in line with the phase of the same key, as the connector reads it.
   private func pull(phase key: Key) {
     guard key.parent == vista.company.phaseGroup else { return }
+    let key = Key(key.parent, codeAsRead(key.name))
     var row = procore.standardCodes[key]
-    if let phase = vista.phases[key] {
+    if let phase = phase(readAs: key) {
       put(
         StandardCode(
           list: key.parent, code: key.name, description: phase.description, costTypes: phase.costTypes,
@@ -63,6 +73,23 @@ extension Workspace {
       if settings.missingCodes == .deactivate { row?.isActive = false }
       row.map { put($0) }
     }
+  }
+
+  /// A phase code as the connector reads it: the one on App Xchange without the dots and blanks at its beginning
+  /// (rule 169).
+  private func codeAsRead(_ code: Name) -> Name {
+    guard settings.connector == .appXchange, let first = text(code).first, first == "." || first == " " else {
+      return code
+    }
+    return name(String(text(code).drop { $0 == "." || $0 == " " }))
+  }
+
+  /// The phase that the connector takes for a code of the ERP list, if it is there: the one of the same code, or on
+  /// App Xchange one that differs by dots and blanks at its beginning alone.
+  public func phase(readAs key: Key) -> Phase? {
+    if let phase = vista.phases[key] { return phase }
+    guard settings.connector == .appXchange else { return nil }
+    return vista.phases.records(of: key.parent).first { codeAsRead($0.code) == key.name }
   }
 
   private func pull(costType key: Key) {
@@ -75,6 +102,11 @@ extension Workspace {
   /// A phase that was added on the Vista job of a synced project arrives at the project, cost types and all.
   private func pull(jobPhase key: Key, _ projects: [Name: Project]) {
     guard let phase = vista.jobPhases[key], let project = projects[phase.job] else { return }
+    pull(phase, to: project)
+  }
+
+  /// Brings a phase of a Vista job to the project that is synced with it.
+  func pull(_ phase: JobPhase, to project: Project) {
     let standard = reference(StandardCode.self, Key(phase.group, phase.code))
     var code =
       procore.costCodes[Key(project.number, phase.code)]
@@ -90,22 +122,10 @@ extension Workspace {
   /// What the connector calls a project's cost code once it is in Vista.
   public func origin(ofCode code: Name, onJob job: Name) -> Name { name("\(text(job))|\(text(code))") }
 
-  /// Reads the compliance documents of synced subcontracts.
-  func readCompliance(at time: Moment) {
-    var state = connector.syncState
-    state.lastCompliance = time
-    put(state)
-    for var commitment in procore.commitments.records
-    where commitment.isSynced && commitment.kindOfContract == .subcontract {
-      commitment.complianceAsOf = time
-      put(commitment)
-    }
-  }
-
   /// A manual pull: the same as the background sync, at once, with a request that stays in progress until time passes
   /// (rules 5 and 6).
-  public func refreshCostCodes() {
-    log(.syncStandardCostCodes, "", .inProgress)
+  public func refresh(_ event: Request.Event) {
+    log(event, "", .inProgress)
     sync()
   }
 

@@ -8,16 +8,22 @@ public struct Email: Record {
   public var subject: String
   /// What it says.
   public var text: String
-  /// When it was sent.
+  /// When it was sent first.
   public var time: Moment
+  /// When it was sent last: a summary that says the same every day is one record.
+  public var latest: Moment
+  /// How often it was sent.
+  public var times: Int
 
   /// An e-mail of the ERP Integrations tool.
-  public init(number: Name, recipient: Name, subject: String, text: String, time: Moment) {
+  public init(number: Name, recipient: Name, subject: String, text: String, time: Moment, latest: Moment, times: Int) {
     self.number = number
     self.recipient = recipient
     self.subject = subject
     self.text = text
     self.time = time
+    self.latest = latest
+    self.times = times
   }
 
   public var key: Key { Key(number) }
@@ -32,5 +38,7 @@ public struct Email: Record {
       Field("subject") { mail, _ in .text(mail.subject) },
       Field("text") { mail, _ in .text(mail.text) },
       Field("time") { mail, _ in .moment(mail.time) },
+      Field("latest") { mail, _ in .moment(mail.latest) },
+      Field("times") { mail, _ in .number(mail.times) },
     ])
 }

@@ -41,3 +41,20 @@ public struct CCOLine: Record {
       Field("description", source: "description", limit: 255) { line, _ in .text(line.description) },
     ])
 }
+
+extension Workspace {
+  /// The lines of a change order.
+  public func lines(of order: CommitmentChangeOrder) -> [CCOLine] {
+    procore.changeOrderLines.records(of: order.commitment).filter { $0.order == order.number }
+  }
+
+  /// What the next line of a change order is called: one more than the highest number that was ever given.
+  public func nextLine(of order: CommitmentChangeOrder) -> Name {
+    let prefix = text(order.number) + "."
+    let given = procore.changeOrderLines.slots(of: order.commitment).compactMap { slot -> Int? in
+      let line = text(procore.changeOrderLines.key(of: slot).name)
+      return line.hasPrefix(prefix) ? Int(line.dropFirst(prefix.count)) : nil
+    }
+    return name(prefix + String((given.max() ?? 0) + 1))
+  }
+}

@@ -41,3 +41,20 @@ public struct PCCOLine: Record {
       Field("description", source: "description", limit: 255) { line, _ in .text(line.description) },
     ])
 }
+
+extension Workspace {
+  /// The lines of a change order.
+  public func lines(of order: PrimeChangeOrder) -> [PCCOLine] {
+    procore.primeChangeOrderLines.records(of: order.project).filter { $0.order == order.number }
+  }
+
+  /// What the next line of a change order is called: one more than the highest number that was ever given.
+  public func nextLine(of order: PrimeChangeOrder) -> Name {
+    let prefix = text(order.number) + "."
+    let given = procore.primeChangeOrderLines.slots(of: order.project).compactMap { slot -> Int? in
+      let line = text(procore.primeChangeOrderLines.key(of: slot).name)
+      return line.hasPrefix(prefix) ? Int(line.dropFirst(prefix.count)) : nil
+    }
+    return name(prefix + String((given.max() ?? 0) + 1))
+  }
+}

@@ -10,14 +10,17 @@ public struct ContractChange: Record {
   public var approved: Moment
   /// What it adds to the contract.
   public var amount: Money
+  /// The contract items that came with it.
+  public var items: [Name]
 
   /// A change order with the owner.
-  public init(job: Name, number: Name, description: String, approved: Moment, amount: Money) {
+  public init(job: Name, number: Name, description: String, approved: Moment, amount: Money, items: [Name]) {
     self.job = job
     self.number = number
     self.description = description
     self.approved = approved
     self.amount = amount
+    self.items = items
   }
 
   public var key: Key { Key(job, number) }
@@ -29,7 +32,7 @@ public struct ContractChange: Record {
     source: "JCOH", named: .within("job", "aco"),
     [
       Field("description", source: "Description", limit: 60) { change, _ in .text(change.description) },
-      Field("approved", source: "ApprovalDate") { change, _ in .moment(change.approved) },
+      Field("approved", source: "ApprovalDate") { change, _ in .text(change.approved.date) },
       Field("amount", source: "JCOI.ContractAmt") { change, _ in .money(change.amount) },
     ])
 }

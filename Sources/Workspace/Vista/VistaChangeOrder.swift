@@ -8,16 +8,33 @@ public struct VistaChangeOrder: Record {
   public var description: String
   /// When it was made in Procore.
   public var date: Moment
+  /// What it adds, a line for each item that it changes.
+  public var lines: [Line]
+
+  /// What a change order adds to one item.
+  public struct Line: Sendable, Equatable {
+    /// The item.
+    public let item: Name
+    /// What it adds.
+    public let amount: Money
+
+    /// What a change order adds to one item.
+    public init(item: Name, amount: Money) {
+      self.item = item
+      self.amount = amount
+    }
+  }
+
   /// What it adds, all lines together.
-  public var amount: Money
+  public var amount: Money { lines.reduce(.zero) { $0 + $1.amount } }
 
   /// A change order of a subcontract or purchase order in Vista.
-  public init(commitment: Name, number: Name, description: String, date: Moment, amount: Money) {
+  public init(commitment: Name, number: Name, description: String, date: Moment, lines: [Line]) {
     self.commitment = commitment
     self.number = number
     self.description = description
     self.date = date
-    self.amount = amount
+    self.lines = lines
   }
 
   public var key: Key { Key(commitment, number) }
@@ -29,7 +46,7 @@ public struct VistaChangeOrder: Record {
     in: .vista, source: "SLCD, POCD", named: .within("commitment", "number"),
     [
       Field("description", source: "Description", limit: 1000) { order, _ in .text(order.description) },
-      Field("date", source: "ActDate") { order, _ in .moment(order.date) },
+      Field("date", source: "ActDate") { order, _ in .text(order.date.date) },
       Field("amount", source: "ChangeCurCost") { order, _ in .money(order.amount) },
     ])
 }

@@ -1,0 +1,76 @@
+import Rendering
+import Rules
+import Workspace
+
+/// Linking what is in both systems, and parting it again.
+enum LinkCommands {
+  static let all = [linkJob, unlinkJob, resetJob, linkVendor]
+
+  private static let project = Argument.existing(Project.self, "project")
+  private static let job = Argument.existing(Job.self, "job")
+  private static let company = Argument.existing(Company.self, "company")
+  private static let vendor = Argument.existing(Vendor.self, "vendor")
+  private static let exported =
+    "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; send project 123; export job 123"
+
+  private static let linkJob = Command(
+    "link job", in: .integration, "Link a project with a job of Vista; only the connector on App Xchange can.",
+    takes: [project.parameter, job.parameter], needs: .approver, obeys: JobLinking.rules.rules,
+    examples: [
+      .init(
+        "link job 123 77-", "the job's phases arrive at the project",
+        after: "set connector app-xchange; add-job 77- Garage; add-project 123 Garage")
+    ]
+  ) { (call, world) throws(Refusal) in
+    let (project, job) = (try call(project, world), try call(job, world))
+    try world.permit(JobLinking(project: project, job: job))
+    world.link(project, to: job)
+    world.settle(.job, job.job, as: .imported)
+    world.log(.linkJob, world.text(project.number), .success)
+    return .nothing
+  }
+
+  private static let unlinkJob = Command(
+    "unlink job", in: .integration, "Part a project from its Vista job; the next sync offers the job for import.",
+    takes: [project.parameter], needs: .approver, obeys: JobUnlinking.rules.rules,
+    examples: [.init("unlink job 123", "its codes are unsynced; Vista is not touched", after: exported)]
+  ) { (call, world) throws(Refusal) in
+    let project = try call(project, world)
+    try world.permit(JobUnlinking(project: project))
+    world.unlink(project)
+    world.log(.unlinkJob, world.text(project.number), .success)
+    return .message("Successfully Unlinked")
+  }
+
+  private static let resetJob = Command(
+    "reset job", in: .integration, "Make a project and all its records unsynced, as Procore's support can.",
+    takes: [project.parameter], needs: .support, obeys: JobReset.rules.rules,
+    examples: [.init("reset job 123", "Vista is not touched", after: exported)]
+  ) { (call, world) throws(Refusal) in
+    let project = try call(project, world)
+    try world.permit(JobReset(project: project))
+    world.reset(project)
+    world.log(.resetJob, world.text(project.number), .success)
+    return .nothing
+  }
+
+  private static let linkVendor = Command(
+    "link vendor", in: .integration, "Link a company with a vendor of Vista.",
+    takes: [company.parameter, vendor.parameter], needs: .approver,
+    obeys: VendorLinking.rules.rules + Editing<Company>.rules.rules,
+    examples: [
+      .init(
+        "link vendor Solid 3310", "its commitments can go to Vista", after: "add-company Solid; add-vendor 3310 Solid")
+    ]
+  ) { (call, world) throws(Refusal) in
+    var company = try call(company, world)
+    let vendor = try call(vendor, world)
+    try world.permit(Editing(company))
+    try world.permit(VendorLinking(company: company, vendor: vendor))
+    company.erp = ERPState(syncedAs: vendor.vendor)
+    world.put(company)
+    world.settle(.vendor, vendor.vendor, as: .imported)
+    world.log(.linkVendor, world.text(company.company), .success)
+    return .nothing
+  }
+}

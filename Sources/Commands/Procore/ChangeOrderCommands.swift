@@ -1,0 +1,131 @@
+import Rendering
+import Rules
+import Workspace
+
+/// What one can do to commitment change orders and their lines.
+enum ChangeOrderCommands {
+  static let all = [addOrder, editOrder, removeOrder, addLine, editLine, removeLine]
+
+  private static let needs = Command.Needs.oneOf([[.commitmentsAdmin, .changeOrdersAdmin]])
+  private static let commitment = Argument.existing(Commitment.self, "commitment")
+  private static let newNumber = Argument.newName(
+    "number", "the change order's number; Vista takes 30 characters", limit: 255)
+  private static let order = Argument.existing(CommitmentChangeOrder.self, "cco", within: commitment)
+  private static let title = Argument.text("title", "what it is about; Vista takes 60 characters", limit: 255)
+  private static let status = Argument<ChangeOrderStatus>.choice("status", "where it stands; draft where none is given")
+  private static let scope = Argument.text("description", "its scope; Vista takes 1,000 characters", limit: 10_000)
+  private static let code = Argument<Name>("code", "a cost code of the commitment's project", .object("costcode")) {
+    (text, call, world) throws(Refusal) in
+    try world.require(CostCode.self, named: text.string, within: try call(commitment, world).project).code
+  }
+  private static let type = Argument<UInt8>.type
+  private static let amount = Argument.money("amount", "what the line adds")
+  private static let lineText = Argument.text("description", "what the line is for", limit: 255)
+  private static let line = Argument.existing(CCOLine.self, "line", within: commitment)
+
+  private static let ofCommitment =
+    "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; add-company Solid; add-commitment 123 SC-001 Footings --kind subcontract --company Solid"
+  private static let ofOrder = ofCommitment + "; add-cco SC-001 001 \"Deeper footings\""
+  private static let ofLine = ofOrder + "; add-ccoline SC-001 001 03-300 S 4200"
+
+  private static let addOrder = Command(
+    "add-cco", in: .procore, "Make a change order of a commitment.",
+    takes: [commitment.parameter, newNumber.parameter, title.parameter],
+    options: [status.parameter, scope.parameter], needs: needs,
+    examples: [.init("add-cco SC-001 001 \"Deeper footings\"", "then add-ccoline", after: ofCommitment)]
+  ) { (call, world) throws(Refusal) in
+    let commitment = try call(commitment, world)
+    let number = try call(newNumber, world)
+    try world.requireNew(CommitmentChangeOrder.self, Key(commitment.number, number))
+    world.put(
+      CommitmentChangeOrder(
+        commitment: commitment.number, number: number, title: try call(title, world),
+        status: try call(optional: status, world) ?? .draft, created: world.now,
+        description: try call(optional: scope, world) ?? ""))
+    return .nothing
+  }
+
+  private static let editOrder = Command(
+    "edit-cco", in: .procore, "Change a change order's title, status or description.",
+    takes: [commitment.parameter, order.parameter],
+    options: [title.parameter, status.parameter, scope.parameter], needs: needs,
+    obeys: Editing<CommitmentChangeOrder>.rules.rules,
+    examples: [.init("edit-cco SC-001 001 --status approved", "as it has to be for an export", after: ofOrder)]
+  ) { (call, world) throws(Refusal) in
+    var order = try call(order, world)
+    try world.permit(Editing(order))
+    order.title = try call(optional: title, world) ?? order.title
+    order.status = try call(optional: status, world) ?? order.status
+    order.description = try call(optional: scope, world) ?? order.description
+    world.put(order)
+    return .nothing
+  }
+
+  private static let removeOrder = Command(
+    session: "remove-cco", in: .procore, "Delete a change order with its lines.",
+    takes: [commitment.parameter, order.parameter], needs: needs,
+    obeys: Removal<CommitmentChangeOrder>.rules.rules,
+    examples: [.init("remove-cco SC-001 001", "an approved one is set back to draft first", after: ofOrder)]
+  ) { (call, session) throws(Refusal) in
+    let order = try call(order, session.world)
+    try session.world.permit(Removal(order))
+    let lines = session.world.lines(of: order)
+    for line in lines { session.world.remove(CCOLine.self, at: line.key) }
+    session.world.remove(CommitmentChangeOrder.self, at: order.key)
+    if !lines.isEmpty { session.notes.append("\(lines.count) line\(lines.count == 1 ? "" : "s") of it went with it") }
+    return .nothing
+  }
+
+  private static let addLine = Command(
+    "add-ccoline", in: .procore, "Add a line to a change order; it takes the order's next number, such as 001.1.",
+    takes: [
+      commitment.parameter, order.parameter, code.parameter, type.parameter, amount.parameter,
+      lineText.optional.parameter,
+    ], needs: needs, obeys: Editing<CommitmentChangeOrder>.rules.rules,
+    examples: [.init("add-ccoline SC-001 001 03-300 S 4200", "line 001.1", after: ofOrder)]
+  ) { (call, world) throws(Refusal) in
+    let order = try call(order, world)
+    try world.permit(Editing(order))
+    world.put(
+      CCOLine(
+        commitment: order.commitment, order: order.number, line: world.nextLine(of: order), code: try call(code, world),
+        type: try call(type, world), amount: try call(amount, world),
+        description: try call(optional: lineText, world) ?? ""))
+    return .nothing
+  }
+
+  private static let editLine = Command(
+    "edit-ccoline", in: .procore, "Give a line of a change order another code, cost type, amount or description.",
+    takes: [commitment.parameter, line.parameter],
+    options: [code.parameter, type.parameter, amount.parameter, lineText.parameter], needs: needs,
+    obeys: Editing<CommitmentChangeOrder>.rules.rules,
+    examples: [.init("edit-ccoline SC-001 001.1 --amount 4500", "or --code", after: ofLine)]
+  ) { (call, world) throws(Refusal) in
+    var line = try call(line, world)
+    try world.permitEditing(line)
+    line.code = try call(optional: code, world) ?? line.code
+    line.type = try call(optional: type, world) ?? line.type
+    line.amount = try call(optional: amount, world) ?? line.amount
+    line.description = try call(optional: lineText, world) ?? line.description
+    world.put(line)
+    return .nothing
+  }
+
+  private static let removeLine = Command(
+    "remove-ccoline", in: .procore, "Remove a line from a change order.",
+    takes: [commitment.parameter, line.parameter],
+    needs: needs, obeys: Editing<CommitmentChangeOrder>.rules.rules,
+    examples: [.init("remove-ccoline SC-001 001.1", "its number is not given again", after: ofLine)]
+  ) { (call, world) throws(Refusal) in
+    let line = try call(line, world)
+    try world.permitEditing(line)
+    world.remove(CCOLine.self, at: line.key)
+    return .nothing
+  }
+}
+
+extension Workspace {
+  fileprivate func permitEditing(_ line: CCOLine) throws(Refusal) {
+    if let order = procore.changeOrders[Key(line.commitment, line.order)] { try permit(Editing(order)) }
+  }
+}

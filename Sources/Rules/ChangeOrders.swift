@@ -1,0 +1,180 @@
+import Workspace
+
+extension Rule {
+  /// Commitment change orders on their way to Vista (rules 70 and 131 to 133), and the IDs of whatever is numbered anew in
+  /// Vista (rule 130).
+  static let changeOrders: [Rule] = [
+    Rule(
+      70, "change-order-send-checks", .stated,
+      "A commitment change order needs a synced commitment, the status Approved, a number of at most 30 and a title of at most 60 characters and a line; its description is cut to 1,000 characters in Vista only, and what it adds to the same line is summed.",
+      from: [.p46, .p5], refuses: .commitmentNotSynced
+    ) { (sending: Sending<CommitmentChangeOrder>, world) in
+      world.unsyncedCommitment(of: sending.item, sending.item.commitment)
+    }.and(refuses: .wrongStatus) { (sending: Sending<CommitmentChangeOrder>, world) in
+      world.unapproved(sending.item, sending.item.status)
+    }.and(refuses: .numberTooLong) { (sending: Sending<CommitmentChangeOrder>, world) in
+      let number = world.text(sending.item.number)
+      guard number.count > VistaLimit.commitment else { return nil }
+      return Finding(
+        "the number of \(sending.item.title(in: world)) is \(number.count) characters long; Vista takes \(VistaLimit.commitment)",
+        Explanation("make it anew under a shorter number"))
+    }.and(refuses: .titleTooLong) { (sending: Sending<CommitmentChangeOrder>, world) in
+      let title = sending.item.title
+      guard title.count > VistaLimit.description else { return nil }
+      return Finding(
+        "the title of \(sending.item.title(in: world)) is \(title.count) characters long; Vista takes \(VistaLimit.description)",
+        Explanation(waysOut: [
+          WayOut(
+            "shorten it",
+            [["edit-cco"] + sending.item.words(in: world) + ["--title", String(title.prefix(VistaLimit.description))]])
+        ]))
+    }.and(refuses: .noSOVLine) { (sending: Sending<CommitmentChangeOrder>, world) in
+      guard world.lines(of: sending.item).isEmpty else { return nil }
+      return Finding(
+        "\(sending.item.title(in: world)) has no line",
+        Explanation(waysOut: [
+          WayOut("add one", [["add-ccoline"] + sending.item.words(in: world) + ["CODE", "TYPE", "AMOUNT"]])
+        ]))
+    },
+    Rule(
+      130, "change-order-id-fits-vista", .stated,
+      "What Vista is to call a change order or an invoice must be there, fit its field, and not be taken: 30 characters for commitment change orders, 5 for prime contract change orders, 15 for invoices.",
+      from: [.d4, .d2], refuses: .badNumber
+    ) { (export: Export<CommitmentChangeOrder>, world) in
+      world.badID(export, "Commitment Change Order ID", "change order", limit: VistaLimit.commitment) { id in
+        guard let commitment = world.procore.commitments[Key(export.item.commitment)] else { return false }
+        return world.vista.changeOrders.contains(Key(commitment.erp.origin, id))
+      }
+    }.and(refuses: .badNumber) { (export: Export<PrimeChangeOrder>, world) in
+      world.badID(export, "PCCO number", "PCCO", limit: VistaLimit.contractChange.number) { id in
+        world.job(of: export.item.project).map { world.vista.contractChanges.contains(Key($0.job, id)) } ?? false
+      }
+    }.and(refuses: .badNumber) { (export: Export<Invoice>, world) in
+      world.badID(export, "Invoice number", "requisition", limit: VistaLimit.invoiceReference) { id in
+        guard let commitment = world.procore.commitments[Key(export.item.commitment)] else { return false }
+        return world.vista.invoices.contains(Key(commitment.erp.origin, id))
+      }
+    },
+    Rule(
+      131, "synced-item-is-locked", .stated,
+      "A change order that is in Vista is read-only until it is unlinked; an invoice until it is reset.",
+      from: [.p45, .p48], refuses: .readOnly
+    ) { (editing: Editing<CommitmentChangeOrder>, world) in
+      world.lockedWhenSynced(editing.item)
+    }.and(refuses: .readOnly) { (removal: Removal<CommitmentChangeOrder>, world) in
+      world.lockedWhenSynced(removal.item)
+    }.and(refuses: .readOnly) { (editing: Editing<PrimeChangeOrder>, world) in
+      world.lockedWhenSynced(editing.item)
+    }.and(refuses: .readOnly) { (removal: Removal<PrimeChangeOrder>, world) in
+      world.lockedWhenSynced(removal.item)
+    }.and(refuses: .readOnly) { (editing: Editing<Invoice>, world) in
+      world.lockedWhenSynced(editing.item)
+    }.and(refuses: .readOnly) { (removal: Removal<Invoice>, world) in
+      world.lockedWhenSynced(removal.item)
+    },
+    Rule(
+      132, "approved-change-order-stays", .stated, "An approved commitment change order cannot be deleted.",
+      from: [.p45], refuses: .wrongStatus
+    ) { (removal: Removal<CommitmentChangeOrder>, world) in
+      guard removal.item.status == .approved else { return nil }
+      let words = removal.item.words(in: world)
+      return Finding(
+        "\(removal.item.title(in: world)) is approved",
+        Explanation(waysOut: [
+          WayOut("set it back first", [["edit-cco"] + words + ["--status", "draft"], ["remove-cco"] + words])
+        ]))
+    },
+    Rule(
+      133, "change-orders-unlink-first", .inferred,
+      "A commitment is unlinked after its change orders are, and after its invoices are reset.", from: [.p45, .d3],
+      refuses: .alreadySynced
+    ) { (unlinking: Unlinking<Commitment>, world) in
+      let number = unlinking.item.number
+      let orders = world.procore.changeOrders.records(of: number).filter(\.isSynced)
+      let invoices = world.procore.invoices.records(of: number).filter(\.isSynced)
+      guard !orders.isEmpty || !invoices.isEmpty else { return nil }
+      return Finding(
+        "\(unlinking.item.title(in: world)) still has \(counted(orders.count, "change order")) and \(counted(invoices.count, "invoice")) in Vista",
+        Explanation(
+          "they go first:",
+          objects: orders.map { [$0.title(in: world), $0.title] }
+            + invoices.map { [$0.title(in: world), $0.amount.description] },
+          waysOut: [
+            WayOut(
+              "one after the other",
+              orders.flatMap { order in
+                [
+                  ["remove-vista-changeorder", world.text(unlinking.item.erp.origin), world.text(order.erp.origin)],
+                  ["sync"], ["unlink", "cco"] + order.words(in: world),
+                ]
+              } + invoices.map { ["reset", "invoice"] + $0.words(in: world) })
+          ]))
+    },
+  ]
+}
+
+extension Workspace {
+  /// That a commitment is not in Vista, which what belongs to it needs (rules 70 and 136).
+  func unsyncedCommitment(of item: some GovernedItem, _ number: Name) -> Finding? {
+    guard procore.commitments[Key(number)]?.isSynced != true else { return nil }
+    let commitment = text(number)
+    return Finding(
+      "commitment \(commitment) is not in Vista",
+      Explanation(
+        "\(item.title(in: self)) can only follow it",
+        waysOut: [
+          WayOut("carry it there", [["send", "commitment", commitment], ["export", "commitment", commitment]])
+        ]))
+  }
+
+  /// That a change order is not approved (rules 70 and 71).
+  func unapproved(_ item: some GovernedItem, _ status: ChangeOrderStatus) -> Finding? {
+    guard status != .approved else { return nil }
+    let noun = type(of: item).toolNoun
+    return Finding(
+      "\(item.title(in: self)) is \(status.rawValue)",
+      Explanation(
+        "only approved change orders go to Vista",
+        waysOut: [WayOut("approve it", [["edit-\(noun)"] + item.words(in: self) + ["--status", "approved"]])]))
+  }
+
+  /// That what an item is to be called in Vista is missing, too long or taken (rule 130).
+  fileprivate func badID<Item: GovernedItem>(
+    _ export: Export<Item>, _ field: String, _ object: String, limit: Int, isTaken: (Name) -> Bool
+  ) -> Finding? {
+    let command = ["export", Item.toolNoun] + export.item.words(in: self)
+    if export.erpID.isEmpty {
+      return Finding(
+        "\(field) can't be blank.",
+        Explanation(waysOut: [
+          WayOut("type one", [command + ["--erp-id", String(text(export.item.key.name).prefix(limit))]])
+        ]))
+    }
+    if export.erpID.count > limit {
+      return Finding(
+        "\(field) is too long. Maximum \(limit) characters.",
+        Explanation(waysOut: [WayOut("shorten it", [command + ["--erp-id", String(export.erpID.prefix(limit))]])]))
+    }
+    guard !export.item.isSynced, let id = names.find(export.erpID), isTaken(id) else { return nil }
+    return Finding(
+      "\(object) is invalid because the code is not unique",
+      Explanation(
+        "Vista has one that is called \(export.erpID)",
+        waysOut: [WayOut("type another", [command + ["--erp-id", String(export.erpID.prefix(limit - 1)) + "A"]])]))
+  }
+
+  /// That an item is in Vista and so read-only (rule 131).
+  fileprivate func lockedWhenSynced(_ item: some GovernedItem) -> Finding? {
+    guard item.isSynced else { return nil }
+    let (words, noun) = (item.words(in: self), type(of: item).toolNoun)
+    return Finding(
+      "\(item.title(in: self)) is in Vista and cannot be changed",
+      Explanation(
+        "it is called \(text(item.erp.origin)) there",
+        waysOut: [
+          noun == "invoice"
+            ? WayOut("have Procore's support reset it", [["as", User.support], ["reset", "invoice"] + words])
+            : WayOut("unlink it first, once it is deleted in Vista", [["unlink", noun] + words])
+        ]))
+  }
+}

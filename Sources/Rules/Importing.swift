@@ -1,0 +1,285 @@
+import Workspace
+
+/// Pressing Add to Procore on something that Vista offers.
+public struct Import: Act {
+  /// What it is.
+  public let list: StagedRecord.List
+  /// Its number in Vista.
+  public let number: Name
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(list: StagedRecord.List, number: Name) {
+    self.list = list
+    self.number = number
+  }
+}
+
+/// Pressing the cross on something that Vista offers.
+public struct Archiving: Act {
+  /// What it is.
+  public let list: StagedRecord.List
+  /// Its number in Vista.
+  public let number: Name
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(list: StagedRecord.List, number: Name) {
+    self.list = list
+    self.number = number
+  }
+}
+
+/// Linking a project of Procore with a job of Vista, which are both there.
+public struct JobLinking: Act {
+  /// The project.
+  public let project: Project
+  /// The job.
+  public let job: Job
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(project: Project, job: Job) {
+    self.project = project
+    self.job = job
+  }
+}
+
+/// Linking a company of Procore with a vendor of Vista, which are both there.
+public struct VendorLinking: Act {
+  /// The company.
+  public let company: Company
+  /// The vendor.
+  public let vendor: Vendor
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(company: Company, vendor: Vendor) {
+    self.company = company
+    self.vendor = vendor
+  }
+}
+
+/// Parting a project from its Vista job.
+public struct JobUnlinking: Act {
+  /// The project.
+  public let project: Project
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(project: Project) { self.project = project }
+}
+
+/// Procore's support making a project and all its records unsynced.
+public struct JobReset: Act {
+  /// The project.
+  public let project: Project
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(project: Project) { self.project = project }
+}
+
+/// Giving privileges to a person.
+public struct Granting: Act {
+  /// Who gives them.
+  public let giver: Name
+  /// What is given.
+  public let privileges: PrivilegeSet
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(giver: Name, privileges: PrivilegeSet) {
+    self.giver = giver
+    self.privileges = privileges
+  }
+}
+
+extension Rule {
+  /// Importing from Vista, linking, unlinking and resetting (rules 76 to 78 and 160 to 170).
+  static let importing: [Rule] = [
+    Rule(
+      76, "sub-jobs-are-jobs", .stated,
+      "Sub jobs are neither exported nor imported: what Vista calls a sub job is a job of its own.", from: [.r1, .p54]),
+    Rule(
+      77, "reset-unsyncs-everything", .stated,
+      "A reset, which only Procore's support can do, makes the project and all its records unsynced; Vista is not touched.",
+      from: [.d3, .p44], refuses: .notSynced
+    ) { (reset: JobReset, world) in world.unsynced(reset.project) },
+    Rule(
+      78, "daily-summary", .stated,
+      "An accounting approver gets one summary a day while anything is waiting (at 06:00, which is inferred); no mail comes at once when something is sent again.",
+      from: [.p7, .p28]),
+    Rule(
+      160, "imported-when-offered", .stated,
+      "What Vista has is imported when it stands under Ready To Import, where a sync puts it, or was archived there.",
+      from: [.d5, .p11], refuses: .alreadySynced
+    ) { (importing: Import, world) in
+      guard world.staged(importing.list, importing.number)?.status == .imported, importing.list != .prime else {
+        return nil
+      }
+      return Finding("\(importing.list.rawValue) \(world.text(importing.number)) is in Procore already")
+    }.and(refuses: .notImportable) { (importing: Import, world) in
+      guard world.staged(importing.list, importing.number) == nil else { return nil }
+      let (list, number) = (importing.list.rawValue, world.text(importing.number))
+      return Finding(
+        "\(list) \(number) is not under Ready To Import",
+        Explanation(
+          "no sync has offered it",
+          waysOut: [WayOut("have Vista read now", [["refresh", list + "s"], ["import", list, number]])]))
+    },
+    Rule(
+      161, "import-number-free", .stated,
+      "A job whose number a project has, or a vendor whose name a company has, cannot be staged.", from: [.d2],
+      refuses: .notImportable
+    ) { (importing: Import, world) in
+      guard importing.list == .job, let project = world.procore.projects[Key(importing.number)] else { return nil }
+      let number = world.text(importing.number)
+      return Finding(
+        "Cannot stage \(number) because the code is not unique",
+        Explanation(
+          "Procore has a project \(number): \(project.title)",
+          waysOut: [
+            WayOut(
+              "link them, on App Xchange", [["set", "connector", "app-xchange"], ["link", "job", number, number]])
+          ]))
+    }.and(refuses: .notImportable) { (importing: Import, world) in
+      guard importing.list == .vendor, let vendor = world.vista.vendors[Key(importing.number)],
+        let taken = world.names.find(vendor.vendorName), world.procore.companies.contains(Key(taken))
+      else { return nil }
+      return Finding(
+        "Cannot stage \(vendor.vendorName) because the code is not unique",
+        Explanation(
+          "Procore has a company \(vendor.vendorName)",
+          waysOut: [
+            WayOut("link them", [["link", "vendor", vendor.vendorName, world.text(importing.number)]])
+          ]))
+    },
+    Rule(
+      162, "only-active-vendors", .stated, "Only active vendors are imported and linked.", from: [.p51],
+      refuses: .vendorInactive
+    ) { (linking: VendorLinking, world) in
+      guard !linking.vendor.isActive else { return nil }
+      let number = world.text(linking.vendor.vendor)
+      return Finding(
+        "vendor \(number) is inactive in Vista",
+        Explanation(waysOut: [WayOut("activate it", [["edit-vendor", number, "--active", "yes"]])]))
+    },
+    Rule(
+      163, "only-offered-is-archived", .stated, "The cross archives what stands under Ready To Import.",
+      from: [.p11, .d5], refuses: .notImportable
+    ) { (archiving: Archiving, world) in
+      let record = world.staged(archiving.list, archiving.number)
+      guard record?.status != .staged else { return nil }
+      return Finding(
+        "\(archiving.list.rawValue) \(world.text(archiving.number)) is not under Ready To Import",
+        Explanation(record.map { "it is \($0.status.rawValue)" } ?? "no sync has offered it"))
+    },
+    Rule(
+      164, "only-app-xchange-links-jobs", .stated,
+      "A project and a job that are both there are linked only by the connector on App Xchange; the project is on the ERP list and not synced, the job not pending.",
+      from: [.p6, .p17, .p5], setting: "connector", refuses: .supportOnly
+    ) { (linking: JobLinking, world) in
+      guard world.settings.connector != .appXchange else { return nil }
+      return Finding(
+        "this connector cannot link two existing records",
+        Explanation(
+          "a job is made in one system and carried to the other; projects in progress need Procore's help",
+          waysOut: [
+            WayOut("bring the project to Vista", [["send", "project", world.text(linking.project.number)]]),
+            WayOut("try the newer connector", [["set", "connector", "app-xchange"]]),
+          ]))
+    }.and(refuses: .alreadySynced) { (linking: JobLinking, world) in
+      guard linking.project.isSynced else { return nil }
+      return Finding(
+        "project \(world.text(linking.project.number)) is synced with job \(world.text(linking.project.job)) already")
+    }.and(refuses: .wrongList) { (linking: JobLinking, world) in
+      guard linking.project.list == .standard else { return nil }
+      return Finding("project \(world.text(linking.project.number)) is on the ordinary Standard list")
+    }.and(refuses: .jobPending) { (linking: JobLinking, world) in
+      guard linking.job.status == .pending else { return nil }
+      return Finding("job \(world.text(linking.job.job)) is pending and not interfaced yet")
+    },
+    Rule(
+      165, "one-link-each", .inferred,
+      "A job is linked with one project, and a vendor with one company.", from: [.d2, .p17],
+      refuses: .linkedElsewhere
+    ) { (linking: JobLinking, world) in
+      let job = linking.job.job
+      guard
+        let other = world.procore.projects.records.first(where: { $0.job == job && $0.number != linking.project.number }
+        )
+      else { return nil }
+      return Finding(
+        "job \(world.text(job)) is linked with project \(world.text(other.number))",
+        Explanation(waysOut: [WayOut("unlink that first", [["unlink", "job", world.text(other.number)]])]))
+    }.and(refuses: .linkedElsewhere) { (linking: VendorLinking, world) in
+      let vendor = linking.vendor.vendor
+      guard
+        let other = world.procore.companies.records.first(where: {
+          $0.vendor == vendor && $0.company != linking.company.company
+        })
+      else { return nil }
+      return Finding(
+        "vendor \(world.text(vendor)) is linked with company \(world.text(other.company))",
+        Explanation(waysOut: [WayOut("unlink that first", [["unlink", "vendor", world.text(other.company)]])]))
+    }.and(refuses: .alreadySynced) { (linking: VendorLinking, world) in
+      guard linking.company.isSynced else { return nil }
+      let company = world.text(linking.company.company)
+      return Finding(
+        "company \(company) is linked with vendor \(world.text(linking.company.vendor)) already",
+        Explanation(waysOut: [WayOut("unlink it first", [["unlink", "vendor", company]])]))
+    },
+    Rule(
+      166, "records-unlink-before-job", .inferred,
+      "A project is parted from its job after its budget, commitments and prime contracts are.", from: [.p18, .d3],
+      refuses: .notSynced
+    ) { (unlinking: JobUnlinking, world) in world.unsynced(unlinking.project) }
+    .and(refuses: .alreadySynced) { (unlinking: JobUnlinking, world) in
+      let number = unlinking.project.number
+      let budget = world.procore.budgets[Key(number)].map { $0.isSynced ? [$0.title(in: world)] : [] } ?? []
+      let commitments = world.procore.commitments.records.filter { $0.project == number && $0.isSynced }
+      let primes = world.procore.primeContracts.records.filter { $0.project == number && $0.isSynced }
+      let synced =
+        budget + commitments.map { $0.title(in: world) } + primes.map { "prime \(world.text($0.number))" }
+      guard !synced.isEmpty else { return nil }
+      let project = world.text(number)
+      return Finding(
+        "project \(project) has records in Vista",
+        Explanation(
+          "they are linked with the job:", objects: synced.prefix(10).map { [$0] },
+          waysOut: [
+            WayOut("have everything reset by Procore's support", [["as", User.support], ["reset", "job", project]])
+          ]))
+    },
+    Rule(
+      168, "archive-not-migrated", .stated,
+      "What was archived under an older connector is offered again by the one on App Xchange.", from: [.p6],
+      setting: "connector"),
+    Rule(
+      169, "leading-dots-stripped", .stated,
+      "The connector on App Xchange strips dots and blanks at the beginning of codes, so a phase that differs by them alone is the same to it (the latter is inferred).",
+      from: [.p6], setting: "connector"),
+    Rule(
+      170, "grant-what-you-hold", .stated,
+      "ERP Integrations privileges are granted by somebody in the directory who holds them.", from: [.p27],
+      refuses: .notPermitted
+    ) { (granting: Granting, world) in
+      let held = world.privileges(of: granting.giver)
+      let missing = [Privilege.erpStandard, .erpAdmin, .canPush].filter {
+        granting.privileges.holds($0) && !held.holds($0)
+      }
+      guard !missing.isEmpty,
+        let lack = world.lackOfPrivilege(granting.giver, for: [missing], to: "grant what they do not hold")
+      else { return nil }
+      return Finding(lack.message, lack.explanation)
+    },
+  ]
+}
+
+extension Workspace {
+  /// That a project is not in Vista, so that nothing can be taken back (rules 77 and 166).
+  fileprivate func unsynced(_ project: Project) -> Finding? {
+    project.isSynced ? nil : Finding("project \(text(project.number)) is not in Vista")
+  }
+}

@@ -1,0 +1,92 @@
+import Workspace
+
+extension Rule {
+  /// Subcontractors' invoices and payments, and compliance documents (rules 72 and 136 to 142).
+  static let invoices: [Rule] = [
+    Rule(
+      72, "zero-invoice-skipped", .stated,
+      "An invoice with a total of zero is skipped; stored materials do not count.", from: [.p48],
+      refuses: .zeroTotal
+    ) { (sending: Sending<Invoice>, world) in
+      guard sending.item.amount == .zero else { return nil }
+      let words = sending.item.words(in: world)
+      return Finding(
+        "\(sending.item.title(in: world)) has a total of zero and is skipped",
+        Explanation(
+          sending.item.storedMaterials == .zero
+            ? nil : "its stored materials of \(sending.item.storedMaterials) do not go to Vista",
+          waysOut: [WayOut("give it an amount", [["edit-invoice"] + words + ["--amount", "AMOUNT"]])]))
+    },
+    Rule(
+      136, "invoice-needs-synced-commitment", .stated, "An invoice goes to Vista only after its commitment.",
+      from: [.p48, .d5], refuses: .commitmentNotSynced
+    ) { (sending: Sending<Invoice>, world) in
+      world.unsyncedCommitment(of: sending.item, sending.item.commitment)
+    },
+    Rule(
+      137, "invoice-status", .stated,
+      "An invoice is sent when it is Approved, Approved as Noted or Pending Owner Approval.", from: [.p48, .p2],
+      refuses: .wrongStatus
+    ) { (sending: Sending<Invoice>, world) in
+      let allowed: [Invoice.Status] = [.approved, .approvedAsNoted, .pendingOwnerApproval]
+      guard !allowed.contains(sending.item.status) else { return nil }
+      let words = sending.item.words(in: world)
+      return Finding(
+        "\(sending.item.title(in: world)) is \(sending.item.status.rawValue)",
+        Explanation(
+          "it must be \(allowed.map(\.rawValue).joined(separator: ", "))",
+          waysOut: [WayOut("approve it", [["edit-invoice"] + words + ["--status", "approved"]])]))
+    },
+    Rule(
+      138, "billing-date-there", .stated, "An invoice has a billing date.", from: [.d4], refuses: .noDate
+    ) { (export: Export<Invoice>, world) in
+      guard export.item.billed == nil else { return nil }
+      let words = export.item.words(in: world)
+      return Finding("Billing date can't be blank.", [export.item.key]) { world in
+        Explanation(
+          "\(export.item.title(in: world)) has none",
+          waysOut: [
+            WayOut(
+              "set it",
+              [
+                ["reject", "invoice"] + words, ["edit-invoice"] + words + ["--billed", world.now.date],
+                ["send", "invoice"] + words,
+              ])
+          ])
+      }
+    },
+    Rule(
+      139, "invoice-form", .stated,
+      "The connector enters an invoice in AP Transaction Entry or in AP Unapproved Invoices, as it is configured.",
+      from: [.p3], setting: "invoice-form"),
+    Rule(
+      140, "invoice-within-commitment", .inferred,
+      "The invoices of a commitment do not ask for more than the commitment and its change orders hold.", from: [.d2],
+      refuses: .invalidAmounts
+    ) { (export: Export<Invoice>, world) in
+      guard let commitment = world.procore.commitments[Key(export.item.commitment)] else { return nil }
+      let items = world.vista.commitmentItems.records(of: commitment.erp.origin)
+      let left = items.reduce(Money.zero) { $0 + $1.cost + $1.changes - $1.invoiced }
+      guard export.item.amount > left else { return nil }
+      return Finding(nil, [export.item.key]) { world in
+        Explanation(
+          "it asks for \(export.item.amount); \(left) is left on \(world.text(commitment.erp.origin)) in Vista",
+          waysOut: [
+            WayOut(
+              "ask for what is left",
+              [
+                ["reject", "invoice"] + export.item.words(in: world),
+                ["edit-invoice"] + export.item.words(in: world) + ["--amount", left.description],
+              ])
+          ])
+      }
+    },
+    Rule(
+      141, "payments-of-synced-invoices", .stated,
+      "The hourly sync brings Vista's payments to Payments Issued of commitments whose invoices are synced.",
+      from: [.p50]),
+    Rule(
+      142, "compliance-comes-from-vista", .stated,
+      "Compliance documents are read from Vista; in Procore they are read-only.", from: [.p2]),
+  ]
+}

@@ -1,0 +1,165 @@
+import Workspace
+
+/// Importing or re-importing a contract of Vista as a prime contract.
+public struct PrimeImport: Act {
+  /// The contract.
+  public let contract: Contract
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(contract: Contract) { self.contract = contract }
+}
+
+/// Editing or deleting a prime contract or one of its lines in Procore.
+public struct PrimeEditing: Act {
+  /// The prime contract.
+  public let prime: PrimeContract
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(prime: PrimeContract) { self.prime = prime }
+}
+
+extension Rule {
+  /// Prime contracts and their change orders (rules 71, 73 and 134 to 136).
+  static let primeContracts: [Rule] = [
+    Rule(
+      71, "prime-change-order-send-checks", .stated,
+      "A prime contract change order needs an imported prime contract, the status Approved and a date of creation.",
+      from: [.p47, .k2], refuses: .primeNotImported
+    ) { (sending: Sending<PrimeChangeOrder>, world) in
+      let project = sending.item.project
+      guard !world.procore.primeContracts.records.contains(where: { $0.project == project && $0.isSynced }) else {
+        return nil
+      }
+      let contract = world.job(of: project)?.contract
+      return Finding(
+        "project \(world.text(project)) has no prime contract from Vista",
+        Explanation(
+          "a change order of one that was made in Procore cannot go to Vista",
+          waysOut: contract.map { contract in
+            [WayOut("import it", [["refresh", "primes"], ["import", "prime", world.text(contract)]])]
+          } ?? []))
+    }.and(refuses: .wrongStatus) { (sending: Sending<PrimeChangeOrder>, world) in
+      world.unapproved(sending.item, sending.item.status)
+    }.and(refuses: .noDate) { (sending: Sending<PrimeChangeOrder>, world) in
+      guard sending.item.created == nil else { return nil }
+      let words = sending.item.words(in: world)
+      return Finding(nil, [sending.item.key]) { world in
+        Explanation(
+          "its date of creation is empty",
+          waysOut: [WayOut("set it", [["edit-pcco"] + words + ["--created", world.now.date]])])
+      }
+    },
+    Rule(
+      73, "prime-import-checks", .stated,
+      "A contract of Vista is imported when it is approved, its job is synced, and it belongs to one job only; Re-Import is grey when nothing is new.",
+      from: [.p49, .p5], refuses: .wrongStatus
+    ) { (importing: PrimeImport, world) in
+      guard importing.contract.status == .pending else { return nil }
+      let contract = world.text(importing.contract.contract)
+      return Finding(
+        "contract \(contract) is pending in Vista",
+        Explanation(
+          "only interfaced contracts are imported",
+          waysOut: [WayOut("interface it", [["edit-contract", contract, "--status", "open"]])]))
+    }.and(refuses: .notSynced) { (importing: PrimeImport, world) in
+      guard world.projects(under: importing.contract).isEmpty else { return nil }
+      let contract = world.text(importing.contract.contract)
+      let jobs = world.vista.jobs.records.filter { $0.contract == importing.contract.contract }
+      return Finding(
+        "no job of contract \(contract) is synced with a project",
+        Explanation(
+          jobs.isEmpty ? "no job belongs to it" : "its jobs are:",
+          objects: jobs.prefix(10).map { [world.text($0.job), $0.description] }))
+    }.and(refuses: .linkedElsewhere) { (importing: PrimeImport, world) in
+      let jobs = world.vista.jobs.records.filter { $0.contract == importing.contract.contract }
+      guard jobs.count > 1 else { return nil }
+      return Finding(
+        "contract \(world.text(importing.contract.contract)) is tied to \(jobs.count) jobs",
+        Explanation(
+          "it would be in several projects:", objects: jobs.prefix(10).map { [world.text($0.job), $0.description] }))
+    }.and(refuses: .nothingToUpdate) { (importing: PrimeImport, world) in
+      let contract = importing.contract
+      guard let prime = world.procore.primeContracts[contract.key], prime.isSynced, !world.hasNews(contract, for: prime)
+      else { return nil }
+      return Finding(
+        "contract \(world.text(contract.contract)) is imported already",
+        Explanation("Re-Import is grey: nothing is new in Vista"))
+    },
+    Rule(
+      134, "prime-change-order-fits-vista", .stated,
+      "A prime contract change order has a number of at most 5 and a title of at most 30 characters.",
+      from: [.p2], refuses: .numberTooLong
+    ) { (sending: Sending<PrimeChangeOrder>, world) in
+      let (number, limit) = (world.text(sending.item.number), VistaLimit.contractChange.number)
+      guard number.count > limit else { return nil }
+      return Finding(
+        "the number of \(sending.item.title(in: world)) is \(number.count) characters long; Vista takes \(limit)",
+        Explanation("make it anew under a shorter number"))
+    }.and(refuses: .titleTooLong) { (sending: Sending<PrimeChangeOrder>, world) in
+      let (title, limit) = (sending.item.title, VistaLimit.contractChange.title)
+      guard title.count > limit else { return nil }
+      let words = sending.item.words(in: world)
+      return Finding(
+        "the title of \(sending.item.title(in: world)) is \(title.count) characters long; Vista takes \(limit)",
+        Explanation(waysOut: [
+          WayOut("shorten it", [["edit-pcco"] + words + ["--title", String(title.prefix(limit))]])
+        ]))
+    },
+    Rule(
+      135, "staging-refused", .stated,
+      "A contract without items, or with the number of a prime contract that was made in Procore, cannot be staged.",
+      from: [.d2], refuses: .notImportable
+    ) { (importing: PrimeImport, world) in
+      guard world.vista.contractItems.records(of: importing.contract.contract).isEmpty else { return nil }
+      let contract = world.text(importing.contract.contract)
+      return Finding(
+        "Cannot stage \(contract) because the prime contract has no line items",
+        Explanation(waysOut: [WayOut("add one in Vista", [["add-contractitem", contract, "1", "General", "0"]])]))
+    }.and(refuses: .notImportable) { (importing: PrimeImport, world) in
+      guard let prime = world.procore.primeContracts[importing.contract.key], !prime.isSynced else { return nil }
+      let number = world.text(prime.number)
+      return Finding(
+        "Cannot stage \(number) because the code is not unique",
+        Explanation(
+          "project \(world.text(prime.project)) has a prime contract \(number) that was made in Procore",
+          waysOut: [WayOut("remove it", [["remove-prime", number]])]))
+    },
+    Rule(
+      143, "imported-prime-comes-from-vista", .inferred,
+      "An imported prime contract and its lines are Vista's: in Procore they are not edited.", from: [.p49, .p3],
+      refuses: .readOnly
+    ) { (editing: PrimeEditing, world) in
+      guard editing.prime.isSynced else { return nil }
+      let number = world.text(editing.prime.number)
+      return Finding(
+        "prime contract \(number) came from Vista and is read-only",
+        Explanation(
+          "change the contract in Vista and import it again",
+          waysOut: [
+            WayOut(
+              "add to it in Vista", [["add-contractitem", number, "2", "Item", "0"], ["import", "prime", number]])
+          ]))
+    },
+  ]
+}
+
+extension Workspace {
+  /// The projects that are synced with a job of a contract.
+  public func projects(under contract: Contract) -> [Project] {
+    procore.projects.records.filter { vista.jobs[Key($0.job)]?.contract == contract.contract }
+  }
+
+  /// Whether a contract holds something that its imported prime contract does not. On App Xchange that an item is gone
+  /// counts as well.
+  fileprivate func hasNews(_ contract: Contract, for prime: PrimeContract) -> Bool {
+    let items = vista.contractItems.records(of: contract.contract)
+    let lines = procore.primeLines.records(of: prime.number)
+    let isNew = items.contains { item in
+      !lines.contains { $0.line == item.item && $0.amount == item.amount && $0.description == item.description }
+    }
+    guard settings.connector == .appXchange else { return isNew }
+    return isNew || lines.contains { line in !items.contains { $0.item == line.line } }
+  }
+}

@@ -1,0 +1,36 @@
+extension Workspace {
+  /// Brings a payment of Vista to Payments Issued, where the invoice that it pays is synced (rule 141).
+  func pull(payment key: Key) {
+    guard let payment = vista.payments[key],
+      let commitment = procore.commitments.records.first(where: { $0.erp.origin == key.parent }),
+      let invoice = procore.invoices.records(of: commitment.number).first(where: { $0.erp.origin == payment.invoice })
+    else { return }
+    put(
+      Payment(
+        commitment: commitment.number, number: payment.number, invoice: invoice.number, amount: payment.amount,
+        date: payment.date))
+  }
+
+  /// Reads the compliance documents of synced subcontracts (rule 2). What is gone from Vista goes from Procore.
+  func readCompliance(at time: Moment) {
+    var state = connector.syncState
+    state.lastCompliance = time
+    put(state)
+    for var commitment in procore.commitments.records
+    where commitment.isSynced && commitment.kindOfContract == .subcontract {
+      let documents = vista.compliance.records(of: commitment.erp.origin)
+      for document in documents {
+        put(
+          ComplianceDocument(
+            commitment: commitment.number, code: document.code, description: document.description,
+            expires: document.expires))
+      }
+      for known in procore.complianceDocuments.records(of: commitment.number)
+      where !documents.contains(where: { $0.code == known.code }) {
+        remove(ComplianceDocument.self, at: known.key)
+      }
+      commitment.complianceAsOf = time
+      put(commitment)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+extension StagedRecord {
+  /// What Vista offers for import.
+  public enum List: String, Sendable {
+    case job, vendor, prime
+  }
+}
+
+extension Workspace {
+  /// Where a record stands that Vista offers, if it does.
+  public func staged(_ list: StagedRecord.List, _ number: Name) -> StagedRecord? {
+    names.find(list.rawValue).flatMap { connector.stagedRecords[Key($0, number)] }
+  }
+
+  /// Says where a record stands that Vista offers.
+  public func settle(_ list: StagedRecord.List, _ number: Name, as status: StagedRecord.Status) {
+    put(StagedRecord(list: name(list.rawValue), number: number, status: status))
+  }
+
+  /// Offers what Vista has and Procore has not, for the objects that were changed since the last sync. What became of a
+  /// link is seen in the project, company or prime contract as it was and as it is.
+  func stage(_ changed: [Touched]) {
+    var (jobs, vendors, contracts): ([Name], [Name], [Name]) = ([], [], [])
+    for object in changed {
+      switch object.kind {
+      case .job: jobs.append(vista.jobs.key(of: object.slot).name)
+      case .vendor: vendors.append(vista.vendors.key(of: object.slot).name)
+      case .contract: contracts.append(vista.contracts.key(of: object.slot).name)
+      case .contractItem: contracts.append(vista.contractItems.key(of: object.slot).parent)
+      case .project: jobs += versions(of: procore.projects, object).map(\.job)
+      case .company: vendors += versions(of: procore.companies, object).map(\.vendor)
+      case .primeContract: contracts += versions(of: procore.primeContracts, object).map(\.origin)
+      case .settings:
+        let generations = versions(of: connector.settings, object).map(\.connector)
+        if generations.last == .appXchange, generations.first != .appXchange { offerArchivedAgain() }
+      default: break
+      }
+    }
+    contracts += jobs.compactMap { vista.jobs[Key($0)]?.contract }
+    let projects = jobs.isEmpty && contracts.isEmpty ? [:] : projectsByJob
+    for number in jobs where !number.isNone { stage(job: number, isLinked: projects[number] != nil) }
+    let linked = vendors.isEmpty ? [] : Set(procore.companies.records.map(\.vendor))
+    for number in vendors where !number.isNone {
+      stage(
+        .vendor, number, isOffered: vista.vendors[Key(number)]?.isActive == true, isTaken: linked.contains(number))
+    }
+    guard !contracts.isEmpty else { return }
+    let jobsOf = Dictionary(grouping: vista.jobs.records, by: \.contract)
+    for number in contracts where !number.isNone {
+      let isSynced = jobsOf[number]?.contains { projects[$0.job] != nil } == true
+      let isInterfaced = vista.contracts[Key(number)].map { $0.status != .pending } ?? false
+      stage(
+        .prime, number, isOffered: isSynced && isInterfaced && !vista.contractItems.records(of: number).isEmpty,
+        isTaken: procore.primeContracts[Key(number)]?.isSynced == true)
+    }
+  }
+
+  /// A pending job is not offered (rule 61).
+  private func stage(job number: Name, isLinked: Bool) {
+    let isOffered = vista.jobs[Key(number)].map { $0.status != .pending } ?? false
+    stage(.job, number, isOffered: isOffered, isTaken: isLinked)
+  }
+
+  private func stage(_ list: StagedRecord.List, _ number: Name, isOffered: Bool, isTaken: Bool) {
+    let record = staged(list, number)
+    if isTaken {
+      if record != nil { settle(list, number, as: .imported) }
+    } else if !isOffered {
+      record.map { remove(StagedRecord.self, at: $0.key) }
+    } else if record?.status != .archived {
+      settle(list, number, as: .staged)
+    }
+  }
+
+  /// What was archived under an older connector is offered again by the new one (rule 168).
+  private func offerArchivedAgain() {
+    for record in connector.stagedRecords.records where record.status == .archived {
+      put(StagedRecord(list: record.list, number: record.number, status: .staged))
+    }
+  }
+
+  /// A record as it was at the last sync and as it is now, as far as it was and is there.
+  private func versions<R: Record>(of table: Table<R>, _ object: Touched) -> [R] {
+    [table.version(object.before), table[object.slot]].compactMap { $0 }
+  }
+}

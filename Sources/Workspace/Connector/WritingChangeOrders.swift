@@ -1,0 +1,99 @@
+extension Workspace {
+  /// Writes a commitment change order to Vista as the connector does when nothing refuses it. Vista takes one change an
+  /// item, so what it adds to the same code and cost type is summed; what is new becomes an item (integration.md 1.4).
+  public func write(_ order: CommitmentChangeOrder, as id: Name) {
+    guard let commitment = procore.commitments[Key(order.commitment)],
+      let project = procore.projects[Key(commitment.project)]
+    else { return }
+    let origin = commitment.erp.origin
+    var lines: [VistaChangeOrder.Line] = []
+    for change in summed(order) {
+      var item = item(of: origin, change.code, change.type)
+      item.changes += change.amount
+      put(item)
+      post(to: project.job, change.code, change.type) { $0.committed += change.amount }
+      lines.append(VistaChangeOrder.Line(item: item.item, amount: change.amount))
+    }
+    put(
+      VistaChangeOrder(
+        commitment: origin, number: id,
+        description: String((order.description.isEmpty ? order.title : order.description).prefix(VistaLimit.scope)),
+        date: order.created, lines: lines))
+    var synced = order
+    synced.erp = ERPState(syncedAs: id)
+    put(synced)
+  }
+
+  /// What a change order adds to each code and cost type, in the order of its lines.
+  private func summed(_ order: CommitmentChangeOrder) -> [CCOLine] {
+    lines(of: order).reduce(into: []) { sums, line in
+      if let known = sums.firstIndex(where: { $0.code == line.code && $0.type == line.type }) {
+        sums[known].amount += line.amount
+      } else {
+        sums.append(line)
+      }
+    }
+  }
+
+  /// The item of a subcontract or purchase order with a code and a cost type, a new one of nothing where there is none.
+  private func item(of commitment: Name, _ code: Name, _ type: UInt8) -> VistaCommitmentItem {
+    let items = vista.commitmentItems.records(of: commitment)
+    if let item = items.first(where: { $0.code == code && $0.type == type }) { return item }
+    let highest = items.compactMap { Int(text($0.item)) }.max() ?? 0
+    return VistaCommitmentItem(
+      commitment: commitment, item: name(String(highest + 1)), code: code, type: type, unit: "", units: .zero,
+      cost: .zero)
+  }
+
+  /// Deletes a change order in Vista; what it added is taken back.
+  public func delete(_ order: VistaChangeOrder) {
+    for line in order.lines {
+      guard var item = vista.commitmentItems[Key(order.commitment, line.item)],
+        let commitment = vista.commitments[Key(order.commitment)]
+      else { continue }
+      item.changes -= line.amount
+      put(item)
+      post(to: commitment.job, item.code, item.type) { $0.committed -= line.amount }
+    }
+    remove(VistaChangeOrder.self, at: order.key)
+  }
+
+  /// Writes a prime contract change order to Vista as the connector does when nothing refuses it: a change order of the
+  /// job, with a new contract item for each line.
+  public func write(_ order: PrimeChangeOrder, as id: Name, on date: Moment) {
+    guard let project = procore.projects[Key(order.project)], let job = vista.jobs[Key(project.job)] else { return }
+    var highest =
+      vista.contractItems.slots(of: job.contract).compactMap { Int(text(vista.contractItems.key(of: $0).name)) }
+      .max() ?? 0
+    var items: [Name] = []
+    let lines = lines(of: order)
+    for line in lines {
+      highest += 1
+      let item = name(String(highest))
+      put(
+        ContractItem(
+          contract: job.contract, item: item,
+          description: String(
+            (line.description.isEmpty ? order.title : line.description).prefix(VistaLimit.description)),
+          amount: line.amount))
+      items.append(item)
+    }
+    put(
+      ContractChange(
+        job: job.job, number: id, description: order.title, approved: date,
+        amount: lines.reduce(.zero) { $0 + $1.amount }, items: items))
+    var synced = order
+    synced.erp = ERPState(syncedAs: id)
+    put(synced)
+  }
+
+  /// Deletes a change order with the owner, and the contract items that came with it, but for those that a job phase is
+  /// billed to.
+  public func delete(_ change: ContractChange) {
+    if let job = vista.jobs[Key(change.job)] {
+      let billed = Set(vista.jobPhases.records(of: job.job).map(\.item))
+      for item in change.items where !billed.contains(item) { remove(ContractItem.self, at: Key(job.contract, item)) }
+    }
+    remove(ContractChange.self, at: change.key)
+  }
+}
