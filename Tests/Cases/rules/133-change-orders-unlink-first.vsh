@@ -1,0 +1,33 @@
+#: title A commitment is unlinked after its change orders
+#: tags rule-133, commitments, unlinking
+add-phase 03-300 "Concrete"
+add-phase 05-500 "Metals"
+sync
+add-project 123 "Riverside Tower"
+add-costcode 123 03-300 05-500
+send project 123
+export job 123
+add-company "Solid Ground LLC"
+send company "Solid Ground LLC"
+export vendor "Solid Ground LLC" --vendor-id 3310
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" --status approved
+add-sovline SC-001 03-300 S 31000
+send commitment SC-001
+export commitment SC-001
+add-cco SC-001 001 "Deeper footings" --status approved
+add-ccoline SC-001 001 03-300 S 4000
+send cco SC-001 001
+export cco SC-001 001
+unlink commitment SC-001
+expect error already-synced
+unlink cco SC-001 001
+expect error still-in-vista
+expect error "The CCO is still in ERP. Please delete it before retrying."
+remove-vista-changeorder SC-001 001
+remove-vista-commitment SC-001
+sync
+unlink cco SC-001 001
+unlink commitment SC-001
+expect commitment SC-001 synced = no
+remove-commitment SC-001
+expect count ccos = 0

@@ -1,0 +1,23 @@
+#: title An invoice goes to Vista after its commitment
+#: tags rule-136, invoices
+add-phase 03-300 "Concrete"
+add-phase 05-500 "Metals"
+sync
+add-project 123 "Riverside Tower"
+add-costcode 123 03-300 05-500
+send project 123
+export job 123
+add-company "Solid Ground LLC"
+send company "Solid Ground LLC"
+export vendor "Solid Ground LLC" --vendor-id 3310
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" --status approved
+add-sovline SC-001 03-300 S 31000
+add-invoice SC-001 1 500 --status approved
+send invoice SC-001 1
+expect error commitment-not-synced
+send commitment SC-001
+send invoice SC-001 1                     # sent is not there
+expect error commitment-not-synced
+export commitment SC-001
+send invoice SC-001 1
+expect invoice SC-001 1 erp-status = ready-to-export

@@ -1,0 +1,38 @@
+#: title What a sync has offered can be imported
+#: tags rule-160, import
+add-phase 03-300 "Concrete"
+add-job 77- "Old garage"
+add-jobphase 77- 03-300 --cost-types L,M
+import job 77-
+expect error not-importable               # no sync has offered it
+refresh jobs
+tab jobs --filter ready-to-import
+expect output <<END
+project  name        status           ribbon  job-id  errors
+         Old garage  ready-to-import          77-
+END
+import job 77-
+expect project 77- name = "Old garage"
+expect job 77- status = synced
+expect costcode 77- 03-300 cost-types = L,M
+expect costcode 77- 03-300 synced = yes
+import job 77-
+expect error already-synced
+add-job 78- "Pending" --status pending
+advance-to-sync
+import job 78-
+expect error job-pending
+edit-job 78- --status open
+advance-to-sync
+archive job 78-
+import job 78-                            # from the archive
+expect project 78- synced = yes
+
+add-vendor 3310 "Solid Ground LLC"
+import vendor 3310
+expect error not-importable
+refresh vendors
+import vendor 3310
+expect company "Solid Ground LLC" vendor = 3310
+import vendor 3310
+expect error already-synced

@@ -1,0 +1,44 @@
+#: title A commitment change order needs a synced commitment, Approved, lengths that fit, and a line
+#: tags rule-70, commitments, change-orders
+add-phase 03-300 "Concrete"
+add-phase 05-500 "Metals"
+sync
+add-project 123 "Riverside Tower"
+add-costcode 123 03-300 05-500
+send project 123
+export job 123
+add-company "Solid Ground LLC"
+send company "Solid Ground LLC"
+export vendor "Solid Ground LLC" --vendor-id 3310
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" --status approved
+add-sovline SC-001 03-300 S 31000
+add-cco SC-001 001 "Deeper footings"
+send cco SC-001 001                       # the commitment has to be there first
+expect error commitment-not-synced
+send commitment SC-001
+export commitment SC-001
+send cco SC-001 001
+expect error wrong-status
+edit-cco SC-001 001 --status approved --title "A title of sixty-one characters does not fit into Vista's row"
+send cco SC-001 001
+expect error title-too-long
+edit-cco SC-001 001 --title "Deeper footings"
+send cco SC-001 001
+expect error no-sov-line
+add-ccoline SC-001 001 03-300 S 4000
+add-ccoline SC-001 001 03-300 S 200       # the same code and cost type once more
+add-ccoline SC-001 001 05-500 M 50
+send cco SC-001 001
+export cco SC-001 001
+expect vista-changeorder SC-001 001 amount = 4250
+expect vista-commitmentitem SC-001 1 changes = 4200      # summed
+expect vista-commitmentitem SC-001 2 changes = 50        # a new item
+expect phasecost 123 03-300.S committed = 35200
+
+add-cco SC-001 CO-123456789-123456789-1234567 "A number of 30 characters" --status approved
+add-ccoline SC-001 CO-123456789-123456789-1234567 03-300 S 1
+send cco SC-001 CO-123456789-123456789-1234567
+add-cco SC-001 CO-123456789-123456789-12345678 "A number of 31 characters" --status approved
+add-ccoline SC-001 CO-123456789-123456789-12345678 03-300 S 1
+send cco SC-001 CO-123456789-123456789-12345678
+expect error number-too-long

@@ -1,0 +1,39 @@
+#: title A contract is imported when it is approved, synced, of one job, and new
+#: tags rule-73, primes
+add-contract 500 "Harbour"
+add-contractitem 500 1 "Garage" 1250000
+edit-contract 500 --status pending
+sync
+import prime 500
+expect error wrong-status
+edit-contract 500 --status open
+import prime 500                          # no job of it is synced
+expect error not-synced
+add-phase 03-300 "Concrete"
+add-phase 05-500 "Metals"
+sync
+add-project 123 "Riverside Tower"
+add-costcode 123 03-300 05-500
+send project 123
+export job 123
+import prime 123                          # interfaced, synced, but not offered before a sync
+expect error not-importable
+refresh primes
+tab primes --filter ready-to-import
+expect output <<END
+contract  name             project  status           ribbon
+123       Riverside Tower           ready-to-import
+END
+import prime 123
+expect prime 123 synced = yes
+expect primeline 123 1
+import prime 123                          # Re-Import is grey
+expect error nothing-to-update
+add-contractitem 123 2 "Roof" 9000
+import prime 123
+expect primeline 123 2 amount = 9000
+
+add-job 124 "Annex" --contract 123        # tied to two jobs
+add-contractitem 123 3 "Annex" 5000
+import prime 123
+expect error linked-elsewhere

@@ -1,0 +1,31 @@
+#: title An approver gets one summary a day while anything waits
+#: tags rule-78, e-mails
+add-phase 03-300 "Concrete"
+add-phase 05-500 "Metals"
+sync
+add-project 123 "Riverside Tower"
+add-costcode 123 03-300 05-500
+send project 123
+export job 123
+add-user kim
+add-user pat
+grant kim erp-standard can-push
+grant pat erp-standard                    # no approver
+advance 1d
+expect count emails = 0                   # nothing waits
+add-project 456 "Hillside"
+add-costcode 456 03-300
+send project 456
+advance 3d
+expect count emails = 1
+expect email 1 to = kim
+expect email 1 subject = "ERP Integrations Daily Summary"
+expect email 1 text = "waiting: 1 × project"
+expect email 1 times = 3
+reject job 456 --comment "wrong list"
+expect email 2 subject = "ERP Project Rejection Notification"
+send project 456
+expect count emails = 2                   # no mail at once for what is sent again
+export job 456
+advance 1d
+expect count emails = 2
