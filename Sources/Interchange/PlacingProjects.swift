@@ -100,6 +100,7 @@ extension Placing {
       for line in world.procore.budgetLines.records(of: project) where (Int(world.text(line.line)) ?? 0) > lines.count {
         world.remove(BudgetLine.self, at: line.key)
       }
+      world.put(world.budget(of: project))
       for line in lines { world.put(line) }
     }
     try settle(waiting)

@@ -64,6 +64,7 @@ public struct Citation: Sendable, Equatable {
   static let p56 = procore("P56", "Edit synced direct cost transactions")
   static let p57 = procore("P57", "Viewpoint Vista")
   static let p68 = procore("P68", "Resend a rejected company to ERP Integrations")
+  static let a4 = Citation(key: "A4", address: "sync-docs.agaveapi.com: Procore, budget line items")
   static let a2 = Citation(key: "A2", address: "sync-docs.agaveapi.com: Vista, error 0566")
   static let v2 = Citation(key: "V2", address: "help.viewpoint.com: JC Phases, field definitions")
   static let v7 = Citation(key: "V7", address: "help.viewpoint.com: JC Original Estimates")

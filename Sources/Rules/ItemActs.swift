@@ -229,6 +229,20 @@ extension Company: GovernedItem {
 extension Budget: GovernedItem {
   public static let rules = ItemRules<Self>()
   public static var isDated: Bool { false }
+
+  public func postings(in world: Workspace) -> [VistaPosting] {
+    guard let job = world.job(of: project) else { return [] }
+    return world.procore.budgetLines.records(of: project).filter { !$0.isSynced }.map {
+      VistaPosting(job: job, code: $0.code, type: $0.type, isInSetUpForm: true, in: world)
+    }
+  }
+
+  public func usedCodes(in world: Workspace) -> UsedCodes? {
+    UsedCodes(
+      project: project,
+      codes: world.procore.budgetLines.records(of: project).map(\.code)
+        + world.procore.budgetChanges.records(of: project).map(\.code))
+  }
 }
 extension Commitment: GovernedItem {
   public static let rules = ItemRules<Self>()

@@ -46,28 +46,75 @@ enum CostCodeUse {
   struct Line {
     let title: String
     let description: String
-    let type: UInt8
-    let release: [String]
+    let type: UInt8?
+    /// Nil where the line cannot be changed: it is in Vista, was sent, or its budget is locked.
+    let release: [String]?
   }
 
-  /// Every line that uses a project's cost code: budget lines first, then commitments.
-  static func lines(of key: Key, in world: Workspace) -> [Line] {
-    let (project, code) = (key.parent, key.name)
-    let budget = world.procore.budgetLines.records(of: project).filter { $0.code == code }.map { line in
-      Line(
-        title: "budget line \(world.text(line.line))", description: "\(world.typeCodes([line.type])) \(line.amount)",
-        type: line.type, release: release(line, in: world))
+  /// Freeing what some lines hold, and then what was wanted; blocked by the first that cannot be changed.
+  static func wayOut(_ title: String, _ lines: [Line], then command: [String]) -> WayOut {
+    if let fixed = lines.first(where: { $0.release == nil }) {
+      return WayOut(title, blocked: "\(fixed.title) cannot be changed any more")
     }
-    let commitments = world.procore.commitments.records.filter { $0.project == project }.flatMap { commitment in
-      world.procore.sovLines.records(of: commitment.number).filter { $0.code == code }.map { line in
-        let (number, lineNumber) = (world.text(commitment.number), world.text(line.line))
-        return Line(
-          title: "commitment \(number) line \(lineNumber)",
-          description: "\(world.typeCodes([line.type])) \(line.amount)",
-          type: line.type, release: ["remove-sovline", number, lineNumber])
+    return WayOut(title, lines.prefix(10).compactMap(\.release) + [command])
+  }
+
+  /// Every line that uses a project's cost code: of its budget, its commitments, its prime contracts, its direct costs.
+  static func lines(of key: Key, in world: Workspace) -> [Line] {
+    let (project, code, number) = (key.parent, key.name, world.text(key.parent))
+    let procore = world.procore
+    var found: [Line] = []
+    func add(_ title: String, _ type: UInt8?, _ amount: Money, isFixed: Bool, _ release: [String]) {
+      let description = [type.map { world.typeCodes([$0]) }, amount.description].compactMap { $0 }
+      found.append(
+        Line(
+          title: title, description: description.joined(separator: " "), type: type, release: isFixed ? nil : release))
+    }
+    let budget = world.budget(of: project)
+    let isBudgetFixed = budget.erp.stage.isWaiting || budget.awaitsEstimates
+    for line in procore.budgetLines.records(of: project) where line.code == code {
+      let isFixed = isBudgetFixed || line.isSynced
+      add("budget line \(world.text(line.line))", line.type, line.amount, isFixed: isFixed, release(line, in: world))
+    }
+    for change in procore.budgetChanges.records(of: project) where change.code == code {
+      add("budget change \(world.text(change.number))", change.type, change.amount, isFixed: true, [])
+    }
+    for commitment in procore.commitments.records where commitment.project == project {
+      let name = world.text(commitment.number)
+      let isFixed = commitment.isSynced || commitment.erp.stage.isWaiting
+      for line in procore.sovLines.records(of: commitment.number) where line.code == code {
+        let own = world.text(line.line)
+        add(
+          "commitment \(name) line \(own)", line.type, line.amount, isFixed: isFixed, ["remove-sovline", name, own])
+      }
+      for line in procore.changeOrderLines.records(of: commitment.number) where line.code == code {
+        let own = world.text(line.line)
+        let erp = procore.changeOrders[Key(commitment.number, line.order)]?.erp
+        add(
+          "change order line \(name) \(own)", line.type, line.amount,
+          isFixed: erp.map { $0.isSynced || $0.stage.isWaiting } ?? false, ["remove-ccoline", name, own])
       }
     }
-    return budget + commitments
+    for prime in procore.primeContracts.records where prime.project == project {
+      for line in procore.primeLines.records(of: prime.number) where line.code == code {
+        let (name, own) = (world.text(prime.number), world.text(line.line))
+        add(
+          "prime contract \(name) line \(own)", line.type, line.amount, isFixed: prime.isSynced,
+          ["remove-primeline", name, own])
+      }
+    }
+    for line in procore.primeChangeOrderLines.records(of: project) where line.code == code {
+      let own = world.text(line.line)
+      let erp = procore.primeChangeOrders[Key(project, line.order)]?.erp
+      add(
+        "prime change order line \(own)", line.type, line.amount,
+        isFixed: erp.map { $0.isSynced || $0.stage.isWaiting } ?? false, ["remove-pccoline", number, own])
+    }
+    for cost in procore.directCosts.records(of: project) where cost.code == code {
+      let own = world.text(cost.number)
+      add("direct cost \(own)", cost.type, cost.amount, isFixed: cost.isSynced, ["remove-directcost", number, own])
+    }
+    return found
   }
 
   /// Moves a budget line to the first healthy code of its project that has no line of its cost type; removes it where there
@@ -109,9 +156,7 @@ extension Rule {
           "\(counted(lines.count, "line")) \(lines.count == 1 ? "uses" : "use") it:",
           objects: lines.prefix(10).map { [$0.title, $0.description] },
           waysOut: [
-            WayOut(
-              "free it, then remove it",
-              lines.prefix(10).map(\.release) + [["remove-costcode", number, code]])
+            CostCodeUse.wayOut("free it, then remove it", lines, then: ["remove-costcode", number, code])
           ])
       }
     },
@@ -185,7 +230,7 @@ extension Rule {
           Explanation(
             "\(counted(lines.count, "line")) \(lines.count == 1 ? "uses" : "use") it:",
             objects: lines.prefix(10).map { [$0.title, $0.description] },
-            waysOut: [WayOut("free it, then clear it", lines.prefix(10).map(\.release) + [again])])
+            waysOut: [CostCodeUse.wayOut("free it, then clear it", lines, then: again)])
         }
       }
       guard let job = world.procore.projects[Key(clearing.code.project)]?.job,

@@ -70,7 +70,7 @@ public struct Rule: Sendable {
       synchronisation, companyList, sendingProjects, approval, jobExport, removingCodes, vistaEngine, vistaPosting,
       vistaJobs,
       itemApproval,
-      commitments, vendors, changeOrders, primeContracts, invoices, importing,
+      commitments, vendors, changeOrders, primeContracts, invoices, importing, budgets, directCosts,
     ].flatMap { $0 }.sorted { $0.number < $1.number }
 
   /// The rules with these numbers.

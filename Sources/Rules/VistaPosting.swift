@@ -8,6 +8,9 @@ public struct VistaPosting: Act {
   public let code: Name
   /// The cost type.
   public let type: UInt8
+  /// Whether it is entered in a set-up form, JC Original Estimates: locked phases do not shut it out, and it brings its
+  /// cost type along (rule 53, integration.md 1.3).
+  public let isInSetUpForm: Bool
   /// The phase as it is on the job, if it is there.
   let onJob: OnJob?
   public static let rules = Governing<Self>()
@@ -19,10 +22,11 @@ public struct VistaPosting: Act {
   }
 
   /// The act.
-  public init(job: Job, code: Name, type: UInt8, in world: Workspace) {
+  public init(job: Job, code: Name, type: UInt8, isInSetUpForm: Bool = false, in world: Workspace) {
     self.job = job
     self.code = code
     self.type = type
+    self.isInSetUpForm = isInSetUpForm
     let phases = world.vista.jobPhases
     onJob = phases.slot(of: Key(job.job, code)).flatMap { slot in
       phases.read(slot) { OnJob(isActive: $0.isActive, hasType: $0.costTypes.contains(type)) }
@@ -30,7 +34,7 @@ public struct VistaPosting: Act {
   }
 
   /// Whether only phases that are on the job may be posted to, and this one is not.
-  var isShutOut: Bool { job.locksPhases && onJob == nil }
+  var isShutOut: Bool { job.locksPhases && onJob == nil && !isInSetUpForm }
 }
 
 /// Posting a cost on a date (JC Cost Entry).
@@ -137,7 +141,8 @@ extension Rule {
       "A cost type must be on the job's phase; on a job without locked phases also on a phase of the job with the same valid characters, on the phase in JC Phases, or on one there with the same valid characters.",
       from: [.q, .v3], refuses: .costTypeNotOnFile
     ) { (posting: VistaPosting, world) in
-      guard posting.onJob?.hasType != true, !posting.isShutOut, !posting.takesNewType(in: world) else { return nil }
+      guard posting.onJob?.hasType != true, !posting.isShutOut, !posting.isInSetUpForm, !posting.takesNewType(in: world)
+      else { return nil }
       let (job, code) = (world.text(posting.job.job), world.text(posting.code))
       let type = world.typeCodes([posting.type])
       return Finding(

@@ -2,9 +2,9 @@ import Rendering
 import Rules
 import Workspace
 
-/// Posting costs to jobs (JC Cost Entry).
+/// Posting costs to jobs (JC Cost Entry), and estimating them (JC Original Estimates).
 enum CostCommands {
-  static let all = [postCost]
+  static let all = [postCost, addEstimate]
 
   private static let job = Argument.existing(Job.self, "job")
   private static let code = Argument.newName(
@@ -46,6 +46,25 @@ enum CostCommands {
         job: job.job, transaction: world.nextLine(of: CostDetail.self, in: job.job), code: code, type: type,
         amount: amount, posted: date, description: try call(optional: description, world) ?? ""))
     world.post(to: job.job, code, type) { $0.actualCost += amount }
+    return .nothing
+  }
+
+  private static let estimate = Argument.money("amount", "what is added to the original estimate")
+
+  private static let addEstimate = Command(
+    "add-estimate", in: .vista, "Add to the original estimate of a phase of a job; a new phase joins the job.",
+    takes: [job.parameter, code.parameter, type.parameter, estimate.parameter], needs: .privilege(.vistaAdmin),
+    obeys: VistaPosting.rules.rules,
+    examples: [
+      .init(
+        "add-estimate 24098 03-300 M 48250.50", "Procore can import it as a budget",
+        after: "add-phase 03-300 Concrete; add-job 24098 Garage --lock-phases")
+    ]
+  ) { (call, world) throws(Refusal) in
+    let job = try call(job, world)
+    let (code, type, amount) = (try call(code, world), try call(type, world), try call(estimate, world))
+    try world.permit(VistaPosting(job: job, code: code, type: type, isInSetUpForm: true, in: world))
+    world.post(to: job.job, code, type) { $0.originalEstimate += amount }
     return .nothing
   }
 }

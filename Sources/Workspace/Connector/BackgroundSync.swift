@@ -17,6 +17,7 @@ extension Workspace {
       default: break
       }
     }
+    pullCosts(objects)
     stage(objects)
     state.position = position
     state.lastSync = now
@@ -54,6 +55,7 @@ extension Workspace {
     switch kind {
     case .phase, .standardCode, .costType, .jobPhase, .apPayment: true
     case .job, .vendor, .contract, .contractItem, .project, .company, .primeContract, .settings: true
+    case .phaseCost, .costDetail, .directCost, .budget: true
     default: false
     }
   }

@@ -44,6 +44,10 @@ extension Workspace {
       put(budget)
       unsync(budget)
     }
+    for var cost in procore.directCosts.records(of: number) {
+      cost.origin = .none
+      put(cost)
+    }
     for commitment in procore.commitments.records where commitment.project == number { unsyncAll(of: commitment) }
     for order in procore.primeChangeOrders.records(of: number) { unsync(order) }
     for var prime in procore.primeContracts.records where prime.project == number {

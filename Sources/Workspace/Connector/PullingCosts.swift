@@ -1,0 +1,80 @@
+extension Workspace {
+  /// Brings what Vista's jobs carry and what was posted to them to the synced projects (rule 200), for the objects that
+  /// were changed since the last sync, and all of it for a project that was linked since then.
+  func pullCosts(_ changed: [Touched]) {
+    let kinds: Set<RecordKind> = [.phaseCost, .costDetail, .jobPhase, .directCost, .project, .budget]
+    let relevant = changed.filter { kinds.contains($0.kind) }
+    guard !relevant.isEmpty else { return }
+    let projects = projectsByJob
+    for object in relevant {
+      switch object.kind {
+      case .phaseCost: pull(phaseCost: vista.phaseCosts.key(of: object.slot), projects)
+      case .costDetail: pull(costDetail: vista.costDetails.key(of: object.slot), projects)
+      case .jobPhase: makeBudgetLines(vista.jobPhases.key(of: object.slot), projects)
+      case .directCost: restore(procore.directCosts.key(of: object.slot), projects)
+      case .project: pullAllCosts(of: object, projects)
+      case .budget: showEstimates(procore.budgets.key(of: object.slot))
+      default: break
+      }
+    }
+  }
+
+  private func pull(phaseCost key: Key, _ projects: [Name: Project]) {
+    guard let project = projects[key.parent] else { return }
+    guard let cost = vista.phaseCosts[key] else { return remove(JobCost.self, at: Key(project.number, key.name)) }
+    put(
+      JobCost(
+        project: project.number, name: cost.name, code: cost.code, type: cost.type,
+        originalEstimate: cost.originalEstimate, approvedChanges: cost.estimateChanges, committed: cost.committed,
+        jobToDate: cost.actualCost))
+  }
+
+  private func pull(costDetail key: Key, _ projects: [Name: Project]) {
+    guard let detail = vista.costDetails[key], let project = projects[key.parent] else { return }
+    let costs = procore.directCosts
+    let known = costs.records(of: project.number).first { $0.origin == detail.transaction }
+    let highest = costs.slots(of: project.number).compactMap { Int(text(costs.key(of: $0).name)) }.max() ?? 0
+    put(
+      DirectCost(
+        project: project.number, number: known?.number ?? name(String(highest + 1)), code: detail.code,
+        type: detail.type, amount: detail.amount, description: detail.description, origin: detail.transaction))
+  }
+
+  /// An edit of a direct cost that came from Vista is overwritten (rule 202).
+  private func restore(_ key: Key, _ projects: [Name: Project]) {
+    guard let cost = procore.directCosts[key], cost.isSynced, let project = procore.projects[Key(cost.project)],
+      projects[project.job] != nil
+    else { return }
+    pull(costDetail: Key(project.job, cost.origin), projects)
+  }
+
+  private func pullAllCosts(of object: Touched, _ projects: [Name: Project]) {
+    guard let project = procore.projects[object.slot], project.isSynced,
+      procore.projects.version(object.before)?.job != project.job
+    else { return }
+    for cost in vista.phaseCosts.records(of: project.job) { pull(phaseCost: cost.key, projects) }
+    for detail in vista.costDetails.records(of: project.job) { pull(costDetail: detail.key, projects) }
+    for phase in vista.jobPhases.records(of: project.job) { makeBudgetLines(phase.key, projects) }
+  }
+
+  /// New combinations of a code and a cost type on the Vista job become budget lines, where it is set so (rule 201).
+  private func makeBudgetLines(_ key: Key, _ projects: [Name: Project]) {
+    guard settings.autoBudgetLines == .on, let phase = vista.jobPhases[key], let project = projects[phase.job],
+      procore.costCodes.contains(Key(project.number, phase.code))
+    else { return }
+    put(budget(of: project.number))
+    for type in phase.costTypes.numbers {
+      var line = budgetLine(of: project.number, phase.code, type)
+      guard !procore.budgetLines.contains(line.key) else { continue }
+      line.isSynced = true
+      put(line)
+    }
+  }
+
+  /// The estimates of an exported budget are seen: it can be changed again (rule 65).
+  private func showEstimates(_ key: Key) {
+    guard var budget = procore.budgets[key], budget.awaitsEstimates else { return }
+    budget.awaitsEstimates = false
+    put(budget)
+  }
+}

@@ -1,0 +1,41 @@
+extension Workspace {
+  /// Writes a budget to Vista as the connector does when nothing refuses it: lines become original estimates, budget changes
+  /// become changes of the estimates. What is there already is not sent again (rule 66).
+  public func write(_ budget: Budget) {
+    guard let project = procore.projects[Key(budget.project)] else { return }
+    for var line in procore.budgetLines.records(of: budget.project) where !line.isSynced {
+      post(to: project.job, line.code, line.type) { $0.originalEstimate += line.amount }
+      line.isSynced = true
+      put(line)
+    }
+    for var change in procore.budgetChanges.records(of: budget.project) where !change.isSynced {
+      post(to: project.job, change.code, change.type) { $0.estimateChanges += change.amount }
+      change.isSynced = true
+      put(change)
+    }
+    var synced = budget
+    synced.erp = ERPState(syncedAs: project.job)
+    synced.awaitsEstimates = true
+    put(synced)
+  }
+
+  /// Takes Vista's original estimates as the lines of a project's budget, as far as the project has the cost codes.
+  public func importBudget(of project: Project) {
+    put(budget(of: project.number))
+    for cost in vista.phaseCosts.records(of: project.job) where cost.originalEstimate != .zero {
+      guard procore.costCodes.contains(Key(project.number, cost.code)) else { continue }
+      var line = budgetLine(of: project.number, cost.code, cost.type)
+      line.amount = cost.originalEstimate
+      line.isSynced = true
+      put(line)
+    }
+  }
+
+  /// The line of a budget with a code and cost type, a new one of nothing where there is none.
+  func budgetLine(of project: Name, _ code: Name, _ type: UInt8) -> BudgetLine {
+    let lines = procore.budgetLines
+    if let line = lines.records(of: project).first(where: { $0.code == code && $0.type == type }) { return line }
+    let highest = lines.slots(of: project).compactMap { Int(text(lines.key(of: $0).name)) }.max() ?? 0
+    return BudgetLine(project: project, line: name(String(highest + 1)), code: code, type: type, amount: .zero)
+  }
+}
