@@ -49,7 +49,7 @@ func measureCommitmentCheck(into table: inout SpeedTable) {
     let start = ContinuousClock.now
     var refused = 0
     for commitment in world.procore.commitments.records {
-      let export = Export(commitment, erpID: world.text(commitment.number), date: world.now)
+      let export = Export(commitment, erpID: world.text(commitment.number), date: world.now, in: world)
       refused += export.answers(in: world).count
     }
     seconds.append((ContinuousClock.now - start).seconds)

@@ -229,9 +229,10 @@ extension Rule {
     Rule(
       115, "lump-sum-without-units", .inferred, "A lump-sum line has no units.", from: [.q], refuses: .lumpSumUnits
     ) { (export: Export<Commitment>, world) in
-      let lines = world.procore.sovLines.records(of: export.item.number).filter {
-        $0.unit == "LS" && $0.quantity != .zero
-      }
+      let table = world.procore.sovLines
+      let lines = table.slots(of: export.item.number).filter { slot in
+        table.read(slot) { $0.quantity != .zero && $0.unit == "LS" } ?? false
+      }.compactMap { table[$0] }
       guard !lines.isEmpty else { return nil }
       let number = world.text(export.item.number)
       return Finding(

@@ -8,8 +8,9 @@ public protocol GovernedItem: ERPItem {
   static var toolNoun: String { get }
   /// Whether its export takes an accounting date.
   static var isDated: Bool { get }
-  /// What Vista would be asked to post when it is exported: the job, phases and cost types of its lines.
-  func postings(in world: Workspace) -> [VistaPosting]
+  /// What Vista would be asked to post when it is exported: the job, phases and cost types of its lines. Nil for what is
+  /// not posted.
+  func posting(in world: Workspace) -> VistaPosting?
   /// The project and the cost codes that it uses there; nil for what uses none.
   func usedCodes(in world: Workspace) -> UsedCodes?
 }
@@ -39,7 +40,7 @@ extension GovernedItem {
   /// What people call it: `cco SC-001 001`.
   public func title(in world: Workspace) -> String { ([Self.schema.noun] + words(in: world)).joined(separator: " ") }
 
-  public func postings(in world: Workspace) -> [VistaPosting] { [] }
+  public func posting(in world: Workspace) -> VistaPosting? { nil }
 
   public func usedCodes(in world: Workspace) -> UsedCodes? { nil }
 
@@ -57,7 +58,9 @@ public struct ItemRules<Item: GovernedItem>: Sendable {
     AnyDecision(item: $0.item, isUpdate: $0.isUpdate)
   }
   /// What the connector answers to an export.
-  public let export = Governing<Export<Item>>(sharing: AnyExport.self) { AnyExport(item: $0.item, date: $0.date) }
+  public let export = Governing<Export<Item>>(sharing: AnyExport.self) {
+    AnyExport(item: $0.item, date: $0.date, codes: $0.codes)
+  }
   /// Editing it in Procore.
   public let editing = Governing<Editing<Item>>(sharing: AnyEditing.self) {
     AnyEditing(item: $0.item, isLockedWhenSynced: $0.isLockedWhenSynced)
@@ -118,32 +121,29 @@ public struct Export<Item: GovernedItem>: Act {
   public let erpID: String
   /// The accounting date in its box, or nil where the box is empty.
   public let date: Moment?
+  /// Where the cost codes stand that it uses.
+  let codes: [Slot]
   public static var rules: Governing<Self> { Item.rules.export }
 
   /// The act.
-  public init(_ item: Item, erpID: String, date: Moment?) {
+  public init(_ item: Item, erpID: String, date: Moment?, in world: Workspace) {
     self.item = item
     self.erpID = erpID
     self.date = date
+    codes = item.usedCodes(in: world)?.slots(in: world) ?? []
   }
 }
 
 extension Export {
   /// Why the connector, or Vista behind it, would refuse the export: the first in the order of the rules' numbers.
   public func answer(in world: Workspace) -> Refusal? {
-    let own = refusal(in: world)
-    let posted = item.postings(in: world).lazy.compactMap { $0.refusal(in: world) }.first
-    return Refusal.first(of: [own, posted])
+    Refusal.first(of: [refusal(in: world), item.posting(in: world)?.refusal(in: world)])
   }
 
-  /// Everything for which it would be refused, in the order of the rules' numbers; one posting speaks for its like.
+  /// Everything for which it would be refused, in the order of the rules' numbers.
   public func answers(in world: Workspace) -> [Refusal] {
-    var found = refusals(in: world)
-    for refusal in item.postings(in: world).flatMap({ $0.refusals(in: world) })
-    where !found.contains(where: { $0.message == refusal.message }) {
-      found.append(refusal)
-    }
-    return found.sorted { ($0.rule?.number ?? 0) < ($1.rule?.number ?? 0) }
+    let found = refusals(in: world) + (item.posting(in: world)?.refusals(in: world) ?? [])
+    return found.count < 2 ? found : found.sorted { ($0.rule?.number ?? 0) < ($1.rule?.number ?? 0) }
   }
 }
 
@@ -213,6 +213,7 @@ struct AnyDecision {
 struct AnyExport {
   let item: any GovernedItem
   let date: Moment?
+  let codes: [Slot]
 }
 struct AnyEditing {
   let item: any GovernedItem
@@ -230,11 +231,10 @@ extension Budget: GovernedItem {
   public static let rules = ItemRules<Self>()
   public static var isDated: Bool { false }
 
-  public func postings(in world: Workspace) -> [VistaPosting] {
-    guard let job = world.job(of: project) else { return [] }
-    return world.procore.budgetLines.records(of: project).filter { !$0.isSynced }.map {
-      VistaPosting(job: job, code: $0.code, type: $0.type, isInSetUpForm: true, in: world)
-    }
+  public func posting(in world: Workspace) -> VistaPosting? {
+    guard let job = world.job(of: project) else { return nil }
+    let lines = world.procore.budgetLines.records(of: project).filter { !$0.isSynced }
+    return VistaPosting(job: job, lines.map { ($0.code, $0.type) }, isInSetUpForm: true, in: world)
   }
 
   public func usedCodes(in world: Workspace) -> UsedCodes? {
@@ -247,24 +247,23 @@ extension Budget: GovernedItem {
 extension Commitment: GovernedItem {
   public static let rules = ItemRules<Self>()
 
-  public func postings(in world: Workspace) -> [VistaPosting] {
-    guard let job = world.job(of: project) else { return [] }
-    return world.procore.sovLines.records(of: number).map {
-      VistaPosting(job: job, code: $0.code, type: $0.type, in: world)
+  public func posting(in world: Workspace) -> VistaPosting? {
+    world.job(of: project).map { job in
+      VistaPosting(job: job, world.procore.sovLines.values(of: number) { ($0.code, $0.type) }, in: world)
     }
   }
 
   public func usedCodes(in world: Workspace) -> UsedCodes? {
-    UsedCodes(project: project, codes: world.procore.sovLines.records(of: number).map(\.code))
+    UsedCodes(project: project, codes: world.procore.sovLines.values(of: number) { $0.code })
   }
 }
 extension CommitmentChangeOrder: GovernedItem {
   public static let rules = ItemRules<Self>()
 
-  public func postings(in world: Workspace) -> [VistaPosting] {
+  public func posting(in world: Workspace) -> VistaPosting? {
     guard let project = world.procore.commitments[Key(commitment)]?.project, let job = world.job(of: project)
-    else { return [] }
-    return world.lines(of: self).map { VistaPosting(job: job, code: $0.code, type: $0.type, in: world) }
+    else { return nil }
+    return VistaPosting(job: job, world.lines(of: self).map { ($0.code, $0.type) }, in: world)
   }
 
   public func usedCodes(in world: Workspace) -> UsedCodes? {

@@ -18,13 +18,19 @@ public struct JobExport: Act {
   }
 }
 
-extension GovernedItem {
-  /// The project's cost codes that it uses, each once, as far as the project has them.
-  func codesOnProject(in world: Workspace) -> [Slot] {
-    guard let used = usedCodes(in: world) else { return [] }
+extension UsedCodes {
+  /// Where they stand on the project, as far as they do; one may come more than once.
+  func slots(in world: Workspace) -> [Slot] {
+    let table = world.procore.costCodes
+    return codes.compactMap { code in table.slot(of: Key(project, code)).flatMap { table.isPresent($0) ? $0 : nil } }
+  }
+}
+
+extension [Slot] {
+  /// Each once, in the order in which they come first.
+  fileprivate var distinct: [Slot] {
     var seen: Set<Slot> = []
-    return used.codes.compactMap { world.procore.costCodes.slot(of: Key(used.project, $0)) }
-      .filter { seen.insert($0).inserted && world.procore.costCodes.isPresent($0) }
+    return filter { seen.insert($0).inserted }
   }
 }
 
@@ -49,14 +55,14 @@ extension Rule {
           .explanation(in: world)
       }
     }.and(refuses: .missingPhaseRelationships) { (export: AnyExport, world) in
-      let codes = export.item.codesOnProject(in: world)
-      let stale = PhaseRelationship.stale(codes, in: world)
+      let stale = PhaseRelationship.stale(export.codes, in: world).distinct
       guard let one = stale.first,
         let project = world.procore.projects[Key(world.procore.costCodes.key(of: one).parent)]
       else { return nil }
       let retry = [["check", type(of: export.item).toolNoun] + export.item.words(in: world)]
       return Finding(nil, stale.map(world.procore.costCodes.key)) { world in
-        MissingPhases(project: project, stale: stale, total: codes.count, retry: retry).explanation(in: world)
+        MissingPhases(project: project, stale: stale, total: export.codes.distinct.count, retry: retry).explanation(
+          in: world)
       }
     },
     Rule(
@@ -118,8 +124,9 @@ extension Rule {
       "A contract or change order cannot be exported while a code that it uses is not in Vista (that only used ones count is inferred).",
       from: [.p8], refuses: .codesNotUpdated
     ) { (export: AnyExport, world) in
-      let waiting = export.item.codesOnProject(in: world).compactMap { world.procore.costCodes[$0] }
-        .filter { !$0.isSynced }
+      let table = world.procore.costCodes
+      let unsynced = export.codes.filter { slot in table.read(slot) { !$0.isSynced } ?? false }
+      let waiting = unsynced.distinct.compactMap { table[$0] }
       guard let first = waiting.first else { return nil }
       let number = world.text(first.project)
       return Finding(

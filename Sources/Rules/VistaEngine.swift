@@ -100,8 +100,9 @@ extension Rule {
       "With N valid phase characters, a code whose first N characters begin a phase on file is accepted; otherwise the code must be on file.",
       from: [.v3], refuses: .phaseNotOnFile
     ) { (adding: JobPhaseAddition, world) in
-      world.phaseNotOnFile(
-        adding.code,
+      guard !world.isOnFile(adding.code) else { return nil }
+      return world.notOnFile(
+        [adding.code],
         cure: [
           ["add-phase", world.text(adding.code)],
           ["add-jobphase", world.text(adding.job.job), world.text(adding.code)],
@@ -117,7 +118,7 @@ extension Rule {
     ) { (adding: JobPhaseAddition, world) in
       world.noItem(for: adding.code, on: adding.job)
     }.and(refuses: .noContractItem) { (posting: VistaPosting, world) in
-      posting.onJob == nil ? world.noItem(for: posting.code, on: posting.job) : nil
+      posting.lines.first { !$0.isOnJob }.flatMap { world.noItem(for: $0.code, on: posting.job) }
     },
   ]
 }

@@ -1,40 +1,49 @@
 import Workspace
 
-/// Vista being asked to post something to a phase and cost type of a job: a commitment, an estimate or a cost.
+/// Vista being asked to post something to phases and cost types of a job: a commitment, an estimate or a cost.
 public struct VistaPosting: Act {
   /// The job.
   public let job: Job
-  /// The phase code.
-  public let code: Name
-  /// The cost type.
-  public let type: UInt8
   /// Whether it is entered in a set-up form, JC Original Estimates: locked phases do not shut it out, and it brings its
-  /// cost type along (rule 53, integration.md 1.3).
+  /// cost types along (rule 53, integration.md 1.3).
   public let isInSetUpForm: Bool
-  /// The phase as it is on the job, if it is there.
-  let onJob: OnJob?
+  /// What is posted to.
+  let lines: [Line]
   public static let rules = Governing<Self>()
 
-  /// What counts of a phase that is on the job.
-  struct OnJob {
+  /// A phase and cost type, with what counts of the phase as it is on the job.
+  struct Line {
+    let code: Name
+    let type: UInt8
+    let isOnJob: Bool
     let isActive: Bool
     let hasType: Bool
   }
 
-  /// The act.
-  public init(job: Job, code: Name, type: UInt8, isInSetUpForm: Bool = false, in world: Workspace) {
+  /// The act: a posting to each of these codes with its cost type.
+  public init(job: Job, _ lines: [(code: Name, type: UInt8)], isInSetUpForm: Bool = false, in world: Workspace) {
     self.job = job
-    self.code = code
-    self.type = type
     self.isInSetUpForm = isInSetUpForm
     let phases = world.vista.jobPhases
-    onJob = phases.slot(of: Key(job.job, code)).flatMap { slot in
-      phases.read(slot) { OnJob(isActive: $0.isActive, hasType: $0.costTypes.contains(type)) }
+    self.lines = lines.map { code, type in
+      let onJob = phases.slot(of: Key(job.job, code)).flatMap { slot in
+        phases.read(slot) { (isActive: $0.isActive, hasType: $0.costTypes.contains(type)) }
+      }
+      return Line(
+        code: code, type: type, isOnJob: onJob != nil, isActive: onJob?.isActive ?? false,
+        hasType: onJob?.hasType ?? false)
     }
   }
 
-  /// Whether only phases that are on the job may be posted to, and this one is not.
-  var isShutOut: Bool { job.locksPhases && onJob == nil && !isInSetUpForm }
+  /// Whether only phases that are on the job may be posted to.
+  var isShutToOthers: Bool { job.locksPhases && !isInSetUpForm }
+
+  /// The codes of the lines that meet a condition, each once.
+  fileprivate func codes(where condition: (Line) -> Bool) -> [Name] {
+    var codes: [Name] = []
+    for line in lines where condition(line) && !codes.contains(line.code) { codes.append(line.code) }
+    return codes
+  }
 }
 
 /// Posting a cost on a date (JC Cost Entry).
@@ -55,23 +64,24 @@ extension Rule {
       "Vista looks for a phase on the job first, where it must be active; then, unless the job's phases are locked, in JC Phases exactly; then by its valid characters; else it refuses.",
       from: [.q, .v3], refuses: .phaseNotOnFile
     ) { (posting: VistaPosting, world) in
-      guard posting.onJob == nil, !posting.isShutOut else { return nil }
-      return world.phaseNotOnFile(
-        posting.code, cure: [["add-phase", world.text(posting.code)]])
+      guard !posting.isShutToOthers else { return nil }
+      let codes = posting.codes { !$0.isOnJob && !world.isOnFile($0.code) }
+      return codes.isEmpty ? nil : world.notOnFile(codes, cure: codes.map { ["add-phase", world.text($0)] })
     },
     Rule(
       53, "locked-phases", .stated,
       "With locked phases, a posting to a phase that is not on the job is refused; set-up forms and change orders of PM and JC are not.",
       from: [.v3, .v16, .a2], refuses: .phaseLocked
     ) { (posting: VistaPosting, world) in
-      guard posting.isShutOut else { return nil }
-      let (job, code) = (world.text(posting.job.job), world.text(posting.code))
+      let codes = posting.isShutToOthers ? posting.codes { !$0.isOnJob } : []
+      guard !codes.isEmpty else { return nil }
+      let job = world.text(posting.job.job)
       return Finding(
-        "phases on job \(job) are locked, and \(code) is not on it",
+        "phases on job \(job) are locked, and \(world.listed(codes)) \(codes.count == 1 ? "is" : "are") not on it",
         Explanation(
-          "only JC Job Phases and JC Original Estimates may add it",
+          "only JC Job Phases and JC Original Estimates may add what is not there",
           waysOut: [
-            WayOut("add it to the job", [["add-jobphase", job, code]]),
+            WayOut("add to the job", codes.prefix(10).map { ["add-jobphase", job, world.text($0)] }),
             WayOut("unlock the job", [["edit-job", job, "--lock-phases", "no"]]),
           ]))
     },
@@ -80,18 +90,23 @@ extension Rule {
       "An inactive job phase refuses estimates, commitments and costs on all its cost types.", from: [.v6],
       refuses: .phaseInactive
     ) { (posting: VistaPosting, world) in
-      guard let phase = posting.onJob, !phase.isActive else { return nil }
-      let (job, code) = (world.text(posting.job.job), world.text(posting.code))
+      let codes = posting.codes { $0.isOnJob && !$0.isActive }
+      guard !codes.isEmpty else { return nil }
+      let job = world.text(posting.job.job)
       return Finding(
-        "phase \(code) is inactive on job \(job)",
-        Explanation(waysOut: [WayOut("activate it", [["edit-jobphase", job, code, "--active", "yes"]])]))
+        "\(codes.count == 1 ? "phase" : "phases") \(world.listed(codes)) \(codes.count == 1 ? "is" : "are") inactive on job \(job)",
+        Explanation(waysOut: [
+          WayOut(
+            codes.count == 1 ? "activate it" : "activate them",
+            codes.prefix(10).map { ["edit-jobphase", job, world.text($0), "--active", "yes"] })
+        ]))
     },
     Rule(
       57, "closed-job", .stated,
       "Soft- and hard-closed jobs accept no new cost types, estimates or costs unless the company parameters allow posting.",
       from: [.v6, .v7, .v12], refuses: .jobClosed
     ) { (posting: VistaPosting, world) in
-      guard world.refusesPosting(posting.job) else { return nil }
+      guard !posting.lines.isEmpty, world.refusesPosting(posting.job) else { return nil }
       let job = world.text(posting.job.job)
       let option = posting.job.status == .hardClosed ? "--post-hard-closed" : "--post-soft-closed"
       return Finding(
@@ -120,7 +135,7 @@ extension Rule {
       "A pending job cannot be used in job cost until it is interfaced; that it is not offered for import is inferred.",
       from: [.v8, .v11], refuses: .jobPending
     ) { (posting: VistaPosting, world) in
-      guard posting.job.status == .pending else { return nil }
+      guard !posting.lines.isEmpty, posting.job.status == .pending else { return nil }
       let job = world.text(posting.job.job)
       return Finding(
         "job \(job) is pending",
@@ -141,39 +156,40 @@ extension Rule {
       "A cost type must be on the job's phase; on a job without locked phases also on a phase of the job with the same valid characters, on the phase in JC Phases, or on one there with the same valid characters.",
       from: [.q, .v3], refuses: .costTypeNotOnFile
     ) { (posting: VistaPosting, world) in
-      guard posting.onJob?.hasType != true, !posting.isShutOut, !posting.isInSetUpForm, !posting.takesNewType(in: world)
+      guard !posting.isInSetUpForm,
+        let line = posting.lines.first(where: { !$0.hasType && posting.refusesType(of: $0, in: world) })
       else { return nil }
-      let (job, code) = (world.text(posting.job.job), world.text(posting.code))
-      let type = world.typeCodes([posting.type])
+      let (job, code) = (world.text(posting.job.job), world.text(line.code))
+      let type = world.typeCodes([line.type])
       return Finding(
         "phase \(code) has no cost type \(type), neither on job \(job) nor in JC Phases",
         Explanation(
           posting.job.locksPhases ? "phases on the job are locked: it must be on the job" : nil,
-          waysOut: posting.onJob == nil
-            ? []
-            : [
+          waysOut: line.isOnJob
+            ? [
               WayOut(
                 "add it to the job's phase",
-                [["edit-jobphase", job, code, "--cost-types", world.typesOnJob(posting, with: type)]])
-            ]))
+                [["edit-jobphase", job, code, "--cost-types", world.types(of: line, onJob: posting.job, with: type)]])
+            ] : []))
     },
   ]
 }
 
 extension VistaPosting {
-  /// Whether Vista adds the cost type to the job's phase by itself (integration.md 3.3).
-  fileprivate func takesNewType(in world: Workspace) -> Bool {
-    guard !job.locksPhases else { return false }
+  /// Whether Vista does not add a cost type to the job's phase by itself (integration.md 3.3).
+  fileprivate func refusesType(of line: Line, in world: Workspace) -> Bool {
+    // A phase that is shut out is refused for that, not for its cost type.
+    guard !job.locksPhases else { return line.isOnJob }
     let group = world.vista.company.phaseGroup
-    if world.vista.phases[Key(group, code)]?.costTypes.contains(type) == true { return true }
-    let (text, valid) = (world.text(code), Int(world.vista.company.validPhaseCharacters))
-    guard valid > 0, text.count >= valid else { return false }
+    if world.vista.phases[Key(group, line.code)]?.costTypes.contains(line.type) == true { return false }
+    let (text, valid) = (world.text(line.code), Int(world.vista.company.validPhaseCharacters))
+    guard valid > 0, text.count >= valid else { return true }
     let part = text.prefix(valid)
-    return world.vista.jobPhases.records(of: job.job).contains {
-      $0.costTypes.contains(type) && world.text($0.code).hasPrefix(part)
+    return !world.vista.jobPhases.records(of: job.job).contains {
+      $0.costTypes.contains(line.type) && world.text($0.code).hasPrefix(part)
     }
-      || world.vista.phases.records(of: group).contains {
-        $0.costTypes.contains(type) && world.text($0.code).hasPrefix(part)
+      && !world.vista.phases.records(of: group).contains {
+        $0.costTypes.contains(line.type) && world.text($0.code).hasPrefix(part)
       }
   }
 }
@@ -189,25 +205,38 @@ extension Workspace {
     }
   }
 
-  /// The cost types of a posting's phase on the job, with another one.
-  fileprivate func typesOnJob(_ posting: VistaPosting, with type: String) -> String {
-    let types = vista.jobPhases[Key(posting.job.job, posting.code)]?.costTypes ?? CostTypeSet()
+  /// The cost types of a phase on the job, with another one.
+  fileprivate func types(of line: VistaPosting.Line, onJob job: Job, with type: String) -> String {
+    let types = vista.jobPhases[Key(job.job, line.code)]?.costTypes ?? CostTypeSet()
     return (typeCodes(types) + [type]).joined(separator: ",")
   }
 
-  /// That a code is neither in JC Phases nor valid by its first characters (rules 51 and 52), or nil when it is.
-  func phaseNotOnFile(_ code: Name, cure: [[String]]) -> Finding? {
+  /// Some codes in one phrase.
+  fileprivate func listed(_ codes: [Name]) -> String {
+    let shown = codes.prefix(5).map(text).joined(separator: ", ")
+    return codes.count > 5 ? "\(shown) and \(codes.count - 5) more" : shown
+  }
+
+  /// Whether a code is in JC Phases, or valid by its first characters (rules 51 and 52).
+  func isOnFile(_ code: Name) -> Bool {
     let group = vista.company.phaseGroup
-    guard !vista.phases.contains(Key(group, code)) else { return nil }
-    let text = text(code)
-    let valid = Int(vista.company.validPhaseCharacters)
-    if valid > 0, text.count >= valid, hasPhase(beginning: text.prefix(valid), in: group) { return nil }
-    return Finding("phase \(text) is not on file") { world in
-      let lookalikes = Lookalikes.phases(like: [text], in: world)[text] ?? []
+    if vista.phases.contains(Key(group, code)) { return true }
+    let (text, valid) = (text(code), Int(vista.company.validPhaseCharacters))
+    return valid > 0 && text.count >= valid && hasPhase(beginning: text.prefix(valid), in: group)
+  }
+
+  /// That codes are neither in JC Phases nor valid by their first characters.
+  func notOnFile(_ codes: [Name], cure: [[String]]) -> Finding {
+    Finding("\(codes.count == 1 ? "phase" : "phases") \(listed(codes)) \(codes.count == 1 ? "is" : "are") not on file")
+    { world in
+      let texts = codes.map(world.text)
+      let found = Lookalikes.phases(like: texts, in: world)
+      let lookalikes = texts.flatMap { text in (found[text] ?? []).map { (text, $0) } }
+      let none = codes.count == 1 ? "JC Phases has no such phase" : "JC Phases has no such phases"
       return Explanation(
-        lookalikes.isEmpty ? "JC Phases has no such phase" : "JC Phases has no such phase, but it holds:",
-        objects: lookalikes.map { [Lookalikes.quoted($0), Lookalikes.difference(of: $0, from: text)] },
-        waysOut: [WayOut("make it first", cure)])
+        lookalikes.isEmpty ? none : none + ", but it holds:",
+        objects: lookalikes.map { [Lookalikes.quoted($0.1), Lookalikes.difference(of: $0.1, from: $0.0)] },
+        waysOut: [WayOut(codes.count == 1 ? "make it first" : "make them first", cure)])
     }
   }
 }

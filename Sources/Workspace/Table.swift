@@ -71,6 +71,18 @@ public final class Table<R: Sendable> {
   /// The records of one parent that are there now, in the order in which they were first added.
   public func records(of parent: Name) -> [R] { slots(of: parent).compactMap { self[$0] } }
 
+  /// Something of each record of one parent that is there now, without copying the records out.
+  public func values<Value>(of parent: Name, _ value: (borrowing R) -> Value) -> [Value] {
+    let slots = slots(of: parent)
+    var values: [Value] = []
+    values.reserveCapacity(slots.count)
+    for slot in slots {
+      let version = rows[Int(slot.index)].version
+      if version != Self.absent { values.append(value(versions[Int(version)])) }
+    }
+    return values
+  }
+
   /// The slots of one parent, present or not, in the order in which they were first named.
   public func slots(of parent: Name) -> [Slot] { members.of(parent) }
 

@@ -168,7 +168,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
 
   private func export(_ item: Item, as id: String, on date: Moment?, in world: Workspace) throws(Refusal) {
     let subject = item.title(in: world)
-    if let refusal = Export(item, erpID: id, date: date).answer(in: world) {
+    if let refusal = Export(item, erpID: id, date: date, in: world).answer(in: world) {
       var failed = item
       failed.erp = item.erp.at(.failed, error: refusal.message)
       world.put(failed)
@@ -240,7 +240,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
 
   /// What the connector would answer, then what keeps it from being sent while it is not in the tool.
   private func refusals(of item: Item, in world: Workspace) -> [Refusal] {
-    let export = Export(item, erpID: proposedID(item, world), date: hasDate ? world.now : nil)
+    let export = Export(item, erpID: proposedID(item, world), date: hasDate ? world.now : nil, in: world)
     let sending = item.erp.stage.isWaiting || item.isSynced ? [] : Sending(item).refusals(in: world)
     return sending + export.answers(in: world)
   }

@@ -37,7 +37,7 @@ enum CostCommands {
     let job = try call(job, world)
     let (code, type, amount) = (try call(code, world), try call(type, world), try call(amount, world))
     let date = try call(optional: date, world) ?? world.now
-    let posting = VistaPosting(job: job, code: code, type: type, in: world)
+    let posting = VistaPosting(job: job, [(code, type)], in: world)
     if let refusal = Refusal.first(of: [posting.refusal(in: world), CostPosting(date: date).refusal(in: world)]) {
       throw refusal
     }
@@ -63,7 +63,7 @@ enum CostCommands {
   ) { (call, world) throws(Refusal) in
     let job = try call(job, world)
     let (code, type, amount) = (try call(code, world), try call(type, world), try call(estimate, world))
-    try world.permit(VistaPosting(job: job, code: code, type: type, isInSetUpForm: true, in: world))
+    try world.permit(VistaPosting(job: job, [(code, type)], isInSetUpForm: true, in: world))
     world.post(to: job.job, code, type) { $0.originalEstimate += amount }
     return .nothing
   }
