@@ -78,7 +78,8 @@ import Workspace
 
   @Test("After a sync the ERP list mirrors JC Phases", arguments: seeds)
   func listMirrorsPhases(_ seed: UInt64) {
-    var writer = RandomCommands(seed: seed)
+    // The connector on App Xchange reads other codes than are written (rule 169).
+    var writer = RandomCommands(seed: seed, forms: RandomCommands.forms.filter { $0 != "set SETTING" })
     let bench = Bench()
     for _ in 0..<Self.length { _ = bench.run(writer.next()) }
     let world = bench.world
