@@ -28,5 +28,52 @@ extension Counterpart {
       guard let commitment = world.procore.commitments[Key(line.commitment)], commitment.isSynced else { return nil }
       return Key(commitment.erp.origin, line.line)
     },
+    Counterpart(CommitmentChangeOrder.self, VistaChangeOrder.self, ["amount": "amount"]) { order, world in
+      order.isSynced ? inVista(order.commitment, order.erp.origin, world) : nil
+    },
+    Counterpart(Invoice.self, APInvoice.self, ["amount": "amount", "billed": "date"]) { invoice, world in
+      invoice.isSynced ? inVista(invoice.commitment, invoice.erp.origin, world) : nil
+    },
+    Counterpart(Payment.self, APPayment.self, ["amount": "amount", "date": "date"]) { payment, world in
+      inVista(payment.commitment, payment.number, world)
+    },
+    Counterpart(
+      ComplianceDocument.self, VistaCompliance.self, ["description": "description", "expires": "expires"]
+    ) { document, world in inVista(document.commitment, document.code, world) },
+    Counterpart(PrimeContract.self, Contract.self, ["title": "description"]) { prime, _ in
+      prime.isSynced ? Key(prime.origin) : nil
+    },
+    Counterpart(PrimeLine.self, ContractItem.self, ["description": "description", "amount": "amount"]) { line, world in
+      guard let prime = world.procore.primeContracts[Key(line.prime)], prime.isSynced else { return nil }
+      return Key(prime.origin, line.line)
+    },
+    Counterpart(PrimeChangeOrder.self, ContractChange.self, ["title": "description", "amount": "amount"]) {
+      (order, world) in
+      order.isSynced ? onJob(of: order.project, order.erp.origin, world) : nil
+    },
+    Counterpart(
+      JobCost.self, PhaseCost.self,
+      [
+        "original-estimate": "original-estimate", "approved-changes": "estimate-changes", "committed": "committed",
+        "job-to-date": "actual-cost",
+      ]
+    ) { cost, world in onJob(of: cost.project, cost.name, world) },
+    Counterpart(BudgetLine.self, PhaseCost.self, ["amount": "original-estimate"]) { line, world in
+      line.isSynced ? onJob(of: line.project, world.budgetCode(line.code, line.type), world) : nil
+    },
+    Counterpart(
+      DirectCost.self, CostDetail.self,
+      ["code": "code", "type": "type", "amount": "amount", "description": "description"]
+    ) { cost, world in cost.isSynced ? onJob(of: cost.project, cost.origin, world) : nil },
   ]
+
+  /// What belongs to a commitment, as it is called under the subcontract or purchase order in Vista.
+  private static func inVista(_ commitment: Name, _ name: Name, _ world: Workspace) -> Key? {
+    world.procore.commitments[Key(commitment)].flatMap { $0.isSynced ? Key($0.erp.origin, name) : nil }
+  }
+
+  /// What belongs to a project, as it is called under its job in Vista.
+  private static func onJob(of project: Name, _ name: Name, _ world: Workspace) -> Key? {
+    world.procore.projects[Key(project)].flatMap { $0.isSynced ? Key($0.job, name) : nil }
+  }
 }

@@ -91,10 +91,7 @@ extension Tab {
     "ccos", of: CommitmentChangeOrder.self,
     [
       Tab.Column("title") { order, _ in .text(order.title) },
-      Tab.Column("amount") { order, world in
-        .money(
-          world.lines(of: order).total(\.amount))
-      },
+      Tab.Column("amount") { order, world in .money(world.amount(of: order)) },
       Tab.Column("status") { order, _ in .text(order.status.rawValue) },
     ])
 
@@ -125,10 +122,7 @@ extension Tab {
     "pccos", of: PrimeChangeOrder.self,
     [
       Tab.Column("title") { order, _ in .text(order.title) },
-      Tab.Column("amount") { order, world in
-        .money(
-          world.lines(of: order).total(\.amount))
-      },
+      Tab.Column("amount") { order, world in .money(world.amount(of: order)) },
       Tab.Column("status") { order, _ in .text(order.status.rawValue) },
     ])
 

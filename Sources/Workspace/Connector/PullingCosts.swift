@@ -6,16 +6,20 @@ extension Workspace {
     let relevant = changed.filter { kinds.contains($0.kind) }
     guard !relevant.isEmpty else { return }
     let projects = projectsByJob
+    var posted: [CostDetail] = []
     for object in relevant {
       switch object.kind {
       case .phaseCost: pull(phaseCost: vista.phaseCosts.key(of: object.slot), projects)
-      case .costDetail: pull(costDetail: vista.costDetails.key(of: object.slot), projects)
+      case .costDetail: posted += [vista.costDetails[object.slot]].compactMap { $0 }
       case .jobPhase: makeBudgetLines(vista.jobPhases.key(of: object.slot), projects)
-      case .directCost: restore(procore.directCosts.key(of: object.slot), projects)
+      case .directCost: restore(procore.directCosts.key(of: object.slot))
       case .project: pullAllCosts(of: object, projects)
       case .budget: showEstimates(procore.budgets.key(of: object.slot))
       default: break
       }
+    }
+    for (job, details) in Dictionary(grouping: posted, by: \.job).sorted(by: { names.precedes($0.key, $1.key) }) {
+      projects[job].map { pull(details, to: $0) }
     }
   }
 
@@ -29,23 +33,30 @@ extension Workspace {
         jobToDate: cost.actualCost))
   }
 
-  private func pull(costDetail key: Key, _ projects: [Name: Project]) {
-    guard let detail = vista.costDetails[key], let project = projects[key.parent] else { return }
+  /// Posted costs become direct costs of a project, each once.
+  private func pull(_ details: [CostDetail], to project: Project) {
     let costs = procore.directCosts
-    let known = costs.records(of: project.number).first { $0.origin == detail.transaction }
-    let highest = costs.slots(of: project.number).compactMap { Int(text(costs.key(of: $0).name)) }.max() ?? 0
-    put(
-      DirectCost(
-        project: project.number, number: known?.number ?? name(String(highest + 1)), code: detail.code,
-        type: detail.type, amount: detail.amount, description: detail.description, origin: detail.transaction))
+    let numbers = Dictionary(
+      costs.records(of: project.number).map { ($0.origin, $0.number) }, uniquingKeysWith: { first, _ in first })
+    var highest = costs.slots(of: project.number).compactMap { Int(text(costs.key(of: $0).name)) }.max() ?? 0
+    for detail in details {
+      if numbers[detail.transaction] == nil { highest += 1 }
+      put(directCost(detail, numbers[detail.transaction] ?? name(String(highest)), of: project))
+    }
+  }
+
+  private func directCost(_ detail: CostDetail, _ number: Name, of project: Project) -> DirectCost {
+    DirectCost(
+      project: project.number, number: number, code: detail.code, type: detail.type, amount: detail.amount,
+      description: detail.description, origin: detail.transaction)
   }
 
   /// An edit of a direct cost that came from Vista is overwritten (rule 202).
-  private func restore(_ key: Key, _ projects: [Name: Project]) {
+  private func restore(_ key: Key) {
     guard let cost = procore.directCosts[key], cost.isSynced, let project = procore.projects[Key(cost.project)],
-      projects[project.job] != nil
+      let detail = vista.costDetails[Key(project.job, cost.origin)]
     else { return }
-    pull(costDetail: Key(project.job, cost.origin), projects)
+    put(directCost(detail, cost.number, of: project))
   }
 
   private func pullAllCosts(of object: Touched, _ projects: [Name: Project]) {
@@ -53,7 +64,7 @@ extension Workspace {
       procore.projects.version(object.before)?.job != project.job
     else { return }
     for cost in vista.phaseCosts.records(of: project.job) { pull(phaseCost: cost.key, projects) }
-    for detail in vista.costDetails.records(of: project.job) { pull(costDetail: detail.key, projects) }
+    pull(vista.costDetails.records(of: project.job), to: project)
     for phase in vista.jobPhases.records(of: project.job) { makeBudgetLines(phase.key, projects) }
   }
 

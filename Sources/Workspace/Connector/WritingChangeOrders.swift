@@ -81,7 +81,7 @@ extension Workspace {
     put(
       ContractChange(
         job: job.job, number: id, description: order.title, approved: date,
-        amount: lines.reduce(.zero) { $0 + $1.amount }, items: items))
+        amount: amount(of: order), items: items))
     var synced = order
     synced.erp = ERPState(syncedAs: id)
     put(synced)

@@ -48,6 +48,9 @@ extension Workspace {
     procore.changeOrderLines.records(of: order.commitment).filter { $0.order == order.number }
   }
 
+  /// What a change order adds, all lines together.
+  public func amount(of order: CommitmentChangeOrder) -> Money { lines(of: order).reduce(.zero) { $0 + $1.amount } }
+
   /// What the next line of a change order is called: one more than the highest number that was ever given.
   public func nextLine(of order: CommitmentChangeOrder) -> Name {
     let prefix = text(order.number) + "."

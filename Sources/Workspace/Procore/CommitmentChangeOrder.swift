@@ -38,8 +38,9 @@ public struct CommitmentChangeOrder: ERPItem {
     named: .within("commitment", "number"),
     [
       Field("title", source: "title", limit: 255) { order, _ in .text(order.title) },
+      Field("amount", source: "grand_total") { order, world in .money(world.amount(of: order)) },
       Field("status", source: "status") { order, _ in .text(order.status.rawValue) },
-      Field("created", source: "created_at") { order, _ in .moment(order.created) },
+      Field("created", source: "created_at") { order, _ in .text(order.created.date) },
       Field("description", source: "description") { order, _ in .text(order.description) },
     ] + erpFields)
 }

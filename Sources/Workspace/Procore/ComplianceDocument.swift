@@ -26,6 +26,6 @@ public struct ComplianceDocument: Record {
     source: "compliance_documents", named: .within("commitment", "code"),
     [
       Field("description", limit: 60) { document, _ in .text(document.description) },
-      Field("expires") { document, _ in document.expires.map { .moment($0) } ?? .none },
+      Field("expires") { document, _ in document.expires.map { .text($0.date) } ?? .none },
     ])
 }

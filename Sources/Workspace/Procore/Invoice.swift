@@ -49,6 +49,6 @@ public struct Invoice: ERPItem {
       Field("amount", source: "amount") { invoice, _ in .money(invoice.amount) },
       Field("stored-materials", source: "materials_presently_stored") { invoice, _ in .money(invoice.storedMaterials) },
       Field("status", source: "status") { invoice, _ in .text(invoice.status.rawValue) },
-      Field("billed", source: "billing_date") { invoice, _ in invoice.billed.map { .moment($0) } ?? .none },
+      Field("billed", source: "billing_date") { invoice, _ in invoice.billed.map { .text($0.date) } ?? .none },
     ] + erpFields)
 }

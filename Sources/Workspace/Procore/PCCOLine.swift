@@ -48,6 +48,9 @@ extension Workspace {
     procore.primeChangeOrderLines.records(of: order.project).filter { $0.order == order.number }
   }
 
+  /// What a change order adds, all lines together.
+  public func amount(of order: PrimeChangeOrder) -> Money { lines(of: order).reduce(.zero) { $0 + $1.amount } }
+
   /// What the next line of a change order is called: one more than the highest number that was ever given.
   public func nextLine(of order: PrimeChangeOrder) -> Name {
     let prefix = text(order.number) + "."

@@ -30,6 +30,6 @@ public struct Payment: Record {
     [
       Field("invoice", source: "invoice_number") { payment, world in .text(world.text(payment.invoice)) },
       Field("amount", source: "amount") { payment, _ in .money(payment.amount) },
-      Field("date", source: "date") { payment, _ in .moment(payment.date) },
+      Field("date", source: "date") { payment, _ in .text(payment.date.date) },
     ])
 }

@@ -34,7 +34,8 @@ public struct PrimeChangeOrder: ERPItem {
     named: .within("project", "number"),
     [
       Field("title", source: "title", limit: 255) { order, _ in .text(order.title) },
+      Field("amount", source: "grand_total") { order, world in .money(world.amount(of: order)) },
       Field("status", source: "status") { order, _ in .text(order.status.rawValue) },
-      Field("created", source: "created_at") { order, _ in order.created.map { .moment($0) } ?? .none },
+      Field("created", source: "created_at") { order, _ in order.created.map { .text($0.date) } ?? .none },
     ] + erpFields)
 }

@@ -40,6 +40,6 @@ public struct APInvoice: Record {
       Field("form") { invoice, _ in .text(invoice.form.rawValue) },
       Field("vendor", source: "Vendor") { invoice, world in .text(world.text(invoice.vendor)) },
       Field("amount", source: "InvTotal") { invoice, _ in .money(invoice.amount) },
-      Field("date", source: "InvDate") { invoice, _ in .moment(invoice.date) },
+      Field("date", source: "InvDate") { invoice, _ in .text(invoice.date.date) },
     ])
 }

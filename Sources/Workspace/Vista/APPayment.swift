@@ -30,6 +30,6 @@ public struct APPayment: Record {
     [
       Field("invoice", source: "APRef") { payment, world in .text(world.text(payment.invoice)) },
       Field("amount", source: "Amount") { payment, _ in .money(payment.amount) },
-      Field("date", source: "PaidDate") { payment, _ in .moment(payment.date) },
+      Field("date", source: "PaidDate") { payment, _ in .text(payment.date.date) },
     ])
 }

@@ -26,6 +26,6 @@ public struct VistaCompliance: Record {
     in: .vista, source: "SLCT", named: .within("commitment", "code"),
     [
       Field("description", source: "Description", limit: 60) { document, _ in .text(document.description) },
-      Field("expires", source: "ExpDate") { document, _ in document.expires.map { .moment($0) } ?? .none },
+      Field("expires", source: "ExpDate") { document, _ in document.expires.map { .text($0.date) } ?? .none },
     ])
 }
