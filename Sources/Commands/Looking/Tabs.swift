@@ -88,7 +88,7 @@ extension Tab {
     ])
 
   private static let changeOrders = Tab(
-    "ccos", of: CommitmentChangeOrder.self,
+    "ccos", of: CommitmentChangeOrder.self, id: "erp-id",
     [
       Tab.Column("title") { order, _ in .text(order.title) },
       Tab.Column("amount") { order, world in .money(world.amount(of: order)) },
@@ -119,7 +119,7 @@ extension Tab {
   }
 
   private static let primeChangeOrders = Tab(
-    "pccos", of: PrimeChangeOrder.self,
+    "pccos", of: PrimeChangeOrder.self, id: "erp-id",
     [
       Tab.Column("title") { order, _ in .text(order.title) },
       Tab.Column("amount") { order, world in .money(world.amount(of: order)) },
@@ -127,7 +127,7 @@ extension Tab {
     ])
 
   private static let invoices = Tab(
-    "invoices", of: Invoice.self,
+    "invoices", of: Invoice.self, id: "erp-id",
     [
       Tab.Column("amount") { invoice, _ in .money(invoice.amount) },
       Tab.Column("billed") { invoice, _ in .text(invoice.billed?.date ?? "") },

@@ -90,12 +90,18 @@ enum CompanyListCommands {
   }
 
   private static let remove = Command(
-    "remove-standard-code", in: .procore, "Delete a code of a company list that no budget code holds.",
+    "remove-standard-code", in: .procore,
+    "Delete a code of a company list that no budget code holds; one of the ERP list only Procore's support deletes.",
     takes: [code.parameter], options: [list.parameter], needs: .privilege(.companyAdmin),
     obeys: StandardCodeRemoval.rules.rules,
     examples: [.init("remove-standard-code 03-300", "projects that hold it lose the relationship", after: setup)]
   ) { (call, world) throws(Refusal) in
     let code = try call(code, world)
+    if code.list == world.vista.company.phaseGroup,
+      let refusal = world.lackOfSupport(call.user, to: "delete a code of the ERP list")
+    {
+      throw refusal
+    }
     try world.permit(StandardCodeRemoval(code: code))
     world.remove(StandardCode.self, at: code.key)
     return .nothing
