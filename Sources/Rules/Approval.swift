@@ -65,19 +65,23 @@ extension Rule {
       guard !export.project.isSynced else { return nil }
       let id = export.jobID
       let mask = world.settings.jobMask
-      let reason: String? =
-        if id.isEmpty { "it is empty" } else if id.utf8.count > VistaLimit.job {
-          "it has \(id.utf8.count) characters; Vista takes \(VistaLimit.job)"
+      let number = world.text(export.project.number)
+      let (message, reason): (String?, String) =
+        if id.isEmpty {
+          ("Code can't be blank.", "the box for the job ID is empty")
+        } else if id.utf8.count
+          > VistaLimit.job
+        {
+          ("Vista takes no job ID \(id)", "it has \(id.utf8.count) characters; Vista takes \(VistaLimit.job)")
         } else if let format = JobMask(mask), !format.fits(id) {
-          "it does not fit the job mask \(mask)"
-        } else { nil }
-      return reason.map { reason in
-        let number = world.text(export.project.number)
-        return Finding(
-          "Vista takes no job ID \(id)",
+          ("ERP ID must be in the \"format\": \(mask)", "\(id) does not fit the job mask")
+        } else { (nil, "") }
+      return message.map { message in
+        Finding(
+          message,
           Explanation(
             reason,
-            waysOut: world.freeJobID(like: id).map { free in
+            waysOut: world.freeJobID(like: id.isEmpty ? number : id).map { free in
               [
                 WayOut(
                   "send it again and type another",
@@ -111,7 +115,8 @@ extension Rule {
       }
     }.and(refuses: .readOnly) { (press: JobPress, world) in
       let row = world.jobRow(of: press.project.number)
-      guard let typed = press.typedID, row.stage == .failed, !press.project.isSynced, !row.error.contains("code"),
+      guard let typed = press.typedID, row.stage == .failed, !press.project.isSynced,
+        !row.error.lowercased().contains("code"),
         typed != world.text(row.jobID)
       else { return nil }
       let number = world.text(row.project)

@@ -73,6 +73,31 @@ extension Rule {
       world.lockedWhenSynced(removal.item)
     },
     Rule(
+      144, "change-order-lines-valid", .stated,
+      "A line of a commitment change order has a cost code and a cost type that are in Vista together.", from: [.d2],
+      refuses: .invalidLineItem
+    ) { (export: Export<CommitmentChangeOrder>, world) in
+      guard let project = world.procore.commitments[Key(export.item.commitment)]?.project else { return nil }
+      let lines = world.lines(of: export.item).filter { line in
+        world.procore.costCodes[Key(project, line.code)].map { !$0.syncedCostTypes.contains(line.type) } ?? true
+      }
+      guard let first = lines.first else { return nil }
+      return Finding(nil, lines.map(\.key)) { world in
+        let number = world.text(project)
+        return Explanation(
+          "the cost type is not on the job's code:",
+          objects: lines.prefix(10).map { [world.text($0.line), world.text($0.code), world.typeCodes([$0.type])] },
+          waysOut: [
+            WayOut(
+              "assign it and update the job",
+              [
+                ["assign-costtype", number, world.text(first.code), world.typeCodes([first.type])],
+                ["send", "project", number], ["update", "job", number],
+              ])
+          ])
+      }
+    },
+    Rule(
       132, "approved-change-order-stays", .stated, "An approved commitment change order cannot be deleted.",
       from: [.p45], refuses: .wrongStatus
     ) { (removal: Removal<CommitmentChangeOrder>, world) in

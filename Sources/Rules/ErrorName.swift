@@ -90,6 +90,9 @@ public struct ErrorName: Hashable, Sendable {
   public static let commaInAddress = ErrorName(
     "comma-in-address", "sending a project", "Vista takes no comma in a project's address",
     "edit-project PROJECT --address \"…\"")
+  public static let addressTooLong = ErrorName(
+    "address-too-long", "sending a project", "the project's address is longer than Vista's 60 characters",
+    "edit-project PROJECT --address \"…\"")
   public static let alreadySent = ErrorName(
     "already-sent", "sending a project", "the project waits in the ERP Integrations tool already",
     "have it exported or rejected, or retrieve it")
@@ -189,6 +192,13 @@ public struct ErrorName: Hashable, Sendable {
     "lump-sum-units", "money", "a lump-sum line has units", "edit-sovline COMMITMENT LINE --quantity 0")
   public static let stillInVista = ErrorName(
     "still-in-vista", "money", "the object is still in Vista", "delete it in Vista, let the sync see it, then unlink")
+  public static let invalidLineItem = ErrorName(
+    "invalid-line-item", "money", says: "change order is invalid because it contains an invalid line item",
+    "a line has a cost type that its cost code has not in Vista",
+    "assign-costtype, send and update the job; or edit the line")
+  public static let outOfCompliance = ErrorName(
+    "out-of-compliance", "money", "a compliance document of the subcontract has expired",
+    "edit-compliance COMMITMENT CODE --expires DATE")
   public static let invalidAmounts = ErrorName(
     "invalid-amounts", "money",
     says: "Requisition is invalid because the requisition items does not contain valid amounts",
@@ -251,12 +261,14 @@ public struct ErrorName: Hashable, Sendable {
   public static let all: [ErrorName] = [
     notFound, alreadyExists, badValue, ambiguous, notPermitted, supportOnly, missingPhaseRelationships, codeNotOnList,
     codeInactive, codeMissingInVista, createdInVistaOnly, costcodeInUse, erpFirst, costtypeInUse, noCostCodes,
-    costTypeRequired, wrongList, nameTooLong, commaInAddress, alreadySent, notSent, readOnly, jobIDTaken, jobIDInvalid,
+    costTypeRequired, wrongList, nameTooLong, commaInAddress, addressTooLong, alreadySent, notSent, readOnly,
+    jobIDTaken, jobIDInvalid,
     notSynced, nothingToUpdate, jobClosed, hasJobPhases, alreadySynced, linkedElsewhere, jobPending, notImportable,
     refreshInProgress, phaseNotOnFile, phaseLocked, phaseInactive, costTypeNotOnFile, hasCosts, phaseHasCostTypes,
     noContractItem, budgetNotLocked, budgetLocked, importBarred, vendorNotLinked, vendorInactive, numberTooLong,
     titleTooLong, badNumber, noSOVLine, commitmentNotSynced, primeNotImported, noDate, monthClosed, lumpSumUnits,
-    stillInVista, invalidAmounts, zeroTotal, stateCountry, codesNotUpdated, wrongStatus, unknownCommand, unknownOption,
+    stillInVista, invalidLineItem, outOfCompliance, invalidAmounts, zeroTotal, stateCountry, codesNotUpdated,
+    wrongStatus, unknownCommand, unknownOption,
     missingArgument,
     unexpectedArgument, unclosedQuote, unclosedBlock, unknownVariable, tooDeep, limitReached, interrupted, cannotRead,
     outsideAllowedFolders, badFormat, expectationFailed, unexpectedError,

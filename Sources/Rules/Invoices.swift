@@ -88,5 +88,63 @@ extension Rule {
     Rule(
       142, "compliance-comes-from-vista", .stated,
       "Compliance documents are read from Vista; in Procore they are read-only.", from: [.p2]),
+    Rule(
+      145, "expired-compliance-stops-payment", .inferred,
+      "A vendor is not paid while a compliance document of the subcontract has expired.", from: [.q],
+      refuses: .outOfCompliance
+    ) { (payment: VendorPayment, world) in
+      let expired = world.vista.compliance.records(of: payment.invoice.commitment).filter { document in
+        document.expires.map { $0 <= payment.date } ?? false
+      }
+      guard !expired.isEmpty else { return nil }
+      let commitment = world.text(payment.invoice.commitment)
+      return Finding(
+        "\(commitment) is out of compliance",
+        Explanation(
+          "these documents have expired:",
+          objects: expired.map { [world.text($0.code), $0.description, $0.expires?.date ?? ""] },
+          waysOut: [
+            WayOut(
+              "have them renewed",
+              expired.map { ["edit-compliance", commitment, world.text($0.code), "--expires", "none"] })
+          ]))
+    },
+    Rule(
+      146, "no-unlink-for-budgets-and-invoices", .inferred,
+      "Budgets and invoices have no Unlink: Procore's support resets an invoice, and a budget with its job.",
+      from: [.p5, .d3], refuses: .supportOnly
+    ) { (unlinking: Unlinking<Budget>, world) in
+      let project = world.text(unlinking.item.project)
+      return Finding(
+        "a budget is not unlinked",
+        Explanation(
+          "it is made in one system and never linked afterwards",
+          waysOut: [
+            WayOut("have the job reset, with all its records", [["as", User.support], ["reset", "job", project]])
+          ]))
+    }.and(refuses: .supportOnly) { (unlinking: Unlinking<Invoice>, world) in
+      Finding(
+        "an invoice is not unlinked",
+        Explanation(
+          "Procore's support resets it on request",
+          waysOut: [
+            WayOut("have it reset", [["as", User.support], ["reset", "invoice"] + unlinking.item.words(in: world)])
+          ]))
+    },
   ]
+}
+
+/// Paying an invoice in accounts payable.
+public struct VendorPayment: Act {
+  /// The invoice.
+  public let invoice: APInvoice
+  /// When it is paid.
+  public let date: Moment
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(invoice: APInvoice, date: Moment) {
+    self.invoice = invoice
+    self.date = date
+  }
 }

@@ -72,8 +72,8 @@ extension Rule {
     },
     Rule(
       17, "name-and-address-fit-vista", .stated,
-      "A project's name has at most 60 characters and its address no comma (where they are checked is inferred: on sending).",
-      from: [.p53], refuses: .nameTooLong
+      "A project's name has at most 60 characters, and its address 60 and no comma (where they are checked is inferred: on sending).",
+      from: [.p53, .v9, .d4], refuses: .nameTooLong
     ) { (sending: ProjectSending, world) in
       let title = sending.project.title
       guard title.count > VistaLimit.description else { return nil }
@@ -98,6 +98,16 @@ extension Rule {
         Explanation(
           "Vista takes none: \(address)",
           waysOut: [WayOut("take it out", [["edit-project", number, "--address", address.filter { $0 != "," }]])]))
+    }.and(refuses: .addressTooLong) { (sending: ProjectSending, world) in
+      let (number, address) = (world.text(sending.project.number), sending.project.address)
+      guard address.count > VistaLimit.address else { return nil }
+      return Finding(
+        "Address is too long. Maximum \(VistaLimit.address)",
+        Explanation(
+          "that of project \(number) has \(address.count) characters",
+          waysOut: [
+            WayOut("shorten it", [["edit-project", number, "--address", String(address.prefix(VistaLimit.address))]])
+          ]))
     },
     Rule(
       18, "project-admin-sends", .stated,

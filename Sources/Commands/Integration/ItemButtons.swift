@@ -8,7 +8,7 @@ import Workspace
 struct ItemButtons<Item: GovernedItem>: Sendable {
   /// With which event Procore asks for an export.
   let event: @Sendable (Item) -> Request.Event
-  /// With which event Procore asks to unlink it; nil where it has no Unlink.
+  /// With which event Procore asks to unlink it; nil where it never does.
   var unlinkEvent: Request.Event?
   /// With which event support makes it unsynced; nil where that is not done.
   var resetEvent: Request.Event?
@@ -47,8 +47,8 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
 
   /// All of them.
   var commands: [Command] {
-    [send, retrieve, decide("accept"), decide("export"), update, reject, check]
-      + [isArchivedHere ? archive : nil, unlink, reset].compactMap { $0 }
+    [send, retrieve, decide("accept"), decide("export"), update, reject, check, unlink]
+      + [isArchivedHere ? archive : nil, reset].compactMap { $0 }
   }
 
   private let item = ItemArguments<Item>()
@@ -181,24 +181,26 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
 
   // MARK: After the export
 
-  private var unlink: Command? {
-    unlinkEvent.map { event in
-      Command(
-        "unlink \(tool)", in: .integration, "Part \(called) from what it is in Vista.", takes: item.parameters,
-        needs: unlinkers, obeys: Unlinking<Item>.rules.rules + UnlinkRequest<Item>.rules.rules,
-        examples: [
-          .init("unlink \(tool) \(sample.words)", "it can be edited again", after: "\(exported); \(sample.deletion)")
-        ]
-      ) { (call, world) throws(Refusal) in
-        let item = try item(call, world)
-        try world.permit(Unlinking(item))
-        if let refusal = UnlinkRequest(item).refusal(in: world) {
-          world.log(event, item.title(in: world), .failed, refusal.message)
-          throw refusal.asRecordedAnswer
-        }
-        unsync(item, event, in: world)
-        return .message("Successfully Unlinked")
+  private var unlink: Command {
+    let example =
+      unlinkEvent == nil
+      ? Command.Example("unlink \(tool) \(sample.words); expect error support-only", "why not", after: exported)
+      : Command.Example(
+        "unlink \(tool) \(sample.words)", "it can be edited again", after: "\(exported); \(sample.deletion)")
+    return Command(
+      "unlink \(tool)", in: .integration, "Part \(called) from what it is in Vista.", takes: item.parameters,
+      needs: unlinkers, obeys: Unlinking<Item>.rules.rules + UnlinkRequest<Item>.rules.rules, examples: [example]
+    ) { (call, world) throws(Refusal) in
+      let item = try item(call, world)
+      try world.permit(Unlinking(item))
+      // What has no event is always refused (rule 146).
+      guard let event = unlinkEvent else { return .nothing }
+      if let refusal = UnlinkRequest(item).refusal(in: world) {
+        world.log(event, item.title(in: world), .failed, refusal.message)
+        throw refusal.asRecordedAnswer
       }
+      unsync(item, event, in: world)
+      return .message("Successfully Unlinked")
     }
   }
 

@@ -58,14 +58,16 @@ enum VistaCommitmentCommands {
   private static let addPayment = Command(
     "add-payment", in: .vista, "Pay an invoice of accounts payable; the next sync brings it to Payments Issued.",
     takes: [commitment.parameter, invoice.parameter, amount.parameter], options: [date.parameter],
-    needs: .privilege(.vistaAdmin), obeys: Rule.numbered(141),
+    needs: .privilege(.vistaAdmin), obeys: VendorPayment.rules.rules + Rule.numbered(141),
     examples: [.init("add-payment SC-001 1 12000", "the invoice's number in Vista", after: InvoiceButtons.exported)]
   ) { (call, world) throws(Refusal) in
     let invoice = try call(invoice, world)
+    let day = try call(optional: date, world) ?? world.now
+    try world.permit(VendorPayment(invoice: invoice, date: day))
     world.put(
       APPayment(
         commitment: invoice.commitment, number: world.nextLine(of: APPayment.self, in: invoice.commitment),
-        invoice: invoice.reference, amount: try call(amount, world), date: try call(optional: date, world) ?? world.now)
+        invoice: invoice.reference, amount: try call(amount, world), date: day)
     )
     return .nothing
   }

@@ -47,6 +47,8 @@ public enum VistaLimit {
   public static let phase = 20
   /// Phase and vendor names, JCPM.Description and APVM.Name.
   public static let description = 60
+  /// JCJM.MailAddress(60).
+  public static let address = 60
   /// bJob and bContract varchar(10).
   public static let job = 10
   /// bContractItem varchar(16).

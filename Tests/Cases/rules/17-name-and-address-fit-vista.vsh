@@ -22,3 +22,11 @@ add-project 456 "${sixty}1" --address "a, b"
 add-costcode 456 01-100
 send project 456
 expect error name-too-long                # the first in the order of the sentence
+
+add-project 789 "Long way" --address "An address of sixty-one characters is one too many for Vista."
+add-costcode 789 01-100
+send project 789
+expect error address-too-long
+expect error "Address is too long. Maximum 60"
+edit-project 789 --address "An address of sixty characters is just what fits into Vista."
+send project 789

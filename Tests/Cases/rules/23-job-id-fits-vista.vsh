@@ -46,3 +46,15 @@ export job 9999
 expect vista-job 9999
 set job-mask nonsense
 expect error bad-value
+
+reset
+add-phase 01-100 "General conditions"
+sync
+add-project 9 "Blank"
+add-costcode 9 01-100
+send project 9
+export job 9 --job-id ""
+expect error job-id-invalid
+expect error "Code can't be blank."
+export job 9 --job-id 9-1                 # the message holds “code”: it can be typed anew
+expect job 9 job-id = 9-1
