@@ -113,23 +113,26 @@ extension Rule {
       146, "no-unlink-for-budgets-and-invoices", .inferred,
       "Budgets and invoices have no Unlink: Procore's support resets an invoice, and a budget with its job.",
       from: [.p5, .d3], refuses: .supportOnly
-    ) { (unlinking: Unlinking<Budget>, world) in
-      let project = world.text(unlinking.item.project)
-      return Finding(
-        "a budget is not unlinked",
-        Explanation(
-          "it is made in one system and never linked afterwards",
-          waysOut: [
-            WayOut("have the job reset, with all its records", [["as", User.support], ["reset", "job", project]])
-          ]))
-    }.and(refuses: .supportOnly) { (unlinking: Unlinking<Invoice>, world) in
-      Finding(
-        "an invoice is not unlinked",
-        Explanation(
-          "Procore's support resets it on request",
-          waysOut: [
-            WayOut("have it reset", [["as", User.support], ["reset", "invoice"] + unlinking.item.words(in: world)])
-          ]))
+    ) { (unlinking: AnyUnlinking, world) in
+      let words = unlinking.item.words(in: world)
+      switch unlinking.item {
+      case _ where unlinking.isReset: return nil
+      case is Budget:
+        return Finding(
+          "a budget is not unlinked",
+          Explanation(
+            "it is made in one system and never linked afterwards",
+            waysOut: [
+              WayOut("have the job reset, with all its records", [["as", User.support], ["reset", "job"] + words])
+            ]))
+      case is Invoice:
+        return Finding(
+          "an invoice is not unlinked",
+          Explanation(
+            "Procore's support resets it on request",
+            waysOut: [WayOut("have it reset", [["as", User.support], ["reset", "invoice"] + words])]))
+      default: return nil
+      }
     },
   ]
 }

@@ -68,9 +68,13 @@ public struct ItemRules<Item: GovernedItem>: Sendable {
   /// Deleting it in Procore.
   public let removal = Governing<Removal<Item>>(sharing: AnyRemoval.self) { AnyRemoval(item: $0.item) }
   /// Unlink: is there a button?
-  public let unlinking = Governing<Unlinking<Item>>(sharing: AnyUnlinking.self) { AnyUnlinking(item: $0.item) }
+  public let unlinking = Governing<Unlinking<Item>>(sharing: AnyUnlinking.self) {
+    AnyUnlinking(item: $0.item, isReset: false)
+  }
   /// Reset: is it synced?
-  public let resetting = Governing<Resetting<Item>>(sharing: AnyUnlinking.self) { AnyUnlinking(item: $0.item) }
+  public let resetting = Governing<Resetting<Item>>(sharing: AnyUnlinking.self) {
+    AnyUnlinking(item: $0.item, isReset: true)
+  }
   /// What the connector answers to an unlink.
   public let unlinkRequest = Governing<UnlinkRequest<Item>>()
 
@@ -220,7 +224,10 @@ struct AnyEditing {
   let isLockedWhenSynced: Bool
 }
 struct AnyRemoval { let item: any GovernedItem }
-struct AnyUnlinking { let item: any GovernedItem }
+struct AnyUnlinking {
+  let item: any GovernedItem
+  let isReset: Bool
+}
 
 extension Company: GovernedItem {
   public static let rules = ItemRules<Self>()
