@@ -4,7 +4,7 @@ import Workspace
 
 /// What one can do to commitment change orders and their lines.
 enum ChangeOrderCommands {
-  static let all = [addOrder, editOrder, removeOrder, addLine, editLine, removeLine]
+  static let all = [addOrder, editOrder, removeOrder] + lines.commands
 
   private static let needs = Command.Needs.oneOf([[.commitmentsAdmin, .changeOrdersAdmin]])
   private static let commitment = Argument.existing(Commitment.self, "commitment")
@@ -18,15 +18,10 @@ enum ChangeOrderCommands {
     (text, call, world) throws(Refusal) in
     try world.require(CostCode.self, named: text.string, within: try call(commitment, world).project).code
   }
-  private static let type = Argument<UInt8>.type
-  private static let amount = Argument.money("amount", "what the line adds")
-  private static let lineText = Argument.text("description", "what the line is for", limit: 255)
-  private static let line = Argument.existing(CCOLine.self, "line", within: commitment)
 
   private static let ofCommitment =
     "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; add-company Solid; add-commitment 123 SC-001 Footings --kind subcontract --company Solid"
   private static let ofOrder = ofCommitment + "; add-cco SC-001 001 \"Deeper footings\""
-  private static let ofLine = ofOrder + "; add-ccoline SC-001 001 03-300 S 4200"
 
   private static let addOrder = Command(
     "add-cco", in: .procore, "Make a change order of a commitment.",
@@ -76,56 +71,6 @@ enum ChangeOrderCommands {
     return .nothing
   }
 
-  private static let addLine = Command(
-    "add-ccoline", in: .procore, "Add a line to a change order; it takes the order's next number, such as 001.1.",
-    takes: [
-      commitment.parameter, order.parameter, code.parameter, type.parameter, amount.parameter,
-      lineText.optional.parameter,
-    ], needs: needs, obeys: Editing<CommitmentChangeOrder>.rules.rules,
-    examples: [.init("add-ccoline SC-001 001 03-300 S 4200", "line 001.1", after: ofOrder)]
-  ) { (call, world) throws(Refusal) in
-    let order = try call(order, world)
-    try world.permit(Editing(order))
-    world.put(
-      CCOLine(
-        commitment: order.commitment, order: order.number, line: world.nextLine(of: order), code: try call(code, world),
-        type: try call(type, world), amount: try call(amount, world),
-        description: try call(optional: lineText, world) ?? ""))
-    return .nothing
-  }
-
-  private static let editLine = Command(
-    "edit-ccoline", in: .procore, "Give a line of a change order another code, cost type, amount or description.",
-    takes: [commitment.parameter, line.parameter],
-    options: [code.parameter, type.parameter, amount.parameter, lineText.parameter], needs: needs,
-    obeys: Editing<CommitmentChangeOrder>.rules.rules,
-    examples: [.init("edit-ccoline SC-001 001.1 --amount 4500", "or --code", after: ofLine)]
-  ) { (call, world) throws(Refusal) in
-    var line = try call(line, world)
-    try world.permitEditing(line)
-    line.code = try call(optional: code, world) ?? line.code
-    line.type = try call(optional: type, world) ?? line.type
-    line.amount = try call(optional: amount, world) ?? line.amount
-    line.description = try call(optional: lineText, world) ?? line.description
-    world.put(line)
-    return .nothing
-  }
-
-  private static let removeLine = Command(
-    "remove-ccoline", in: .procore, "Remove a line from a change order.",
-    takes: [commitment.parameter, line.parameter],
-    needs: needs, obeys: Editing<CommitmentChangeOrder>.rules.rules,
-    examples: [.init("remove-ccoline SC-001 001.1", "its number is not given again", after: ofLine)]
-  ) { (call, world) throws(Refusal) in
-    let line = try call(line, world)
-    try world.permitEditing(line)
-    world.remove(CCOLine.self, at: line.key)
-    return .nothing
-  }
-}
-
-extension Workspace {
-  fileprivate func permitEditing(_ line: CCOLine) throws(Refusal) {
-    if let order = procore.changeOrders[Key(line.commitment, line.order)] { try permit(Editing(order)) }
-  }
+  private static let lines = ChangeOrderLineCommands(
+    needs: needs, parent: commitment, order: order, code: code, words: "SC-001 001", setup: ofOrder)
 }

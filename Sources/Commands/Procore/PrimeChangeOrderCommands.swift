@@ -4,7 +4,7 @@ import Workspace
 
 /// What one can do to prime contract change orders and their lines.
 enum PrimeChangeOrderCommands {
-  static let all = [addOrder, editOrder, removeOrder, addLine, editLine, removeLine]
+  static let all = [addOrder, editOrder, removeOrder] + lines.commands
 
   private static let needs = Command.Needs.privilege(.primeAdmin)
   private static let project = Argument.existing(Project.self, "project")
@@ -15,15 +15,13 @@ enum PrimeChangeOrderCommands {
   private static let status = Argument<ChangeOrderStatus>.choice("status", "where it stands; draft where none is given")
   private static let created = Argument<Moment?>.dateOrNone(
     "created", "when it was made, such as 2026-01-31, or none; today where no day is given")
-  private static let code = Argument.existing(CostCode.self, "code", within: project)
-  private static let type = Argument<UInt8>.type
-  private static let amount = Argument.money("amount", "what the line adds")
-  private static let lineText = Argument.text("description", "what the line is for", limit: 255)
-  private static let line = Argument.existing(PCCOLine.self, "line", within: project)
+  private static let code = Argument<Name>("code", "a cost code of the project", .object("costcode")) {
+    (text, call, world) throws(Refusal) in
+    try world.require(CostCode.self, named: text.string, within: try call(project, world).number).code
+  }
 
   private static let ofProject = "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300"
   private static let ofOrder = ofProject + "; add-pcco 123 001 \"Roof terrace\""
-  private static let ofLine = ofOrder + "; add-pccoline 123 001 03-300 S 9000"
 
   private static let addOrder = Command(
     "add-pcco", in: .procore, "Make a change order of a project's prime contract.",
@@ -69,54 +67,6 @@ enum PrimeChangeOrderCommands {
     return .nothing
   }
 
-  private static let addLine = Command(
-    "add-pccoline", in: .procore, "Add a line to a change order; it takes the order's next number, such as 001.1.",
-    takes: [
-      project.parameter, order.parameter, code.parameter, type.parameter, amount.parameter, lineText.optional.parameter,
-    ], needs: needs, obeys: Editing<PrimeChangeOrder>.rules.rules,
-    examples: [.init("add-pccoline 123 001 03-300 S 9000", "line 001.1", after: ofOrder)]
-  ) { (call, world) throws(Refusal) in
-    let order = try call(order, world)
-    try world.permit(Editing(order))
-    world.put(
-      PCCOLine(
-        project: order.project, order: order.number, line: world.nextLine(of: order), code: try call(code, world).code,
-        type: try call(type, world), amount: try call(amount, world),
-        description: try call(optional: lineText, world) ?? ""))
-    return .nothing
-  }
-
-  private static let editLine = Command(
-    "edit-pccoline", in: .procore, "Give a line of a change order another code, cost type, amount or description.",
-    takes: [project.parameter, line.parameter],
-    options: [code.parameter, type.parameter, amount.parameter, lineText.parameter], needs: needs,
-    obeys: Editing<PrimeChangeOrder>.rules.rules,
-    examples: [.init("edit-pccoline 123 001.1 --amount 9500", "or --code", after: ofLine)]
-  ) { (call, world) throws(Refusal) in
-    var line = try call(line, world)
-    try world.permitEditing(line)
-    line.code = try call(optional: code, world)?.code ?? line.code
-    line.type = try call(optional: type, world) ?? line.type
-    line.amount = try call(optional: amount, world) ?? line.amount
-    line.description = try call(optional: lineText, world) ?? line.description
-    world.put(line)
-    return .nothing
-  }
-
-  private static let removeLine = Command(
-    "remove-pccoline", in: .procore, "Remove a line from a change order.", takes: [project.parameter, line.parameter],
-    needs: needs, obeys: Editing<PrimeChangeOrder>.rules.rules,
-    examples: [.init("remove-pccoline 123 001.1", "its number is not given again", after: ofLine)]
-  ) { (call, world) throws(Refusal) in
-    let line = try call(line, world)
-    try world.permitEditing(line)
-    world.remove(PCCOLine.self, at: line.key)
-    return .nothing
-  }
-}
-
-extension Workspace {
-  fileprivate func permitEditing(_ line: PCCOLine) throws(Refusal) {
-    if let order = procore.primeChangeOrders[Key(line.project, line.order)] { try permit(Editing(order)) }
-  }
+  private static let lines = ChangeOrderLineCommands(
+    needs: needs, parent: project, order: order, code: code, words: "123 001", setup: ofOrder)
 }

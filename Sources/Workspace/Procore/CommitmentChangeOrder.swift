@@ -1,5 +1,5 @@
 /// A change order of a commitment (CCO). Procore's API: commitment_change_orders.
-public struct CommitmentChangeOrder: ERPItem {
+public struct CommitmentChangeOrder: ChangeOrder {
   /// The commitment.
   public var commitment: Name
   /// Its number on the commitment; Vista takes at most 30 characters.
@@ -43,9 +43,12 @@ public struct CommitmentChangeOrder: ERPItem {
       Field("created", source: "created_at") { order, _ in .text(order.created.date) },
       Field("description", source: "description") { order, _ in .text(order.description) },
     ] + erpFields)
+
+  public static var lineTable: KeyPath<Workspace, Table<CCOLine>> { \.procore.changeOrderLines }
+  public static let lineKind = RecordKind.ccoLine
+  public static let lineSchema = CCOLine.schema(
+    "ccoline", plural: "ccolines", "a line of a commitment change order", of: "commitment", "cco")
 }
 
-/// Where a change order stands in Procore.
-public enum ChangeOrderStatus: String, CaseIterable, Sendable {
-  case draft, pending, approved, rejected
-}
+/// A line of a commitment change order.
+public typealias CCOLine = ChangeOrderLine<CommitmentChangeOrder>

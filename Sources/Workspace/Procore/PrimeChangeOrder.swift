@@ -1,5 +1,5 @@
 /// A change order of a project's prime contract (PCCO). Procore's API: prime_change_orders.
-public struct PrimeChangeOrder: ERPItem {
+public struct PrimeChangeOrder: ChangeOrder {
   /// The project.
   public var project: Name
   /// Its number on the project; Vista takes at most 5 characters.
@@ -38,4 +38,12 @@ public struct PrimeChangeOrder: ERPItem {
       Field("status", source: "status") { order, _ in .text(order.status.rawValue) },
       Field("created", source: "created_at") { order, _ in order.created.map { .text($0.date) } ?? .none },
     ] + erpFields)
+
+  public static var lineTable: KeyPath<Workspace, Table<PCCOLine>> { \.procore.primeChangeOrderLines }
+  public static let lineKind = RecordKind.pccoLine
+  public static let lineSchema = PCCOLine.schema(
+    "pccoline", plural: "pccolines", "a line of a prime contract change order", of: "project", "pcco")
 }
+
+/// A line of a prime contract change order.
+public typealias PCCOLine = ChangeOrderLine<PrimeChangeOrder>

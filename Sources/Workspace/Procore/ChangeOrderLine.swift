@@ -1,0 +1,87 @@
+/// A change order with lines: of a commitment, or of a project's prime contract. What it belongs to is the parent in its key.
+public protocol ChangeOrder: ERPItem {
+  /// Its number on what it belongs to.
+  var number: Name { get }
+  /// Where it stands in Procore.
+  var status: ChangeOrderStatus { get }
+  /// Where its lines are kept.
+  static var lineTable: KeyPath<Workspace, Table<ChangeOrderLine<Self>>> { get }
+  /// The number of its lines among the kinds.
+  static var lineKind: RecordKind { get }
+  /// The names and fields of its lines.
+  static var lineSchema: Schema<ChangeOrderLine<Self>> { get }
+}
+
+/// Where a change order stands in Procore.
+public enum ChangeOrderStatus: String, CaseIterable, Sendable {
+  case draft, pending, approved, rejected
+}
+
+/// A line of a change order. Procore's API: line_items.
+public struct ChangeOrderLine<Order: ChangeOrder>: Record {
+  /// The commitment or the project.
+  public var parent: Name
+  /// The number of the change order.
+  public var order: Name
+  /// The change order and the line as one word, such as `001.1`.
+  public var line: Name
+  /// The phase code.
+  public var code: Name
+  /// The cost type.
+  public var type: UInt8
+  /// What it adds.
+  public var amount: Money
+  /// What it is for.
+  public var description: String
+
+  /// A line of a change order.
+  public init(of order: Order, line: Name, code: Name, type: UInt8, amount: Money, description: String) {
+    parent = order.key.parent
+    self.order = order.number
+    self.line = line
+    self.code = code
+    self.type = type
+    self.amount = amount
+    self.description = description
+  }
+
+  public var key: Key { Key(parent, line) }
+  public static var table: KeyPath<Workspace, Table<Self>> { Order.lineTable }
+  public static var kind: RecordKind { Order.lineKind }
+  public static var schema: Schema<Self> { Order.lineSchema }
+
+  static func schema(_ noun: String, plural: String, _ meaning: String, of parent: String, _ order: String) -> Schema<
+    Self
+  > {
+    Schema<Self>(
+      noun, plural: plural, meaning, in: .procore, source: "line_items", named: .within(parent, "\(order).line"),
+      [
+        Field(order, source: "holder") { line, world in .text(world.text(line.order)) },
+        Field("code", source: "cost_code") { line, world in .text(world.text(line.code)) },
+        Field("type", source: "line_item_type") { line, world in .text(world.typeCodes([line.type])) },
+        Field("amount", source: "amount") { line, _ in .money(line.amount) },
+        Field("description", source: "description", limit: 255) { line, _ in .text(line.description) },
+      ])
+  }
+}
+
+extension Workspace {
+  /// The lines of a change order.
+  public func lines<Order: ChangeOrder>(of order: Order) -> [ChangeOrderLine<Order>] {
+    self[keyPath: Order.lineTable].records(of: order.key.parent).filter { $0.order == order.number }
+  }
+
+  /// What a change order adds, all lines together.
+  public func amount(of order: some ChangeOrder) -> Money { lines(of: order).reduce(.zero) { $0 + $1.amount } }
+
+  /// What the next line of a change order is called: one more than the highest number that was ever given.
+  public func nextLine<Order: ChangeOrder>(of order: Order) -> Name {
+    let table = self[keyPath: Order.lineTable]
+    let prefix = text(order.number) + "."
+    let given = table.slots(of: order.key.parent).compactMap { slot -> Int? in
+      let line = text(table.key(of: slot).name)
+      return line.hasPrefix(prefix) ? Int(line.dropFirst(prefix.count)) : nil
+    }
+    return name(prefix + String((given.max() ?? 0) + 1))
+  }
+}
