@@ -9,7 +9,9 @@ import Workspace
   func overview() {
     let text = Transcript("help").output
     for command in Catalogue.standard.commands {
-      #expect(text.contains(" \(command.name),") || text.contains(" \(command.name)\n"), "\(command.name)")
+      let word = command.noun ?? command.name
+      #expect(text.contains(" \(word),") || text.contains(" \(word)\n"), "\(command.name)")
+      #expect(text.contains("\n  \(command.verb) ") || command.noun == nil, "\(command.name)")
     }
     #expect(text.split(separator: "\n").dropLast().map(\.count).max() ?? 0 <= 100)
   }

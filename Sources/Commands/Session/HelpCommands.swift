@@ -50,22 +50,36 @@ public enum Help {
     var lines: [String] = []
     for group in Command.Group.allCases {
       lines.append("\(group.rawValue)")
-      var line = " "
-      for command in catalogue.commands where command.group == group {
-        let name = " " + command.name
-        if line.count + name.count > 96 {
-          lines.append(line)
-          line = " "
-        }
-        line += name + ","
-      }
-      lines.append(String(line.dropLast()))
+      lines += entries(of: catalogue.commands.filter { $0.group == group })
     }
     lines += [
       "", "help VERB shows one with examples; help errors and explain rules list what is refused, and why.",
       "Every command takes --format table|json|csv|markdown.",
     ]
     return lines.joined(separator: "\n")
+  }
+
+  /// The commands of a group: those of one word beside each other, then a line for each verb with its nouns.
+  private static func entries(of commands: [Command]) -> [String] {
+    var lines: [String] = []
+    func fill(_ beginning: String, _ words: [String]) {
+      var line = beginning
+      for (index, word) in words.enumerated() {
+        if line.count + word.count > 96 {
+          lines.append(line)
+          line = String(repeating: " ", count: beginning.count)
+        }
+        line += (line.count == beginning.count ? "" : " ") + word + (index == words.count - 1 ? "" : ",")
+      }
+      lines.append(line)
+    }
+    let alone = commands.filter { $0.noun == nil }.map(\.name)
+    if !alone.isEmpty { fill("  ", alone) }
+    var shown: Set<String> = []
+    for command in commands where command.noun != nil && shown.insert(command.verb).inserted {
+      fill("  \(command.verb.padded(to: 9))", commands.filter { $0.verb == command.verb }.compactMap(\.noun))
+    }
+    return lines
   }
 
   /// The names of all errors by topic.
