@@ -41,11 +41,15 @@ public struct Money: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// By value.
   public static func < (left: Money, right: Money) -> Bool { left.cents < right.cents }
 
-  /// The sum.
-  public static func + (left: Money, right: Money) -> Money { Money(cents: left.cents + right.cents) }
+  /// The sum; beyond what can be counted, the most that can be. A script that posts millions of the largest amounts must
+  /// not stop vsh.
+  public static func + (left: Money, right: Money) -> Money {
+    let (sum, hasOverflown) = left.cents.addingReportingOverflow(right.cents)
+    return Money(cents: hasOverflown ? (left.cents < 0 ? .min + 1 : .max) : sum)
+  }
 
-  /// The difference.
-  public static func - (left: Money, right: Money) -> Money { Money(cents: left.cents - right.cents) }
+  /// The difference, with the same bounds.
+  public static func - (left: Money, right: Money) -> Money { left + Money(cents: -right.cents) }
 
   /// Adds to it.
   public static func += (left: inout Money, right: Money) { left = left + right }

@@ -39,6 +39,15 @@ import Workspace
     #expect(Money(cents: -5).description == "-0.05")
   }
 
+  @Test("A sum beyond what can be counted stays at the most that can")
+  func sumsAreBounded() {
+    let most = Money(cents: .max)
+    #expect(most + Money(cents: 1) == most)
+    #expect(Money(cents: -.max) + Money(cents: -5) == Money(cents: -.max))
+    #expect(Money(cents: -.max) - most == Money(cents: -.max))
+    #expect(most - Money(cents: 1) == Money(cents: .max - 1))
+  }
+
   @Test("Amounts add up and compare by value")
   func arithmetic() {
     #expect(Money(cents: 10) + Money(cents: 20) == Money(cents: 30))
