@@ -7,6 +7,7 @@ expect costcode 24-107 03-300 missing = yes
 expect costcode 24-107 07-900 missing = yes
 expect costcode 24-107 09-300 missing = yes
 expect phase " 09-300"                    # the look-alike: another key
+expect staged-record job 24098 status = staged           # a job that Procore does not have
 send project 24-107
 update job 24-107
 expect error missing-phase-relationships

@@ -26,7 +26,7 @@ extension Workspace {
 
   /// The objects that are not what they were at a position, in the order of their first change. What was changed and taken
   /// back since is none of them.
-  private func touched(since start: Int) -> [Touched] {
+  func touched(since start: Int) -> [Touched] {
     var seen: Set<Place> = []
     var order: [Touched] = []
     for index in start..<position {
