@@ -90,7 +90,7 @@ extension Rule {
               waiting.prefix(10).filter {
                 world.procore.costCodes[Key($0.project, $0.code)]?.costTypes.contains($0.type) == false
               }.map { ["assign-costtype", project, world.text($0.code), world.typeCodes([$0.type])] }
-                + [["send", "project", project], ["update", "job", project]])
+                + [["send", "project", project], ["export", "job", project]])
           ]))
     }.and(refuses: .budgetNotLocked) { (sending: Sending<Budget>, world) in
       guard !sending.item.isLocked else { return nil }

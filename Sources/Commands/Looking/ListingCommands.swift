@@ -56,7 +56,7 @@ enum ListingCommands {
   }
 
   private static let noun = Argument.word("noun", "what it is: phase, costcode, job, …", .noun)
-  private static let words = Argument.word("id", "the words that name it").repeated
+  private static let words = Argument.word("id", "the words that name it").repeated.optional
 
   private static let show = Command(
     "show", in: .looking, "Show one object with all its fields.", takes: [noun.parameter, words.parameter],

@@ -69,7 +69,10 @@ struct ObjectWords {
     }
     if exactly, words.count > parts.count {
       return Diagnostic(
-        "unexpected-argument", "a \(text) is named by \(parts.map { $0.uppercased() }.joined(separator: " ")) alone",
+        "unexpected-argument",
+        parts.isEmpty
+          ? "there is only one \(text): nothing names it"
+          : "a \(text) is named by \(parts.map { $0.uppercased() }.joined(separator: " ")) alone",
         at: program.words[words[parts.count]].range)
     }
     for index in options {
