@@ -17,6 +17,8 @@ public struct Session {
   private(set) var scripts: [Script] = []
   /// How the command just before ended.
   var last = Ending.answered(.nothing, .table)
+  /// Where the changes of the last command begin that was no expectation.
+  private(set) var lastStart = 0
   /// What became of the expectations.
   public internal(set) var tally = Tally()
   /// Which rules the scripts showed, where somebody asks for it.
@@ -186,12 +188,14 @@ public struct Session {
       if options.echo { output.write("> \(Quoting.visible(call.line))\n") }
       world.begin(Origin(source: source, statement: UInt32(index)), by: user)
       let answer = try command.body(call, &self)
+      if !command.isExpectation { lastStart = min(start, world.position) }
       coverage?.add(answer, to: command)
       try show(answer, since: min(start, world.position), of: call)
     } catch {
       coverage?.add(error)
       notes.removeAll()
       if !error.isRecorded { world.rollBack(to: start) }
+      if !command.isExpectation { lastStart = min(start, world.position) }
       defer { innerFailure = nil }
       throw innerFailure ?? Failure(error, script, index)
     }

@@ -9,7 +9,8 @@ enum ExpectCommands {
   static let verb = "expect"
 
   private static let words = Argument.word(
-    "what", "ok, error NAME, output <<END, count NOUNS OP N, or [no] NOUN ID [FIELD OP VALUE]"
+    "what",
+    "ok, error NAME, output <<END, changes <<END, changes OP N, count NOUNS OP N, or [no] NOUN ID [FIELD OP VALUE]"
   ).repeated
 
   private static let expect = Command(
@@ -20,6 +21,7 @@ enum ExpectCommands {
       .init("expect phase 03-300 description = Concrete", "a field of an object", after: "add-phase 03-300 Concrete"),
       .init("expect no phase 09-900", "it is not there"),
       .init("expect count phases = 0", "with the filters of list"),
+      .init("expect changes = 1", "how many changes the command before made", after: "add-phase 03-300 Concrete"),
     ], grammar: { program, arguments, options in Expectation.grammar(program, arguments, options) }
   ) { (call, session) throws(Refusal) in
     session.tally.reach(call.statement)
@@ -59,6 +61,15 @@ enum Expectation {
         : wrong(
           first, "expect output needs a text",
           "for example: expect output <<END, the lines, and END on a line of its own")
+    case "changes":
+      switch arguments.count {
+      case 2: return nil
+      case 3: return operatorDiagnostic(program, arguments[1])
+      default:
+        return wrong(
+          first, "expect changes needs OP NUMBER, or a text", "for example: expect changes = 3, or expect changes <<END"
+        )
+      }
     case "count":
       guard arguments.count == 4 else {
         return wrong(
@@ -117,6 +128,7 @@ enum Expectation {
     case "ok": try checkOK(session)
     case "error": try checkError(words[1], session)
     case "output": try checkOutput(words[1], session)
+    case "changes": try checkChanges(Array(words.dropFirst()), session)
     case "count": try checkCount(words, call, session)
     case "no": try checkAbsence(Array(words.dropFirst()), call, session)
     default: try checkObject(words, call, session)
@@ -166,6 +178,34 @@ enum Expectation {
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines
   }
+
+  private static func checkChanges(_ words: [String], _ session: Session) throws(Refusal) {
+    let found = session.world.differences(since: session.lastStart).map { Quoting.visible($0.text) }
+    guard words.count == 1 else {
+      guard let operation = Condition.Operator(rawValue: words[0]) else { return }
+      guard Int(words[1]) != nil else {
+        throw Refusal(.badValue, "“\(shortened(words[1]))” is no number", Explanation("write a whole number"))
+      }
+      guard !operation.holds(.number(found.count), words[1]) else { return }
+      throw Refusal(
+        .expectationFailed, "the command before made another number of changes",
+        Explanation(
+          objects: [["expected", words.joined(separator: " ")], ["found", String(found.count)]]
+            + found.prefix(mostShown).map { ["", $0] }))
+    }
+    let difference = found.sorted().difference(from: lines(words[0]).filter { !$0.isEmpty }.sorted())
+    guard !difference.isEmpty else { return }
+    let rows = difference.prefix(mostShown).map { change in
+      switch change {
+      case .remove(_, let line, _): ["expected", line]
+      case .insert(_, let line, _): ["found", line]
+      }
+    }
+    throw Refusal(.expectationFailed, "the command before made other changes", Explanation(objects: rows))
+  }
+
+  /// How many changes a failed expectation shows.
+  private static let mostShown = 20
 
   private static func checkCount(_ words: [String], _ call: Call, _ session: Session) throws(Refusal) {
     guard let noun = Noun.named(words[1]), let operation = Condition.Operator(rawValue: words[2]) else { return }
