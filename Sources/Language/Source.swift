@@ -2,14 +2,17 @@
 public struct Source: Sendable {
   /// A path as it was given, or `-c`, `<stdin>`, `<prompt>`.
   public let name: String
+  /// Where the file lies, as an absolute path without links; nil for what a person typed.
+  public let path: String?
   /// The folder of the file, or nil for what a person typed.
   public let folder: String?
   /// UTF-8, unless a diagnostic says otherwise.
   public let text: [UInt8]
 
   /// A text with its name.
-  public init(name: String, folder: String? = nil, text: [UInt8]) {
+  public init(name: String, path: String? = nil, folder: String? = nil, text: [UInt8]) {
     self.name = name
+    self.path = path
     self.folder = folder
     self.text = text
   }

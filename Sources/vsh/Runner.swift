@@ -119,6 +119,9 @@ final class Runner {
         write: { output.write($0) }, writeError: { output.writeError($0) }, isInterrupted: { Interrupt.isPending },
         load: { path, confinement, world in
           Result { () throws(Refusal) in try Loading.load(path, confinement, into: world) }
+        },
+        read: { path, other, confinement in
+          Result { () throws(Refusal) in try ScriptFile.read(path, from: other, confinement) }
         }))
   }
 

@@ -1,3 +1,4 @@
+import Commands
 import Glibc
 import Interchange
 import Language
@@ -8,7 +9,9 @@ enum ScriptFile {
   /// The source of a script file. Throws `cannot-read`.
   static func read(_ path: String) throws(Refusal) -> Source {
     switch try RegularFile.read(path) {
-    case .file(let text): return Source(name: path, folder: Folder.containing(path), text: text)
+    case .file(let text):
+      return Source(
+        name: path, path: Folder.resolved(path), folder: Folder.containing(path), text: text)
     case .folder:
       throw Refusal(.cannotRead, "\(path) cannot be read: it is a folder", Explanation("name the scripts in it"))
     case .special:
@@ -16,6 +19,15 @@ enum ScriptFile {
         .cannotRead, "\(path) cannot be read: it is no ordinary file",
         Explanation("pass a stream through standard input: vsh < \(path)"))
     }
+  }
+
+  /// The source of a script that another one names. Throws `cannot-read` and `outside-allowed-folders`.
+  static func read(_ path: String, from other: Source, _ confinement: Session.Confinement) throws(Refusal) -> Source {
+    let source = try read(try confinement.allowed(path, from: other.folder))
+    // In messages it goes by a name like the other's, not by its absolute path.
+    let beside = other.name.lastIndex(of: "/").map { other.name[...$0] } ?? ""
+    return Source(
+      name: path.hasPrefix("/") ? path : beside + path, path: source.path, folder: source.folder, text: source.text)
   }
 
   /// Everything that standard input holds, as a script of the current folder. Throws `cannot-read`.

@@ -16,13 +16,15 @@ struct Transcript {
   /// What became of its expectations.
   let tally: Tally
 
-  /// Runs a script as the file `case.vsh`.
+  /// Runs a script as the file `case.vsh`, beside other files.
   init(
-    _ script: String, format: OutputFormat = .table, options: Session.Options = Session.Options(), colour: Bool = false
+    _ script: String, format: OutputFormat = .table, options: Session.Options = Session.Options(), colour: Bool = false,
+    files: [String: String] = [:]
   ) {
-    let paper = Paper()
+    let paper = Paper(files)
     var session = Session(renderer: Renderer(format: format, colour: colour), options: options, output: paper.session)
-    let program = session.prepare(Source(name: "case.vsh", text: Array(script.utf8)), isConfined: true)
+    let program = session.prepare(
+      Source(name: "case.vsh", path: "case.vsh", text: Array(script.utf8)), isConfined: true)
     let source = program.program.source
     misunderstood = program.program.diagnostics.map { diagnostic in
       let (line, column) = source.position(of: diagnostic.range.lowerBound)
@@ -51,11 +53,18 @@ struct Transcript {
 private final class Paper {
   var output = ""
   var errors = ""
+  private let files: [String: String]
+
+  init(_ files: [String: String]) { self.files = files }
 
   var session: Session.Output {
     Session.Output(
       write: { self.output += $0 }, writeError: { self.errors += $0 }, isInterrupted: { false },
-      load: { path, _, _ in .failure(Refusal(.cannotRead, "no file is read here: \(path)")) })
+      load: { path, _, _ in .failure(Refusal(.cannotRead, "no file is read here: \(path)")) },
+      read: { path, _, _ in
+        self.files[path].map { .success(Source(name: path, path: path, text: Array($0.utf8))) }
+          ?? .failure(Refusal(.cannotRead, "no file is read here: \(path)"))
+      })
   }
 }
 

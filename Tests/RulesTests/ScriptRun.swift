@@ -1,4 +1,5 @@
 import Commands
+import Foundation
 import Interchange
 import Language
 import Rendering
@@ -46,6 +47,14 @@ final class Bench {
           Result { () throws(Refusal) in
             try Interchange.load(confinement.folder.map { "\($0)/\(path)" } ?? path, into: world).files.map(\.name)
           }
+        },
+        read: { path, other, _ in
+          let file = other.folder.map { "\($0)/\(path)" } ?? path
+          guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+            return .failure(Refusal(.cannotRead, "\(path) cannot be read"))
+          }
+          let folder = (file as NSString).deletingLastPathComponent
+          return .success(Source(name: path, path: file, folder: folder, text: Array(text.utf8)))
         }))
     session.coverage = RuleCoverage()
   }

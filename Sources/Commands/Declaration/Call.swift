@@ -138,11 +138,22 @@ struct OptionWord {
 public final class Script: Sendable {
   /// The program.
   public let program: Program
+  /// The commands that its words were assigned to, its own definitions included.
+  let catalogue: Catalogue
+  /// The commands that it defines, those of the scripts that it sources included.
+  let defined: [Command]
+  /// The scripts that its statements source.
+  let sourced: [Int: Script]
   /// Whether what it reads is held to its own folder (language.md 7).
   let isConfined: Bool
 
-  init(program: Program, isConfined: Bool) {
+  init(
+    program: Program, catalogue: Catalogue, defined: [Command], sourced: [Int: Script], isConfined: Bool
+  ) {
     self.program = program
+    self.catalogue = catalogue
+    self.defined = defined
+    self.sourced = sourced
     self.isConfined = isConfined
   }
 }

@@ -29,7 +29,7 @@ public struct Catalogue: Sendable {
     TimeCommands.all, ListingCommands.all, TabCommands.all,
     CheckCommands.all, StatusCommands.all, HistoryCommands.all, BlockCommands.all, ExpectCommands.all,
     SessionCommands.all,
-    LoadCommands.all, HelpCommands.all,
+    DefinitionCommands.all, LoadCommands.all, HelpCommands.all,
   ]
 
   private init(_ commands: [Command]) {
@@ -47,6 +47,9 @@ public struct Catalogue: Sendable {
     }
     self.entries = entries
   }
+
+  /// The same with more commands, which take the place of those of the same name.
+  func adding(_ more: [Command]) -> Catalogue { more.isEmpty ? self : Catalogue(commands + more) }
 
   /// All first words, in order.
   public var verbs: [String] { entries.keys.sorted() }

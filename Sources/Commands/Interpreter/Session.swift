@@ -32,8 +32,17 @@ public struct Session {
 
   let options: Options
   let output: Output
-  let catalogue = Catalogue.standard
+  /// The commands that are known, those that were defined included.
+  private(set) var catalogue = Catalogue.standard
+  private var definitions: [String: Definition] = [:]
   private var commandsRun = 0
+
+  /// A command of a person's own: a block with names for its arguments.
+  struct Definition {
+    let script: Script
+    let statement: Int
+    let parameters: [String]
+  }
 
   /// What a session is told from outside.
   public struct Options: Sendable {
@@ -62,16 +71,20 @@ public struct Session {
     let isInterrupted: () -> Bool
     /// Loads files into a workspace; the path is as written, the second the folder it is relative to and held to.
     let load: (_ path: String, _ confinement: Confinement, _ world: Workspace) -> Result<[String], Refusal>
+    /// Reads a script, named by a path that is relative to another.
+    let read: (_ path: String, _ from: Source, _ confinement: Confinement) -> Result<Source, Refusal>
 
     /// The surroundings of a session.
     public init(
       write: @escaping (String) -> Void, writeError: @escaping (String) -> Void, isInterrupted: @escaping () -> Bool,
-      load: @escaping (String, Confinement, Workspace) -> Result<[String], Refusal>
+      load: @escaping (String, Confinement, Workspace) -> Result<[String], Refusal>,
+      read: @escaping (String, Source, Confinement) -> Result<Source, Refusal>
     ) {
       self.write = write
       self.writeError = writeError
       self.isInterrupted = isInterrupted
       self.load = load
+      self.read = read
     }
   }
 
@@ -106,9 +119,14 @@ public struct Session {
 
   // MARK: Running
 
-  /// Parses a text and assigns its words; what is wrong stands in the program's diagnostics.
+  /// Parses a text with all that it sources and assigns its words; what is wrong stands in the program's diagnostics.
   public func prepare(_ source: Source, isConfined: Bool) -> Script {
-    Script(program: catalogue.bind(Parser.parse(source)), isConfined: isConfined)
+    Preparation.prepare(source, catalogue, isConfined: isConfined) { [output, options] path, other in
+      output.read(
+        path, other,
+        Confinement(
+          folder: source.folder, isConfined: isConfined, readableFolders: options.readableFolders))
+    }
   }
 
   /// Runs a script from its first statement to its last. A failure that nothing expects is reported and stops it.
@@ -116,8 +134,9 @@ public struct Session {
   /// Returns whether all went well.
   public mutating func run(_ script: Script) -> Bool {
     scripts.append(script)
-    let outer = tally.begin(script)
-    defer { tally.finish(outer) }
+    catalogue = script.catalogue
+    tally.begin(script)
+    defer { tally.finish() }
     do throws(Failure) {
       try run(0..<script.program.statements.count, of: UInt32(scripts.count - 1), isTop: true)
       return true
@@ -128,18 +147,77 @@ public struct Session {
   }
 
   /// Runs the statements of a block.
-  mutating func runBlock(of call: Call) throws(Refusal) {
-    let statement = call.script.program.statements[call.statement]
-    let body = call.statement + 1..<Int(statement.end)
-    guard let source = scripts.lastIndex(where: { $0 === call.script }) else { return }
+  mutating func runBlock(of call: Call) throws(Refusal) { try runBlock(of: call.script, call.statement) }
+
+  private mutating func runBlock(of script: Script, _ statement: Int) throws(Refusal) {
+    guard let source = scripts.lastIndex(where: { $0 === script }) else { return }
+    try runInner(statement + 1..<Int(script.program.statements[statement].end), of: source)
+  }
+
+  /// Runs statements within a command.
+  private mutating func runInner(_ statements: Range<Int>, of source: Int) throws(Refusal) {
     try mayGoOn()
     blockDepth += 1
     defer { blockDepth -= 1 }
     do throws(Failure) {
-      try run(body, of: UInt32(source), isTop: false)
+      try run(statements, of: UInt32(source), isTop: false)
     } catch {
       innerFailure = error
       throw error.refusal
+    }
+  }
+
+  // MARK: Definitions and sourced scripts
+
+  mutating func define(_ name: String, _ definition: Definition) { definitions[name] = definition }
+
+  /// How deep definitions and sourced scripts may call one another.
+  private static let deepestCall = 100
+  private var callDepth = 0
+
+  /// Runs the block of a command that was defined.
+  mutating func run(definition name: String, _ values: [String], by call: Call) throws(Refusal) {
+    guard let definition = definitions[name] else {
+      throw Refusal(
+        .unknownCommand, "\(name) is not defined yet", Explanation("its define stands further on and has not run"))
+    }
+    try run(call, zip(definition.parameters, values).map { ($0, $1) }) { (session) throws(Refusal) in
+      try session.runBlock(of: definition.script, definition.statement)
+    }
+  }
+
+  /// Runs the script that a statement sources.
+  mutating func runSourced(by call: Call, _ values: [String]) throws(Refusal) {
+    guard let script = call.script.sourced[call.statement] else { return }
+    try run(call, values.enumerated().map { (String($0 + 1), $1) }) { (session) throws(Refusal) in
+      session.scripts.append(script)
+      session.tally.begin(script)
+      try session.runInner(0..<script.program.statements.count, of: session.scripts.count - 1)
+    }
+  }
+
+  /// Gives variables their values for the time of a call.
+  private mutating func run(
+    _ call: Call, _ values: [(name: String, value: String)], _ body: (inout Session) throws(Refusal) -> Void
+  ) throws(Refusal) {
+    guard callDepth < Self.deepestCall else {
+      throw Refusal(
+        .tooDeep, "commands of your own call one another more than \(Self.deepestCall) deep",
+        Explanation("one that calls itself never ends"))
+    }
+    callDepth += 1
+    let outer = values.map { ($0.name, variables[$0.name]) }
+    defer {
+      callDepth -= 1
+      for (name, value) in outer { variables.restore(name, to: value) }
+    }
+    for (name, value) in values { try variables.set(name, value) }
+    do throws(Refusal) {
+      try body(&self)
+    } catch {
+      let program = call.script.program
+      innerFailure?.callers.append(Place(program.source, program.range(of: program.statements[call.statement])))
+      throw error
     }
   }
 
@@ -178,7 +256,7 @@ public struct Session {
 
   private mutating func run(_ index: Int, of script: Script, _ source: UInt32) throws(Failure) {
     let statement = script.program.statements[index]
-    let command = catalogue.commands[Int(statement.command)]
+    let command = script.catalogue.commands[Int(statement.command)]
     let start = world.position
     do throws(Refusal) {
       try mayGoOn()
@@ -232,7 +310,7 @@ public struct Session {
   private func isErrorExpectation(_ index: Int, in script: Script) -> Bool {
     let statement = script.program.statements[index]
     let words = script.program.words(of: statement)
-    return catalogue.commands[Int(statement.command)].isExpectation && words.count > 1
+    return script.catalogue.commands[Int(statement.command)].isExpectation && words.count > 1
       && script.program.source.string(words[words.startIndex + 1].valueRange) == "error"
   }
 
@@ -275,9 +353,18 @@ public struct Session {
     notes.removeAll()
   }
 
+  /// How many calls are shown that led to a failure.
+  private static let mostCallers = 8
+
   /// Prints why a script or a line stopped.
   private func report(_ failure: Failure) {
     output.writeError(renderer.text(of: failure.refusal, at: Place(failure.script.program.source, failure.range)))
+    guard renderer.format != .json else { return }
+    for caller in failure.callers.prefix(Self.mostCallers) {
+      output.writeError("  called by \(caller.citation)  \(Quoting.visible(caller.source.string(caller.range)))\n")
+    }
+    let rest = failure.callers.count - Self.mostCallers
+    if rest > 0 { output.writeError("  and \(rest) more calls\n") }
   }
 
   /// The statement that an entry of the journal belongs to, as a place.
@@ -294,6 +381,8 @@ struct Failure: Error {
   let script: Script
   let range: Range<Int>
   let isReported: Bool
+  /// The calls of definitions and sourced scripts that led there, the innermost first.
+  var callers: [Place] = []
 
   init(_ refusal: Refusal, _ script: Script, _ statement: Int) {
     self.refusal = refusal
@@ -306,6 +395,7 @@ struct Failure: Error {
     refusal = failure.refusal
     script = failure.script
     range = failure.range
+    callers = failure.callers
     self.isReported = isReported
   }
 }

@@ -8,7 +8,12 @@ public struct Tally: Sendable {
   public internal(set) var failed = 0
   /// How many stand in the scripts and were never reached.
   public private(set) var notRun = 0
-  private var unreached: Set<Int> = []
+  private var unreached: Set<Place> = []
+
+  private struct Place: Hashable {
+    let script: ObjectIdentifier
+    let statement: Int
+  }
 
   /// Whether there were any.
   public var isEmpty: Bool { held + failed + notRun == 0 }
@@ -18,18 +23,21 @@ public struct Tally: Sendable {
     "\(held) expectation\(held == 1 ? "" : "s") held, \(failed) failed, \(notRun) did not run"
   }
 
-  mutating func begin(_ script: Script) -> Set<Int> {
-    let outer = unreached
-    let statements = script.program.statements
-    let catalogue = Catalogue.standard
-    unreached = Set(statements.indices.filter { catalogue.commands[Int(statements[$0].command)].isExpectation })
-    return outer
+  /// A script begins, by itself or sourced by another one. One that was sourced before has begun already.
+  mutating func begin(_ script: Script) {
+    let (statements, commands) = (script.program.statements, script.catalogue.commands)
+    for index in statements.indices where commands[Int(statements[index].command)].isExpectation {
+      unreached.insert(Place(script: ObjectIdentifier(script), statement: index))
+    }
   }
 
-  mutating func reach(_ statement: Int) { unreached.remove(statement) }
+  mutating func reach(_ call: Call) {
+    unreached.remove(Place(script: ObjectIdentifier(call.script), statement: call.statement))
+  }
 
-  mutating func finish(_ outer: Set<Int>) {
+  /// The script that began first is over.
+  mutating func finish() {
     notRun += unreached.count
-    unreached = outer
+    unreached = []
   }
 }

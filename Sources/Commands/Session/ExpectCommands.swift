@@ -24,7 +24,7 @@ enum ExpectCommands {
       .init("expect changes = 1", "how many changes the command before made", after: "add-phase 03-300 Concrete"),
     ], grammar: { program, arguments, options in Expectation.grammar(program, arguments, options) }
   ) { (call, session) throws(Refusal) in
-    session.tally.reach(call.statement)
+    session.tally.reach(call)
     do throws(Refusal) {
       try Expectation.check(try call(all: words, session.world), call, session)
       session.tally.held += 1

@@ -1,0 +1,105 @@
+import Language
+import Rules
+
+/// Parses a source and everything that it sources, and finds the commands that they define, before anything runs: a
+/// misspelt verb in any of them never leaves half a case behind.
+final class Preparation {
+  /// How deep files may source one another.
+  static let deepestSource = 50
+
+  private let read: (_ path: String, _ from: Source) -> Result<Source, Refusal>
+  private let isConfined: Bool
+  /// What was prepared already, by the path of the file: it may be sourced at many places.
+  private var prepared: [String: Script] = [:]
+
+  private init(isConfined: Bool, read: @escaping (String, Source) -> Result<Source, Refusal>) {
+    self.isConfined = isConfined
+    self.read = read
+  }
+
+  /// Parses a source that may use the commands of a catalogue. `read` finds the text of a sourced file.
+  static func prepare(
+    _ source: Source, _ catalogue: Catalogue, isConfined: Bool,
+    read: @escaping (_ path: String, _ from: Source) -> Result<Source, Refusal>
+  ) -> Script {
+    Preparation(isConfined: isConfined, read: read).script(of: source, catalogue, chain: [source])
+  }
+
+  /// `chain` are the files that led here, this one last.
+  private func script(of source: Source, _ catalogue: Catalogue, chain: [Source]) -> Script {
+    var program = Parser.parse(source)
+    var sourced: [Int: Script] = [:]
+    var defined: [Command] = []
+    if program.diagnostics.isEmpty {
+      for index in program.statements.indices {
+        switch verb(of: program.statements[index], in: program) {
+        case DefinitionCommands.defineVerb: defined += [definition(index, &program)].compactMap { $0 }
+        case DefinitionCommands.sourceVerb:
+          sourced[index] = script(sourcedBy: index, &program, catalogue.adding(defined), chain)
+          defined += sourced[index]?.defined ?? []
+        default: break
+        }
+      }
+    }
+    let known = catalogue.adding(defined)
+    return Script(
+      program: known.bind(program), catalogue: known, defined: defined, sourced: sourced, isConfined: isConfined)
+  }
+
+  private func verb(of statement: Statement, in program: Program) -> String? {
+    // Cheap for the many statements that are neither: both verbs have six bytes.
+    guard let word = program.words(of: statement).first, word.length == 6, !word.form.isComposed else { return nil }
+    return program.source.string(word.valueRange)
+  }
+
+  /// The command that a `define` declares; reports what is wrong with its name.
+  private func definition(_ index: Int, _ program: inout Program) -> Command? {
+    let words = program.words(of: program.statements[index]).dropFirst()
+    guard let name = words.first else { return nil }
+    let text = program.source.string(name.valueRange)
+    let fault: String? =
+      if name.form.isComposed || text.isEmpty
+        || !text.utf8.allSatisfy({ Variable.isNameByte($0) || $0 == UInt8(ascii: "-") })
+      {
+        "a command of your own is named by letters, digits and hyphens"
+      } else if !Catalogue.standard.commands(named: text).isEmpty {
+        "there is a command \(text) already"
+      } else { nil }
+    if let fault {
+      program.report(Diagnostic("bad-value", fault, at: name.range, help: "choose another name"))
+      return nil
+    }
+    return DefinitionCommands.command(text, parameters: words.dropFirst().map { program.source.string($0.valueRange) })
+  }
+
+  private func script(sourcedBy index: Int, _ program: inout Program, _ catalogue: Catalogue, _ chain: [Source])
+    -> Script?
+  {
+    guard let word = program.words(of: program.statements[index]).dropFirst().first else { return nil }
+    func fail(_ name: String, _ message: String, _ help: String?) -> Script? {
+      program.report(Diagnostic(name, message, at: word.range, help: help))
+      return nil
+    }
+    guard !word.form.isComposed else {
+      return fail(
+        "bad-value", "the path of a sourced file is written out", "it has to be known before anything runs")
+    }
+    switch read(program.source.string(word.valueRange), program.source) {
+    case .failure(let refusal): return fail(refusal.error.name, refusal.message, refusal.explanation.reason)
+    case .success(let source):
+      let names = (chain + [source]).map(\.name).joined(separator: " → ")
+      guard !chain.contains(where: { $0.path == source.path }) else {
+        return fail(ErrorName.tooDeep.name, "\(source.name) sources itself", names)
+      }
+      guard chain.count < Self.deepestSource else {
+        return fail(ErrorName.tooDeep.name, "files source one another more than \(Self.deepestSource) deep", names)
+      }
+      let script = source.path.flatMap { prepared[$0] } ?? script(of: source, catalogue, chain: chain + [source])
+      if let path = source.path { prepared[path] = script }
+      guard let first = script.program.diagnostics.first else { return script }
+      let place = source.position(of: first.range.lowerBound)
+      return fail(
+        first.name, "\(source.name):\(place.line):\(place.column) cannot be understood: \(first.message)", first.help)
+    }
+  }
+}
