@@ -53,6 +53,11 @@ enum JSONLines {
 
   static func line(of refusal: Refusal, at place: Place?) -> String { object(fields(of: refusal, at: place)) + "\n" }
 
+  static func line(of refusal: Refusal, at place: Place, as severity: Renderer.Severity) -> String {
+    let fields = fields(of: refusal, at: place)
+    return object(severity == .error ? fields : fields + [("severity", string(severity.rawValue))]) + "\n"
+  }
+
   private static func fields(of refusal: Refusal, at place: Place?) -> [(String, String)] {
     var fields = [("error", string(refusal.error.name)), ("message", string(refusal.message))]
     if let place {

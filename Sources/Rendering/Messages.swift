@@ -12,12 +12,19 @@ extension Renderer {
       + footer(refusal, isForeseen: false)
   }
 
-  /// What cannot be understood in a source.
-  public func text(of diagnostic: Diagnostic, in source: Source) -> String {
+  /// What cannot be understood in a source, or is suspicious about it.
+  public func text(of diagnostic: Diagnostic, in source: Source, as severity: Severity = .error) -> String {
     let error = ErrorName.named(diagnostic.name) ?? .badFormat
-    var explanation = Explanation()
-    explanation.reason = diagnostic.help
-    return text(of: Refusal(error, diagnostic.message, explanation), at: Place(source, diagnostic.range))
+    let refusal = Refusal(error, diagnostic.message, Explanation(diagnostic.help))
+    let place = Place(source, diagnostic.range)
+    if format == .json { return JSONLines.line(of: refusal, at: place, as: severity) }
+    return headline(refusal.message, error.name, severity) + lines(place) + reason(refusal)
+      + footer(refusal, isForeseen: false)
+  }
+
+  /// How bad it is what was found in a source.
+  public enum Severity: String, Sendable {
+    case error, warning
   }
 
   /// Why an object would be refused, reason by reason.
@@ -36,11 +43,11 @@ extension Renderer {
   /// A remark beside the answer.
   public func note(_ text: String) -> String { style(.yellow)("note:") + " \(Quoting.visible(text))\n" }
 
-  private func headline(_ message: String, _ name: String) -> String {
-    let message = Quoting.visible(message)
-    let padded = DisplayWidth.padded("error: " + message, to: Self.nameColumn)
-    return style(.red)("error:") + padded.dropFirst(6) + (padded.hasSuffix(" ") ? "" : " ") + style(.dim)("[\(name)]")
-      + "\n"
+  private func headline(_ message: String, _ name: String, _ severity: Severity = .error) -> String {
+    let label = severity.rawValue + ":"
+    let padded = DisplayWidth.padded("\(label) \(Quoting.visible(message))", to: Self.nameColumn)
+    return style(severity == .error ? .red : .yellow)(label) + padded.dropFirst(label.count)
+      + (padded.hasSuffix(" ") ? "" : " ") + style(.dim)("[\(name)]") + "\n"
   }
 
   private func lines(_ place: Place?) -> String {

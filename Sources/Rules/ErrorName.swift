@@ -232,8 +232,15 @@ public struct ErrorName: Hashable, Sendable {
     "unclosed-block", "the language", "a { has no }, or a } no {", "add or remove the brace")
   public static let unknownVariable = ErrorName(
     "unknown-variable", "the language", "a variable has no value", "let NAME = VALUE")
+  public static let unusedVariable = ErrorName(
+    "unused-variable", "the language", "a variable has a value that nothing uses (vsh check)",
+    "take it out, or use it where it is meant")
+  public static let unreachable = ErrorName(
+    "unreachable", "the language", "a statement can never do what it says (vsh check)",
+    "take it out, or put it where it is reached")
   public static let tooDeep = ErrorName(
-    "too-deep", "the language", "blocks are nested too deep", "use fewer levels")
+    "too-deep", "the language", "blocks are nested, or commands and files call one another, too deep",
+    "use fewer levels")
   public static let limitReached = ErrorName(
     "limit-reached", "the language", "the script does more than it may", "split it, or raise the limit")
   public static let interrupted = ErrorName(
@@ -270,7 +277,8 @@ public struct ErrorName: Hashable, Sendable {
     stillInVista, invalidLineItem, outOfCompliance, invalidAmounts, zeroTotal, stateCountry, codesNotUpdated,
     wrongStatus, unknownCommand, unknownOption,
     missingArgument,
-    unexpectedArgument, unclosedQuote, unclosedBlock, unknownVariable, tooDeep, limitReached, interrupted, cannotRead,
+    unexpectedArgument, unclosedQuote, unclosedBlock, unknownVariable, unusedVariable, unreachable, tooDeep,
+    limitReached, interrupted, cannotRead,
     outsideAllowedFolders, badFormat, expectationFailed, unexpectedError,
   ]
 }

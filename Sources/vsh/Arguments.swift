@@ -8,7 +8,8 @@ struct Arguments: ParsableCommand {
     abstract: "A shell for the integration between Procore and Viewpoint Vista.",
     discussion: """
       Without FILE it shows a prompt, or runs standard input when that is no terminal. `vsh run FILE…` is the same as \
-      `vsh FILE…`. A script may read below its own folder only.
+      `vsh FILE…`; `vsh check FILE…` looks at scripts and runs nothing (vsh check --help). A script may read below its own \
+      folder only.
 
       Exit status: 0 all well; 1 a command or an expectation failed; 2 a script or this command line could not be \
       understood; 3 a file could not be read; 70 a defect in vsh; 130 interrupted.
@@ -65,18 +66,22 @@ struct Arguments: ParsableCommand {
       request.readableFolders = parsed.allowRead
       return Program.run(request)
     } catch {
-      let isRequested = Arguments.exitCode(for: error) == .success
-      let output = Output()
-      if isRequested {
-        output.write(Arguments.fullMessage(for: error) + "\n")
-      } else {
-        output.writeError(Arguments.fullMessage(for: error) + "\n")
-      }
-      output.flush()
-      return isRequested ? Program.Status.allWell.rawValue : Program.Status.notUnderstood.rawValue
+      return Program.report(error, as: Arguments.self)
     }
   }
 }
 
 extension OutputFormat: ExpressibleByArgument {}
 extension Program.Colour: ExpressibleByArgument {}
+
+extension Program {
+  /// Says what is wrong with a command line, or answers --help and --version.
+  static func report(_ error: any Error, as command: any ParsableCommand.Type) -> Int32 {
+    let isRequested = command.exitCode(for: error) == .success
+    let output = Output()
+    let message = command.fullMessage(for: error) + "\n"
+    if isRequested { output.write(message) } else { output.writeError(message) }
+    output.flush()
+    return isRequested ? Status.allWell.rawValue : Status.notUnderstood.rawValue
+  }
+}

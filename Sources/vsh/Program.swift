@@ -33,6 +33,7 @@ enum Program {
 
   static func run(_ arguments: [String]) -> Int32 {
     Interrupt.install()
+    if arguments.first == "check" { return CheckArguments.run(Array(arguments.dropFirst())) }
     guard let request = plainRequest(arguments) else { return Arguments.run(arguments) }
     return run(request)
   }

@@ -1,0 +1,114 @@
+import Language
+import Rules
+
+/// What is suspicious about a script that can be understood: a variable that nothing uses, a statement that is never
+/// reached, an expectation that has nothing to speak of.
+struct Lint {
+  private let script: Script
+  private var found: [Diagnostic] = []
+
+  /// What is suspicious, in the order of the text.
+  static func findings(in script: Script) -> [Diagnostic] {
+    var lint = Lint(script: script)
+    lint.findUnusedVariables()
+    lint.look(at: 0..<script.program.statements.count)
+    return lint.found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private init(script: Script) { self.script = script }
+
+  private var program: Program { script.program }
+
+  private func name(of statement: Statement) -> String { script.catalogue.commands[Int(statement.command)].name }
+
+  private func text(_ word: Word) -> String { program.source.string(word.valueRange) }
+
+  // MARK: Variables
+
+  private mutating func findUnusedVariables() {
+    let used = Self.variables(usedIn: script)
+    for statement in program.statements {
+      let words = Array(program.words(of: statement).dropFirst())
+      let named: [Word] =
+        switch name(of: statement) {
+        case "let", "for": Array(words.prefix(1))
+        case DefinitionCommands.defineVerb: Array(words.dropFirst())
+        default: []
+        }
+      for word in named where !word.form.isComposed && !used.contains(text(word)) {
+        found.append(
+          Diagnostic(
+            ErrorName.unusedVariable.name, "nothing uses $\(text(word))", at: word.range,
+            help: "take it out, or write $\(text(word)) where it is meant"))
+      }
+    }
+  }
+
+  /// The variables that a script and those that it sources refer to.
+  private static func variables(usedIn script: Script) -> Set<String> {
+    var used: Set<String> = []
+    for word in script.program.words where word.form.isComposed {
+      // What an escape makes of the rest does not matter here.
+      _ = try? script.program.value(of: word) { name in
+        used.insert(name)
+        return ""
+      }
+    }
+    return script.sourced.values.reduce(into: used) { $0.formUnion(variables(usedIn: $1)) }
+  }
+
+  // MARK: Statements
+
+  /// Looks at the statements of one level, and at those of their blocks.
+  private mutating func look(at statements: Range<Int>) {
+    var index = statements.lowerBound
+    var before: Statement?
+    while index < statements.upperBound {
+      let statement = program.statements[index]
+      if let before, name(of: before) == "quit" {
+        found.append(
+          Diagnostic(
+            ErrorName.unreachable.name, "this is never reached: quit ends the script before it",
+            at: program.range(of: statement), help: "take out what follows quit, or the quit"))
+        return
+      }
+      if before == nil, isAboutCommand(statement) {
+        found.append(
+          Diagnostic(
+            ErrorName.unreachable.name, "this expectation has no command before it to speak of",
+            at: program.range(of: statement), help: "put it behind the command that it is about"))
+      }
+      lookForUnknownError(statement)
+      if statement.hasBlock { look(at: index + 1..<Int(statement.end)) }
+      before = statement
+      index = Int(statement.end)
+    }
+  }
+
+  /// Whether a statement is an expectation of the command before it, and not of the world.
+  private func isAboutCommand(_ statement: Statement) -> Bool {
+    guard script.catalogue.commands[Int(statement.command)].isExpectation,
+      let kind = program.words(of: statement).dropFirst().first
+    else { return false }
+    return ["ok", "error", "output", "changes"].contains(text(kind))
+  }
+
+  private mutating func lookForUnknownError(_ statement: Statement) {
+    let words = Array(program.words(of: statement))
+    guard isAboutCommand(statement), words.count == 3, text(words[1]) == "error", !words[2].form.isComposed else {
+      return
+    }
+    let wanted = text(words[2])
+    guard !wanted.contains(" "), wanted.contains("-"), ErrorName.named(wanted) == nil else { return }
+    found.append(
+      Diagnostic(
+        ErrorName.unreachable.name, "there is no error \(shortened(wanted))", at: words[2].range,
+        help: Nearest.match(wanted, among: ErrorName.all.map(\.name)).map { "did you mean \($0)?" }
+          ?? "help errors lists them"))
+  }
+}
+
+extension Script {
+  /// What is suspicious about it, in the order of the text; only for a script without diagnostics.
+  public var suspicions: [Diagnostic] { Lint.findings(in: self) }
+}

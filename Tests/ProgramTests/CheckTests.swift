@@ -1,0 +1,61 @@
+import Testing
+
+/// `vsh check`: looks at scripts and runs nothing.
+@Suite struct CheckTests {
+  private static let suspicious = """
+    expect ok
+    let x = 1
+    define f A B { echo $A }
+    f 1 2
+    add-phase 1
+    expect error already-exist
+    quit
+    echo never
+
+    """
+
+  @Test("What is suspicious is told with its place, and nothing runs")
+  func suspicions() throws {
+    let folder = try Folder()
+    let file = try folder.write(Self.suspicious)
+    let ending = try vsh("check", "--error-format", "gnu", file)
+    #expect(ending.status == 1)
+    #expect(ending.errors.isEmpty)
+    let lines = ending.output.split(separator: "\n").map { $0.drop { $0 != ":" } }
+    let wanted = [
+      ":1:1: warning: this expectation has no command", ":2:5: warning: nothing uses $x",
+      ":3:12: warning: nothing uses $B",
+      ":6:14: warning: there is no error already-exist; did you mean already-exists?",
+      ":8:1: warning: this is never reached",
+    ]
+    #expect(lines.count == wanted.count, "\(ending.output)")
+    for (line, beginning) in zip(lines, wanted) { #expect(line.hasPrefix(beginning), "\(line)") }
+  }
+
+  @Test("A script without anything suspicious is quiet")
+  func isQuiet() throws {
+    let folder = try Folder()
+    let ending = try vsh(
+      "check", try folder.write("let x = 1\necho $x\nadd-phase 1\nexpect ok\nas support { sync; expect ok }\n"))
+    #expect(ending.status == 0 && ending.output.isEmpty && ending.errors.isEmpty, "\(ending.output)")
+  }
+
+  @Test("What cannot be understood ends with 2, what cannot be read with 3")
+  func statuses() throws {
+    let folder = try Folder()
+    let bad = try vsh("check", try folder.write("sync\nsnyc\n"))
+    #expect(bad.status == 2 && bad.output.contains("error: there is no command snyc"))
+    #expect(try vsh("check", folder.path + "/none.vsh").status == 3)
+    #expect(try vsh("check").status == 2)
+    #expect(try vsh("check", "--help").status == 0)
+  }
+
+  @Test("For editors a finding is one JSON object a line")
+  func json() throws {
+    let folder = try Folder()
+    let ending = try vsh("check", "--error-format", "json", try folder.write("let x = 1\n"))
+    #expect(ending.output.contains("\"error\":\"unused-variable\""))
+    #expect(ending.output.contains("\"line\":1,\"column\":5"))
+    #expect(ending.output.contains("\"severity\":\"warning\""))
+  }
+}
