@@ -140,15 +140,15 @@ public final class Script: Sendable {
   public let program: Program
   /// The commands that its words were assigned to, its own definitions included.
   let catalogue: Catalogue
-  /// The commands that it defines, those of the scripts that it sources included.
-  let defined: [Command]
+  /// The commands that it defines, those of the scripts that it sources included, by their names.
+  let defined: [String: Command]
   /// The scripts that its statements source.
   let sourced: [Int: Script]
   /// Whether what it reads is held to its own folder (language.md 7).
   let isConfined: Bool
 
   init(
-    program: Program, catalogue: Catalogue, defined: [Command], sourced: [Int: Script], isConfined: Bool
+    program: Program, catalogue: Catalogue, defined: [String: Command], sourced: [Int: Script], isConfined: Bool
   ) {
     self.program = program
     self.catalogue = catalogue

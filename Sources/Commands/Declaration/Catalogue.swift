@@ -49,7 +49,9 @@ public struct Catalogue: Sendable {
   }
 
   /// The same with more commands, which take the place of those of the same name.
-  func adding(_ more: [Command]) -> Catalogue { more.isEmpty ? self : Catalogue(commands + more) }
+  func adding(_ more: [String: Command]) -> Catalogue {
+    more.isEmpty ? self : Catalogue(commands + more.values.sorted { $0.name < $1.name })
+  }
 
   /// All first words, in order.
   public var verbs: [String] { entries.keys.sorted() }

@@ -47,14 +47,21 @@ struct Lint {
   /// The variables that a script and those that it sources refer to.
   private static func variables(usedIn script: Script) -> Set<String> {
     var used: Set<String> = []
-    for word in script.program.words where word.form.isComposed {
-      // What an escape makes of the rest does not matter here.
-      _ = try? script.program.value(of: word) { name in
-        used.insert(name)
-        return ""
+    var seen: Set<ObjectIdentifier> = []
+    var waiting = [script]
+    while let next = waiting.popLast() {
+      // One script may be sourced at many places.
+      guard seen.insert(ObjectIdentifier(next)).inserted else { continue }
+      for word in next.program.words where word.form.isComposed {
+        // What an escape makes of the rest does not matter here.
+        _ = try? next.program.value(of: word) { name in
+          used.insert(name)
+          return ""
+        }
       }
+      waiting += next.sourced.values
     }
-    return script.sourced.values.reduce(into: used) { $0.formUnion(variables(usedIn: $1)) }
+    return used
   }
 
   // MARK: Statements

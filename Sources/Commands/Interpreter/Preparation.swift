@@ -29,14 +29,15 @@ final class Preparation {
   private func script(of source: Source, _ catalogue: Catalogue, chain: [Source]) -> Script {
     var program = Parser.parse(source)
     var sourced: [Int: Script] = [:]
-    var defined: [Command] = []
+    var defined: [String: Command] = [:]
     if program.diagnostics.isEmpty {
       for index in program.statements.indices {
         switch verb(of: program.statements[index], in: program) {
-        case DefinitionCommands.defineVerb: defined += [definition(index, &program)].compactMap { $0 }
+        case DefinitionCommands.defineVerb:
+          if let command = definition(index, &program) { defined[command.name] = command }
         case DefinitionCommands.sourceVerb:
           sourced[index] = script(sourcedBy: index, &program, catalogue.adding(defined), chain)
-          defined += sourced[index]?.defined ?? []
+          defined.merge(sourced[index]?.defined ?? [:]) { _, later in later }
         default: break
         }
       }
