@@ -50,6 +50,9 @@ extension Program {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The bytes of a here-document's lines, the one that ends it left out.
+  public func documentRange(of word: Int) -> Range<Int>? { documents[word] }
+
   /// The lines of a here-document.
   public func document(of word: Int) -> String { documents[word].map(source.string) ?? "" }
 }

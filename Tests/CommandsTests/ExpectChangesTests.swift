@@ -4,7 +4,7 @@ import Testing
 @Suite struct ExpectChangesTests {
   @Test(
     "Another number, and another operator, fail with what was found",
-    arguments: [("= 2", "1"), ("> 1", "1"), ("!= 1", "1"), ("= 0", "1")])
+    arguments: [("= 2", "  1"), ("> 1", "1"), ("!= 1", "1"), ("= 0", "  1")])
   func otherNumber(condition: String, found: String) {
     let transcript = Transcript("add-phase 03-300 Concrete\nexpect changes \(condition)")
     #expect(transcript.error == "expectation-failed")

@@ -33,6 +33,16 @@ import Testing
     #expect(transcript.places == ["4:1"])
   }
 
+  @Test("What differs within a line is marked below it")
+  func marks() {
+    let transcript = Transcript("echo Cast-in-plase\nexpect output Cast-in-place")
+    #expect(
+      transcript.errors.contains("    found     Cast-in-plase\n                         ^\n"), "\(transcript.errors)")
+    let value = Transcript("add-phase 1 \"Cast-in-plase\"\nexpect phase 1 description = Cast-in-place")
+    #expect(
+      value.errors.contains("found           Cast-in-plase\n                               ^\n"), "\(value.errors)")
+  }
+
   @Test(
     "Missing and surplus lines are told",
     arguments: [("'a\nb'", "expected  b", "found     the end"), ("''", "expected  the end", "found     a")])

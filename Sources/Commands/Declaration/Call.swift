@@ -1,4 +1,5 @@
 import Language
+import Rendering
 import Rules
 import Workspace
 
@@ -50,6 +51,14 @@ public struct Call {
   func texts(of parameter: Parameter) -> [ArgumentText] {
     if let position = command.position(of: parameter) { return arguments.dropFirst(position).map(text) }
     return options(named: parameter.name)
+  }
+
+  /// Where the text of one argument stands in the script; nil where variables make it up.
+  func place(ofArgument position: Int) -> Repair.Place? {
+    guard let index = arguments.dropFirst(position).first(where: { _ in true }) else { return nil }
+    let word = script.program.words[index]
+    if word.form == .hereDocument { return script.program.documentRange(of: index).map { .lines($0) } }
+    return composed[index] == nil ? .word(word.range) : nil
   }
 
   private func decode<Value>(
@@ -155,5 +164,12 @@ public final class Script: Sendable {
     self.defined = defined
     self.sourced = sourced
     self.isConfined = isConfined
+  }
+}
+
+extension Place {
+  /// A statement of a script, without its block.
+  init(_ script: Script, _ statement: Int) {
+    self.init(script.program.source, script.program.range(of: script.program.statements[statement]))
   }
 }

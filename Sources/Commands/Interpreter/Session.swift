@@ -23,6 +23,9 @@ public struct Session {
   public internal(set) var tally = Tally()
   /// Which rules the scripts showed, where somebody asks for it.
   public var coverage: RuleCoverage?
+  /// What would make the failed expectations hold. Where they are collected, an expectation that another value would
+  /// make hold stops nothing.
+  public var repairs: [Repair]?
   /// Where the open step of the history begins.
   var stepStart = 0
   /// Whether the session is over.
@@ -73,6 +76,10 @@ public struct Session {
     let load: (_ path: String, _ confinement: Confinement, _ world: Workspace) -> Result<[String], Refusal>
     /// Reads a script, named by a path that is relative to another.
     let read: (_ path: String, _ from: Source, _ confinement: Confinement) -> Result<Source, Refusal>
+    /// Takes what stopped a script, as a value; without it the words go to `writeError`.
+    public var failed: ((Failure) -> Void)?
+    /// Is called where a failure that nothing expects stops a script, before the blocks around it are taken back.
+    public var stopped: ((inout Session, Failure) -> Void)?
 
     /// The surroundings of a session.
     public init(
@@ -167,6 +174,12 @@ public struct Session {
     }
   }
 
+  /// Keeps what would make an expectation hold; false where nobody collects that.
+  mutating func collect(_ repair: Repair) -> Bool {
+    repairs?.append(repair)
+    return repairs != nil
+  }
+
   // MARK: Definitions and sourced scripts
 
   mutating func define(_ name: String, _ definition: Definition) { definitions[name] = definition }
@@ -215,8 +228,7 @@ public struct Session {
     do throws(Refusal) {
       try body(&self)
     } catch {
-      let program = call.script.program
-      innerFailure?.callers.append(Place(program.source, program.range(of: program.statements[call.statement])))
+      innerFailure?.callers.append(Place(call.script, call.statement))
       throw error
     }
   }
@@ -235,15 +247,17 @@ public struct Session {
       let next = Int(script.program.statements[index].end)
       if isTop { stepStart = world.position }
       defer { if isTop { world.closeStep(since: stepStart) } }
+      func isAwaited() -> Bool { next < statements.upperBound && isErrorExpectation(next, in: script) }
+      if output.stopped != nil { awaited.append(isAwaited()) }
+      defer { if output.stopped != nil { awaited.removeLast() } }
       do throws(Failure) {
         try run(index, of: script, source)
       } catch {
         if error.refusal.error != .expectationFailed { last = .failed(error.refusal) }
-        let isAwaited =
-          next < statements.upperBound && isErrorExpectation(next, in: script)
-          && error.refusal.error != .expectationFailed
+        let isAwaited = error.refusal.error != .expectationFailed && isAwaited()
         if isAwaited, options.echo { report(error) }
         if !isAwaited || error.refusal.error == .interrupted {
+          pause(at: error)
           guard options.keepGoing, isTop, error.refusal.error != .interrupted else { throw error }
           if !error.isReported { report(error) }
           failed = Failure(error, isReported: true)
@@ -253,6 +267,25 @@ public struct Session {
     }
     if let failed { throw failed }
   }
+
+  /// Whether an `expect error` follows each of the statements that are running, the outermost first; kept only for
+  /// ``Output/stopped``.
+  private var awaited: [Bool] = []
+
+  /// Tells who asked for it where a script stops, once.
+  private mutating func pause(at failure: Failure) {
+    guard let stopped = output.stopped, !hasPaused else { return }
+    guard failure.refusal.error == .expectationFailed || !awaited.contains(true) else { return }
+    hasPaused = true
+    let (tally, catalogue) = (tally, catalogue)
+    blockDepth += 1
+    stopped(&self, failure)
+    blockDepth -= 1
+    hasQuit = false
+    (self.tally, self.catalogue) = (tally, catalogue)
+  }
+
+  private var hasPaused = false
 
   private mutating func run(_ index: Int, of script: Script, _ source: UInt32) throws(Failure) {
     let statement = script.program.statements[index]
@@ -353,49 +386,13 @@ public struct Session {
     notes.removeAll()
   }
 
-  /// How many calls are shown that led to a failure.
-  private static let mostCallers = 8
-
-  /// Prints why a script or a line stopped.
+  /// Tells why a script or a line stopped.
   private func report(_ failure: Failure) {
-    output.writeError(renderer.text(of: failure.refusal, at: Place(failure.script.program.source, failure.range)))
-    guard renderer.format != .json else { return }
-    for caller in failure.callers.prefix(Self.mostCallers) {
-      output.writeError("  called by \(caller.citation)  \(Quoting.visible(caller.source.string(caller.range)))\n")
-    }
-    let rest = failure.callers.count - Self.mostCallers
-    if rest > 0 { output.writeError("  and \(rest) more calls\n") }
+    if let failed = output.failed { failed(failure) } else { output.writeError(failure.text(by: renderer)) }
   }
 
   /// The statement that an entry of the journal belongs to, as a place.
   func place(of origin: Origin) -> Place? {
-    guard scripts.indices.contains(Int(origin.source)) else { return nil }
-    let program = scripts[Int(origin.source)].program
-    return Place(program.source, program.range(of: program.statements[Int(origin.statement)]))
-  }
-}
-
-/// A refusal with the statement that met it.
-struct Failure: Error {
-  let refusal: Refusal
-  let script: Script
-  let range: Range<Int>
-  let isReported: Bool
-  /// The calls of definitions and sourced scripts that led there, the innermost first.
-  var callers: [Place] = []
-
-  init(_ refusal: Refusal, _ script: Script, _ statement: Int) {
-    self.refusal = refusal
-    self.script = script
-    range = refusal.range ?? script.program.range(of: script.program.statements[statement])
-    isReported = false
-  }
-
-  init(_ failure: Failure, isReported: Bool) {
-    refusal = failure.refusal
-    script = failure.script
-    range = failure.range
-    callers = failure.callers
-    self.isReported = isReported
+    scripts.indices.contains(Int(origin.source)) ? Place(scripts[Int(origin.source)], Int(origin.statement)) : nil
   }
 }

@@ -1,4 +1,5 @@
 import Language
+import Rendering
 
 /// How many expectations of the scripts held, failed and were never reached.
 public struct Tally: Sendable {
@@ -7,10 +8,13 @@ public struct Tally: Sendable {
   /// How often one failed.
   public internal(set) var failed = 0
   /// How many stand in the scripts and were never reached.
-  public private(set) var notRun = 0
-  private var unreached: Set<Place> = []
+  public var notRun: Int { missed.count }
+  private var missed: [(script: Script, statement: Int)] = []
+  private var unreached: Set<Standing> = []
+  private var begun: [Script] = []
 
-  private struct Place: Hashable {
+  /// Where an expectation stands.
+  private struct Standing: Hashable {
     let script: ObjectIdentifier
     let statement: Int
   }
@@ -23,21 +27,32 @@ public struct Tally: Sendable {
     "\(held) expectation\(held == 1 ? "" : "s") held, \(failed) failed, \(notRun) did not run"
   }
 
+  /// Where those stand that were never reached, in the order of their scripts.
+  public var unreachedPlaces: [Place] { missed.map { Place($0.script, $0.statement) } }
+
   /// A script begins, by itself or sourced by another one. One that was sourced before has begun already.
   mutating func begin(_ script: Script) {
+    begun.append(script)
     let (statements, commands) = (script.program.statements, script.catalogue.commands)
     for index in statements.indices where commands[Int(statements[index].command)].isExpectation {
-      unreached.insert(Place(script: ObjectIdentifier(script), statement: index))
+      unreached.insert(Standing(script: ObjectIdentifier(script), statement: index))
     }
   }
 
   mutating func reach(_ call: Call) {
-    unreached.remove(Place(script: ObjectIdentifier(call.script), statement: call.statement))
+    unreached.remove(Standing(script: ObjectIdentifier(call.script), statement: call.statement))
   }
 
   /// The script that began first is over.
   mutating func finish() {
-    notRun += unreached.count
-    unreached = []
+    if !unreached.isEmpty {
+      for script in begun {
+        let statements = script.program.statements.indices.filter {
+          unreached.remove(Standing(script: ObjectIdentifier(script), statement: $0)) != nil
+        }
+        missed += statements.map { (script, $0) }
+      }
+    }
+    begun = []
   }
 }

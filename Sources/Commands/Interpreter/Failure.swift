@@ -1,0 +1,49 @@
+import Language
+import Rendering
+import Rules
+
+/// A refusal with the statement that met it.
+public struct Failure: Error {
+  /// What was refused, and why.
+  public let refusal: Refusal
+  /// The calls of definitions and sourced scripts that led there, the innermost first.
+  public internal(set) var callers: [Place] = []
+  /// The script that the statement stands in.
+  let script: Script
+  /// The statement, or the word of it that is to blame.
+  let range: Range<Int>
+  /// Whether somebody was told already.
+  let isReported: Bool
+
+  init(_ refusal: Refusal, _ script: Script, _ statement: Int) {
+    self.refusal = refusal
+    self.script = script
+    range = refusal.range ?? script.program.range(of: script.program.statements[statement])
+    isReported = false
+  }
+
+  init(_ failure: Failure, isReported: Bool) {
+    refusal = failure.refusal
+    script = failure.script
+    range = failure.range
+    callers = failure.callers
+    self.isReported = isReported
+  }
+
+  /// Where it happened.
+  public var place: Place { Place(script.program.source, range) }
+
+  /// How many calls are shown that led to a failure.
+  private static let mostCallers = 8
+
+  /// In full: what happened, where, why, what to do, and the calls that led there.
+  public func text(by renderer: Renderer) -> String {
+    let text = renderer.text(of: refusal, at: place)
+    guard renderer.format != .json else { return text }
+    let calls = callers.prefix(Self.mostCallers).map { caller in
+      "  called by \(caller.citation)  \(Quoting.visible(caller.source.string(caller.range)))\n"
+    }
+    let rest = callers.count - Self.mostCallers
+    return text + calls.joined() + (rest > 0 ? "  and \(rest) more calls\n" : "")
+  }
+}
