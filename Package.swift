@@ -18,7 +18,11 @@ let package = Package(
   products: [.executable(name: "vsh", targets: ["vsh"])],
   dependencies: [
     // The program's own options, their help and their errors.
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // The XML of JUnit reports.
+    .package(url: "https://github.com/CoreOffice/XMLCoder", from: "0.18.2"),
+    // The template of the HTML report.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(name: "Workspace", swiftSettings: hot),
@@ -27,12 +31,19 @@ let package = Package(
     .target(name: "Commands", dependencies: ["Language", "Rendering", "Rules", "Workspace"], swiftSettings: hot),
     .target(name: "Rendering", dependencies: ["Language", "Rules", "Workspace"], swiftSettings: hot),
     .target(name: "Interchange", dependencies: ["Rules", "Workspace"], swiftSettings: strict),
+    .target(
+      name: "CaseRunner",
+      dependencies: [
+        "Commands", "Language", "Rendering", "Rules", "Workspace",
+        .product(name: "Mustache", package: "swift-mustache"), .product(name: "XMLCoder", package: "XMLCoder"),
+      ],
+      swiftSettings: strict),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CLineEditor"], swiftSettings: strict),
     .executableTarget(
       name: "vsh",
       dependencies: [
-        "Commands", "Interchange", "Language", "LineEditor", "Rendering", "Rules", "Workspace",
+        "CaseRunner", "Commands", "Interchange", "Language", "LineEditor", "Rendering", "Rules", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -44,6 +55,9 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "Language", "Rendering", "Rules", "Workspace"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CaseRunnerTests", dependencies: ["CaseRunner", "Commands", "Language", "Rendering", "Rules"],
       swiftSettings: strict),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Rules", "Workspace"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["vsh"], swiftSettings: strict),

@@ -1,0 +1,21 @@
+import CaseRunner
+import Testing
+
+@Suite("What came of a selection") struct SuiteResultTests {
+  @Test("The summary counts what there is and leaves out the rest")
+  func summary() {
+    #expect(SuiteResult([CaseResult(path: "a.vsh", outcome: .passed)]).summary == "1 case: 1 passed")
+    let suite = SuiteResult([
+      CaseResult(path: "a.vsh", outcome: .passed), CaseResult(path: "b.vsh", outcome: .expectedFailure),
+      CaseResult(path: "c.vsh", outcome: .broken),
+    ])
+    #expect(suite.summary == "3 cases: 1 passed, 1 xfail, 1 broken")
+    #expect(suite.failures.map(\.path) == ["c.vsh"])
+  }
+
+  @Test("The command line that runs a case again can be pasted")
+  func rerun() {
+    #expect(CaseResult(path: "cases/a-1.vsh", outcome: .failed).rerun == "vsh test cases/a-1.vsh")
+    #expect(CaseResult(path: "the case's.vsh", outcome: .failed).rerun == #"vsh test 'the case'\''s.vsh'"#)
+  }
+}
