@@ -34,7 +34,7 @@ let package = Package(
     .target(
       name: "CaseRunner",
       dependencies: [
-        "Commands", "Language", "Rendering", "Rules", "Workspace",
+        "Commands", "Interchange", "Language", "Rendering", "Rules", "Workspace",
         .product(name: "Mustache", package: "swift-mustache"), .product(name: "XMLCoder", package: "XMLCoder"),
       ],
       swiftSettings: strict),

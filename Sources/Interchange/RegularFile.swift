@@ -45,7 +45,7 @@ public enum RegularFile {
   }
 
   /// The names in a folder in byte order, without those that begin with a dot. Throws `cannot-read`.
-  static func names(inFolder path: String) throws(Refusal) -> [String] {
+  public static func names(inFolder path: String) throws(Refusal) -> [String] {
     guard let folder = opendir(path) else { throw failure(path) }
     defer { closedir(folder) }
     var names: [String] = []

@@ -22,6 +22,15 @@ public struct ErrorName: Hashable, Sendable {
   /// The error with a name.
   public static func named(_ name: String) -> ErrorName? { all.first { $0.name == name } }
 
+  /// Whether a script can expect it: not what is found before anything runs, and not what stops a script for good.
+  public var canBeExpected: Bool {
+    let others: [ErrorName] = [
+      .unknownCommand, .unknownOption, .missingArgument, .unexpectedArgument, .unclosedQuote, .unclosedBlock,
+      .unusedVariable, .unreachable, .interrupted, .expectationFailed, .unexpectedError,
+    ]
+    return !others.contains(self)
+  }
+
   // MARK: Finding things
 
   public static let notFound = ErrorName(

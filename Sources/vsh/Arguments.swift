@@ -31,9 +31,6 @@ struct Arguments: ParsableCommand {
   @Flag(help: "Go on after a failure, and count.")
   var keepGoing = false
 
-  @Flag(help: "Say at the end which rules the scripts did not show, refusing and letting pass.")
-  var coverage = false
-
   @Option(help: ArgumentHelp("Use colours: auto, always or never.", valueName: "when"))
   var color = Program.Colour.auto
 
@@ -48,7 +45,6 @@ struct Arguments: ParsableCommand {
     if commands != nil, !files.isEmpty {
       throw ValidationError("-c and files cannot be given together: leave one of them out")
     }
-    if coverage, files.isEmpty { throw ValidationError("--coverage needs scripts: vsh --coverage FILE…") }
   }
 
   static func run(_ arguments: [String]) -> Int32 {
@@ -61,7 +57,6 @@ struct Arguments: ParsableCommand {
       request.echo = parsed.echo
       request.quiet = parsed.quiet
       request.keepGoing = parsed.keepGoing
-      request.showsCoverage = parsed.coverage
       request.colour = parsed.color
       request.readableFolders = parsed.allowRead
       return Program.run(request)

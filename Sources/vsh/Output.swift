@@ -1,22 +1,29 @@
 import Glibc
+import Synchronization
 
 /// Standard output through one buffer, and standard error behind what was written before it.
-final class Output {
-  private var buffer: [UInt8] = []
+final class Output: Sendable {
+  private let buffer = Mutex<[UInt8]>([])
   private static let capacity = 1 << 16
 
   func write(_ text: String) {
-    buffer.append(contentsOf: text.utf8)
-    if buffer.count >= Self.capacity { flush() }
+    buffer.withLock { buffer in
+      buffer.append(contentsOf: text.utf8)
+      if buffer.count >= Self.capacity { Self.flush(&buffer) }
+    }
   }
 
   func writeError(_ text: String) {
-    flush()
-    Self.send(Array(text.utf8), to: STDERR_FILENO)
+    buffer.withLock { buffer in
+      Self.flush(&buffer)
+      Self.send(Array(text.utf8), to: STDERR_FILENO)
+    }
   }
 
-  func flush() {
-    Self.send(buffer, to: STDOUT_FILENO)
+  func flush() { buffer.withLock { Self.flush(&$0) } }
+
+  private static func flush(_ buffer: inout [UInt8]) {
+    send(buffer, to: STDOUT_FILENO)
     buffer.removeAll(keepingCapacity: true)
   }
 

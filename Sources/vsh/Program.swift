@@ -21,7 +21,6 @@ enum Program {
     var echo = false
     var quiet = false
     var keepGoing = false
-    var showsCoverage = false
     var colour = Colour.auto
     var readableFolders: [String] = []
   }
@@ -33,7 +32,11 @@ enum Program {
 
   static func run(_ arguments: [String]) -> Int32 {
     Interrupt.install()
-    if arguments.first == "check" { return CheckArguments.run(Array(arguments.dropFirst())) }
+    switch arguments.first {
+    case "check": return CheckArguments.run(Array(arguments.dropFirst()))
+    case "test": return TestArguments.run(Array(arguments.dropFirst()))
+    default: break
+    }
     guard let request = plainRequest(arguments) else { return Arguments.run(arguments) }
     return run(request)
   }

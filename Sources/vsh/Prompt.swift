@@ -14,6 +14,12 @@ final class Prompt {
 
   func run() -> Program.Status {
     var session = runner.makeSession(isInteractive: true)
+    run(in: &session)
+    return .allWell
+  }
+
+  /// Reads and runs what a person types in a session, until they leave.
+  func run(in session: inout Session) {
     let editor =
       isatty(STDOUT_FILENO) == 0 ? nil : LineEditor(programName: "vsh", history: HistoryFile.inStateFolder(of: "vsh"))
     while !session.hasQuit {
@@ -28,7 +34,6 @@ final class Prompt {
       }
     }
     runner.output.flush()
-    return .allWell
   }
 
   /// Reads lines until they make whole statements.

@@ -1,17 +1,14 @@
 import Commands
 import Glibc
-import Interchange
 import Language
 import LineEditor
 import Rendering
 import Rules
-import Workspace
 
 /// Runs what the request names: a line, files, standard input.
 final class Runner {
   let output = Output()
   private let request: Program.Request
-  private var coverage = RuleCoverage()
 
   init(_ request: Program.Request) { self.request = request }
 
@@ -42,7 +39,6 @@ final class Runner {
       if status == .interrupted { return status }
       if worst == .allWell { worst = status }
     }
-    if request.showsCoverage { output.write(renderer.text(of: .table(coverage.gaps))) }
     return worst
   }
 
@@ -67,12 +63,7 @@ final class Runner {
       note("\(source.name) is skipped: \(reason)", session.renderer)
       return .allWell
     }
-    if request.showsCoverage { session.coverage = RuleCoverage() }
     let wentWell = session.run(script)
-    if let shown = session.coverage {
-      coverage.add(shown)
-      if wentWell { coverage.add(tags: script.program.headings.tags) }
-    }
     if Interrupt.isPending { return .interrupted }
     guard let reason = script.program.headings.xfail else { return wentWell ? .allWell : .failed }
     note(
@@ -113,28 +104,9 @@ final class Runner {
     options.keepGoing = request.keepGoing
     options.readableFolders = request.readableFolders.compactMap(Folder.resolved)
     let output = output
-    return Session(
-      renderer: renderer, options: options,
-      output: Session.Output(
-        write: { output.write($0) }, writeError: { output.writeError($0) }, isInterrupted: { Interrupt.isPending },
-        load: { path, confinement, world in
-          Result { () throws(Refusal) in try Loading.load(path, confinement, into: world) }
-        },
-        read: { path, other, confinement in
-          Result { () throws(Refusal) in try ScriptFile.read(path, from: other, confinement) }
-        }))
+    return Sessions(renderer: renderer, options: options)
+      .make(write: { output.write($0) }, writeError: { output.writeError($0) })
   }
 
-  private var renderer: Renderer { Renderer(format: request.format, colour: usesColour) }
-
-  private var usesColour: Bool {
-    switch request.colour {
-    case .always: true
-    case .never: false
-    case .auto:
-      isatty(STDOUT_FILENO) != 0 && isatty(STDERR_FILENO) != 0 && getenv("NO_COLOR") == nil && !Self.isDumbTerminal
-    }
-  }
-
-  private static var isDumbTerminal: Bool { getenv("TERM").map { String(cString: $0) == "dumb" } ?? true }
+  private var renderer: Renderer { Renderer(format: request.format, colour: Terminal.usesColour(request.colour)) }
 }

@@ -31,13 +31,13 @@ import Workspace
 @Suite("The cases of the rules") struct RuleCaseTests {
   @Test("Every rule is shown refusing, with each of its errors, and letting pass")
   func areShown() throws {
-    var coverage = RuleCoverage()
+    var coverage = Coverage()
     for file in CaseFile.all where try file.headings().skip == nil {
       let run = ScriptRun(try file.text(), named: file.name, in: file.folder)
       coverage.add(run.coverage)
       if run.wentWell { coverage.add(tags: try file.headings().tags) }
     }
-    let gaps = coverage.gaps.rows.map { row in row.map(\.text).joined(separator: " ") }
+    let gaps = coverage.ruleGaps.map { row in row.map(\.text).joined(separator: " ") }
     #expect(gaps.isEmpty, "\(gaps.joined(separator: "\n"))")
   }
 

@@ -17,7 +17,7 @@ struct ScriptRun {
   /// What became of its expectations.
   let tally: Tally
   /// Which rules it showed.
-  let coverage: RuleCoverage
+  let coverage: Coverage
 
   /// Runs a text; a folder is where `load` reads.
   init(_ text: String, named name: String = "test", in folder: String? = nil) {
@@ -27,7 +27,7 @@ struct ScriptRun {
     output = bench.transcript.output
     errors = bench.transcript.errors
     tally = bench.session.tally
-    coverage = bench.session.coverage ?? RuleCoverage()
+    coverage = bench.session.coverage ?? Coverage()
   }
 }
 
@@ -56,7 +56,7 @@ final class Bench {
           let folder = (file as NSString).deletingLastPathComponent
           return .success(Source(name: path, path: file, folder: folder, text: Array(text.utf8)))
         }))
-    session.coverage = RuleCoverage()
+    session.coverage = Coverage()
   }
 
   var world: Workspace { session.world }

@@ -21,8 +21,8 @@ public struct Session {
   private(set) var lastStart = 0
   /// What became of the expectations.
   public internal(set) var tally = Tally()
-  /// Which rules the scripts showed, where somebody asks for it.
-  public var coverage: RuleCoverage?
+  /// What the scripts exercise, where somebody asks for it.
+  public var coverage: Coverage?
   /// What would make the failed expectations hold. Where they are collected, an expectation that another value would
   /// make hold stops nothing.
   public var repairs: [Repair]?
@@ -33,8 +33,10 @@ public struct Session {
   /// Remarks of the command that is running.
   var notes: [String] = []
 
-  let options: Options
-  let output: Output
+  /// What it was told from outside.
+  public var options: Options
+  /// Where it writes to, and what it asks of its surroundings.
+  public var output: Output
   /// The commands that are known, those that were defined included.
   private(set) var catalogue = Catalogue.standard
   private var definitions: [String: Definition] = [:]
@@ -300,10 +302,10 @@ public struct Session {
       world.begin(Origin(source: source, statement: UInt32(index)), by: user)
       let answer = try command.body(call, &self)
       if !command.isExpectation { lastStart = min(start, world.position) }
-      coverage?.add(answer, to: command)
+      coverage?.add(answer, of: command)
       try show(answer, since: min(start, world.position), of: call)
     } catch {
-      coverage?.add(error)
+      coverage?.add(error, of: command)
       notes.removeAll()
       if !error.isRecorded { world.rollBack(to: start) }
       if !command.isExpectation { lastStart = min(start, world.position) }

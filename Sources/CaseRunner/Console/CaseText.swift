@@ -1,0 +1,46 @@
+import Language
+
+/// What came of a case, in words.
+enum CaseText {
+  /// How many expectations are named that did not run.
+  private static let mostNamed = 10
+
+  /// The lines about a case; nothing for one that went well, unless all are to be named.
+  static func of(_ run: CaseRun, namesAll: Bool) -> String {
+    let result = run.result
+    let needsEyes = result.outcome.isFailure || (result.outcome == .passed && !result.notRun.isEmpty)
+    guard needsEyes || namesAll else { return "" }
+    let text = headline(result) + (result.outcome.isFailure ? run.messages.joined() : "")
+    guard needsEyes else { return text }
+    return text + notRun(result) + (result.outcome.isFailure ? "  again: \(Quoting.visible(result.rerun))\n\n" : "")
+  }
+
+  private static func headline(_ result: CaseResult) -> String {
+    let path = Quoting.visible(result.path)
+    let note: String? =
+      switch result.outcome {
+      case .skipped, .expectedFailure: result.reason
+      case .unexpectedPass: "it passes, and was to fail: \(result.reason ?? ""); take its #: xfail line out"
+      case .failed, .broken, .unreadable: result.title
+      case .passed: nil
+      }
+    return "\(result.outcome.label)  \(path)" + (note.map { "  · \(Quoting.visible($0))" } ?? "") + "\n"
+  }
+
+  private static func notRun(_ result: CaseResult) -> String {
+    guard !result.notRun.isEmpty else { return "" }
+    let count = result.notRun.count
+    let rest = count - mostNamed
+    let lines = result.notRun.prefix(mostNamed).map { "    \($0)\n" }
+    return "  \(count) expectation\(count == 1 ? "" : "s") did not run:\n" + lines.joined()
+      + (rest > 0 ? "    and \(rest) more\n" : "")
+  }
+}
+
+extension CaseResult.Outcome {
+  /// As it stands before the path of a case, all of one width.
+  var label: String {
+    let word = isFailure ? rawValue.uppercased() : rawValue
+    return word + String(repeating: " ", count: max(0, 10 - word.count))
+  }
+}

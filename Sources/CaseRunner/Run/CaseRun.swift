@@ -1,0 +1,132 @@
+import Commands
+import Language
+import Rendering
+import Rules
+
+/// One case while it runs in a session of its own, and what came of it.
+public struct CaseRun: Sendable {
+  /// How it ended.
+  public let result: CaseResult
+  /// The words of what failed, as they are shown; with colours where those may be used.
+  public let messages: [String]
+  /// What it exercised; nil where nobody asked.
+  public let coverage: Coverage?
+  /// What would make its failed expectations hold, where that was asked.
+  public let repairs: [Repair]
+  /// Whether a person stopped it.
+  public let isInterrupted: Bool
+
+  /// What is asked of a run besides its result.
+  public struct Wishes: Sendable {
+    /// Whether it goes on after a failure.
+    public var keepGoing = false
+    /// Whether what it exercises is kept.
+    public var coverage = false
+    /// Whether what would make failed expectations hold is kept.
+    public var repairs = false
+    /// Whether messages may have colours.
+    public var colour = false
+
+    /// Only the result.
+    public init() {}
+  }
+
+  /// Where a case stops and a person may look around: the session as it is, and what has just failed.
+  public typealias Stop = (inout Session, Failure) -> Void
+
+  /// Runs a case.
+  public static func of(
+    _ path: String, in surroundings: Surroundings, _ wishes: Wishes, write: @escaping (String) -> Void = { _ in },
+    writeError: @escaping (String) -> Void = { _ in }, stopped: Stop? = nil
+  ) -> CaseRun {
+    let start = ContinuousClock.now
+    let renderer = Renderer(colour: wishes.colour)
+    let source: Source
+    do throws(Refusal) {
+      source = try surroundings.read(path)
+    } catch {
+      let failure = CaseFailure(
+        error: error.error.name, message: error.message, file: path, line: 0, column: 0,
+        text: Renderer().text(of: error, at: nil))
+      return CaseRun(
+        CaseResult(path: path, outcome: .unreadable, failures: [failure], seconds: start.elapsed),
+        messages: [renderer.text(of: error, at: nil)])
+    }
+    var session = surroundings.session(write, writeError)
+    let script = session.prepare(source, isConfined: true)
+    let headings = script.program.headings
+    func result(
+      _ outcome: CaseResult.Outcome, _ reason: String? = nil, _ failures: [CaseFailure] = [], _ tally: Tally? = nil
+    ) -> CaseResult {
+      CaseResult(
+        path: path, title: headings.title, ticket: headings.ticket, tags: headings.tags, outcome: outcome,
+        reason: reason, held: tally?.held ?? 0, failed: tally?.failed ?? 0,
+        notRun: tally?.unreachedPlaces.map(\.quotation) ?? [],
+        failures: failures, seconds: start.elapsed)
+    }
+    guard script.program.diagnostics.isEmpty else {
+      let failures = script.program.diagnostics.map { CaseFailure($0, in: source) }
+      return CaseRun(
+        result(.broken, nil, failures),
+        messages: script.program.diagnostics.map { renderer.text(of: $0, in: source) })
+    }
+    if let reason = headings.skip { return CaseRun(result(.skipped, reason), messages: []) }
+
+    var failures: [Failure] = []
+    session.output.failed = { failures.append($0) }
+    session.output.stopped = stopped
+    session.coverage = wishes.coverage ? Coverage() : nil
+    session.repairs = wishes.repairs ? [] : nil
+    let wentWell = session.run(script) && (session.repairs ?? []).isEmpty
+    if wentWell { session.coverage?.add(tags: headings.tags) }
+    let outcome: CaseResult.Outcome =
+      headings.xfail == nil ? (wentWell ? .passed : .failed) : wentWell ? .unexpectedPass : .expectedFailure
+    return CaseRun(
+      result(outcome, headings.xfail, failures.map(CaseFailure.init), session.tally),
+      messages: failures.map { $0.text(by: renderer) }, coverage: session.coverage, repairs: session.repairs ?? [],
+      isInterrupted: failures.contains { $0.refusal.error == .interrupted })
+  }
+
+  private init(
+    _ result: CaseResult, messages: [String], coverage: Coverage? = nil, repairs: [Repair] = [],
+    isInterrupted: Bool = false
+  ) {
+    self.result = result
+    self.messages = messages
+    self.coverage = coverage
+    self.repairs = repairs
+    self.isInterrupted = isInterrupted
+  }
+}
+
+extension CaseFailure {
+  fileprivate init(_ failure: Failure) {
+    self.init(failure.refusal, at: failure.place, text: failure.text(by: Renderer()))
+  }
+
+  fileprivate init(_ diagnostic: Diagnostic, in source: Source) {
+    let place = Place(source, diagnostic.range)
+    self.init(
+      error: diagnostic.name, message: diagnostic.message, file: source.name, line: place.line, column: place.column,
+      text: Renderer().text(of: diagnostic, in: source))
+  }
+
+  private init(_ refusal: Refusal, at place: Place, text: String) {
+    self.init(
+      error: refusal.error.name, message: refusal.message, file: place.source.name, line: place.line,
+      column: place.column, text: text)
+  }
+}
+
+extension Place {
+  /// The place with what stands there: `case.vsh:14:1  expect job 123`.
+  fileprivate var quotation: String { "\(citation)  \(Quoting.visible(source.string(range)))" }
+}
+
+extension ContinuousClock.Instant {
+  /// The seconds since then.
+  fileprivate var elapsed: Double {
+    let elapsed = (ContinuousClock.now - self).components
+    return Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+  }
+}

@@ -1,0 +1,107 @@
+import Language
+import Rendering
+import Rules
+import Workspace
+
+/// What some cases exercise: rules in both directions, commands, and errors. A rule that refuses nothing is shown by a case
+/// that is tagged with it and goes well.
+public struct Coverage: Sendable {
+  /// By how many cases each thing is shown.
+  private var cases: [Subject: Int] = [:]
+
+  private enum Subject: Hashable {
+    /// A rule refused, with one of its errors.
+    case refusal(Int, ErrorName)
+    /// A rule let pass.
+    case pass(Int)
+    /// A command ran, well or not.
+    case command(String)
+    /// An error came.
+    case error(ErrorName)
+  }
+
+  /// Nothing shown yet.
+  public init() {}
+
+  // MARK: Gathering
+
+  /// A case with these tags went well.
+  public mutating func add(tags: [String]) {
+    for tag in tags where tag.hasPrefix("rule-") {
+      guard let rule = Rule.named(String(tag.dropFirst(5))), rule.refuses.isEmpty else { continue }
+      cases[.pass(rule.number)] = 1
+    }
+  }
+
+  /// All that another case showed.
+  public mutating func add(_ other: Coverage) { cases.merge(other.cases, uniquingKeysWith: +) }
+
+  mutating func add(_ refusal: Refusal, of command: Command) {
+    cases[.command(command.name)] = 1
+    add(refusal)
+  }
+
+  mutating func add(_ answer: Answer, of command: Command) {
+    cases[.command(command.name)] = 1
+    if case .reasons(let objects) = answer {
+      for refusal in objects.flatMap(\.refusals) { add(refusal) }
+    } else {
+      for rule in command.rules { cases[.pass(rule.number)] = 1 }
+    }
+  }
+
+  private mutating func add(_ refusal: Refusal) {
+    cases[.error(refusal.error)] = 1
+    if let rule = refusal.rule { cases[.refusal(rule.number, refusal.error)] = 1 }
+  }
+
+  // MARK: Telling
+
+  /// What is shown and by how many cases, rule by rule, command by command, error by error.
+  public var shown: Answer.Table {
+    let rules = Rule.all.compactMap { rule -> [Value]? in
+      let refused = rule.refuses.compactMap { cases[.refusal(rule.number, $0)] }.max()
+      let parts = [
+        refused.map { "\($0) where it refuses" },
+        cases[.pass(rule.number)].map { rule.refuses.isEmpty ? "\($0)" : "\($0) where it lets pass" },
+      ]
+      let words = parts.compactMap { $0 }.joined(separator: ", ")
+      return words.isEmpty ? nil : [.text("rule"), .text("\(rule.number) \(rule.name)"), .text(words)]
+    }
+    let commands = Self.commands.compactMap { name in row("command", name, cases[.command(name)]) }
+    let errors = ErrorName.all.compactMap { error in row("error", error.name, cases[.error(error)]) }
+    return Answer.Table(
+      columns: ["kind", "name", "cases"], rows: rules + commands + errors, emptyMessage: "nothing was exercised")
+  }
+
+  private func row(_ kind: String, _ name: String, _ count: Int?) -> [Value]? {
+    count.map { [.text(kind), .text(name), .text(String($0))] }
+  }
+
+  /// What is not shown; empty when everything is.
+  public var gaps: Answer.Table {
+    let commands = Self.commands.filter { cases[.command($0)] == nil }
+    let errors = ErrorName.all.filter { $0.canBeExpected && cases[.error($0)] == nil }
+    return Answer.Table(
+      columns: ["kind", "name", "not-shown"],
+      rows: ruleGaps + commands.map { [.text("command"), .text($0), .text("a case")] }
+        + errors.map { [.text("error"), .text($0.name), .text("a case")] },
+      emptyMessage: "every rule is shown in both directions, and every command and error by a case")
+  }
+
+  /// The rows of ``gaps`` that are about rules.
+  public var ruleGaps: [[Value]] {
+    Rule.all.flatMap { rule in
+      missing(of: rule).map { [.text("rule"), .text("\(rule.number) \(rule.name)"), .text($0)] }
+    }
+  }
+
+  private func missing(of rule: Rule) -> [String] {
+    let refusals = Set(rule.refuses.filter { cases[.refusal(rule.number, $0)] == nil }.map(\.name)).sorted()
+    let isPassed = cases[.pass(rule.number)] != nil
+    return refusals.map { "that it refuses: \($0)" }
+      + (isPassed ? [] : [rule.refuses.isEmpty ? "a case" : "that it lets pass"])
+  }
+
+  private static let commands = Catalogue.standard.commands.map(\.name)
+}

@@ -1,0 +1,38 @@
+import CaseRunner
+import Commands
+import Rendering
+
+extension Tester {
+  /// Runs cases one after the other; where one fails, a person gets a prompt with everything as it is there.
+  func runWithPrompt(_ cases: [String], _ console: RunConsole) -> [CaseRun] {
+    var runs: [CaseRun] = []
+    for path in cases {
+      let run = CaseRun.of(
+        path, in: surroundings, request.wishes, write: { self.writeAtPrompt($0) },
+        writeError: { self.writeAtPrompt($0) }
+      ) { session, failure in self.openPrompt(in: &session, at: failure, console) }
+      guard !run.isInterrupted else { break }
+      console.tell(run)
+      runs.append(run)
+      if runs.count(where: \.result.outcome.isFailure) >= request.mostFailures ?? .max { break }
+    }
+    return runs
+  }
+
+  /// What a case prints is nobody's concern until a person sits at it.
+  private func writeAtPrompt(_ text: String) { if isPrompting { output.write(text) } }
+
+  private func openPrompt(in session: inout Session, at failure: Failure, _ console: RunConsole) {
+    console.end()
+    output.write(failure.text(by: Renderer(colour: request.wishes.colour)))
+    output.write("everything is as it was here; quit or Ctrl-D goes on\n")
+    let (options, failed) = (session.options, session.output.failed)
+    session.options.isInteractive = true
+    session.options.quiet = false
+    session.output.failed = nil
+    isPrompting = true
+    Prompt(runner).run(in: &session)
+    isPrompting = false
+    (session.options, session.output.failed) = (options, failed)
+  }
+}

@@ -1,0 +1,24 @@
+import Glibc
+
+/// What standard output and standard error lead to.
+enum Terminal {
+  /// Whether a person sees both.
+  static var isWatched: Bool { isatty(STDOUT_FILENO) != 0 && isatty(STDERR_FILENO) != 0 && !isDumb }
+
+  /// How many columns it has, where that is known.
+  static var width: Int? {
+    var size = winsize()
+    return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+  }
+
+  /// Whether answers are coloured, as a person asked for it.
+  static func usesColour(_ when: Program.Colour) -> Bool {
+    switch when {
+    case .always: true
+    case .never: false
+    case .auto: isWatched && getenv("NO_COLOR") == nil
+    }
+  }
+
+  private static var isDumb: Bool { getenv("TERM").map { String(cString: $0) == "dumb" } ?? true }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import CaseRunner
+import Glibc
+
+/// The options of `vsh test`.
+struct TestArguments: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vsh test",
+    abstract: "Runs cases, each in a fresh workspace, and says which went well.",
+    discussion: """
+      A PATH is a .vsh file, or a folder: then every .vsh file below it is a case. What is told on standard output is the same \
+      for the same cases; the bar and the times go to standard error.
+
+      Exit status: 0 all well; 1 a case failed, or passed that was to fail; 2 a case or this command line could not be \
+      understood, or no case is selected; 3 a file could not be read or written; 130 interrupted.
+      """)
+
+  @Option(
+    name: .customShort("j"),
+    help: ArgumentHelp("Run so many cases at once; else as many as there are cores.", valueName: "n"))
+  var workers: Int?
+
+  @Option(help: ArgumentHelp("Only cases with this text in path, title or ticket.", valueName: "text"))
+  var filter: String?
+
+  @Option(help: ArgumentHelp("Only cases with this tag; may be given several times.", valueName: "tag"))
+  var tag: [String] = []
+
+  @Option(help: ArgumentHelp("Only part I of N equal parts, for several machines: 2/8.", valueName: "i/n"))
+  var shard: CaseSelection.Shard?
+
+  @Option(
+    help: ArgumentHelp("Run in an order that looks like chance; the same seed gives the same one.", valueName: "seed"))
+  var shuffle: UInt64?
+
+  @Flag(help: "Begin with the cases that failed the last time.")
+  var failedFirst = false
+
+  @Flag(help: "Stop after the first failure.")
+  var failFast = false
+
+  @Option(help: ArgumentHelp("Stop after so many failures.", valueName: "n"))
+  var maxFailures: Int?
+
+  @Flag(help: "Go on within a case after a failure, and count.")
+  var keepGoing = false
+
+  @Flag(help: "Write what was found into the expectations that failed, and show the difference; not where CI is set.")
+  var update = false
+
+  @Flag(help: "Say at the end which rules, commands and errors the cases exercise, and which they do not.")
+  var coverage = false
+
+  @Flag(help: "Where a case fails, open a prompt there, with everything as it is.")
+  var promptOnFailure = false
+
+  @Flag(help: "Run again whenever a file below the paths changes, until Ctrl-C.")
+  var watch = false
+
+  @Flag(help: "Name only what failed.")
+  var quiet = false
+
+  @Option(help: ArgumentHelp("Use colours: auto, always or never.", valueName: "when"))
+  var color = Program.Colour.auto
+
+  @Option(help: ArgumentHelp("Let cases read below this folder too; may be given several times.", valueName: "dir"))
+  var allowRead: [String] = []
+
+  @Argument(help: ArgumentHelp("Cases, and folders of cases.", valueName: "path"))
+  var paths: [String]
+
+  mutating func validate() throws {
+    if let workers, workers < 1 { throw ValidationError("-j needs a number from 1 on") }
+    if let maxFailures, maxFailures < 1 { throw ValidationError("--max-failures needs a number from 1 on") }
+    if promptOnFailure, isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0 {
+      throw ValidationError("--prompt-on-failure needs a terminal: leave it out in a pipe or a job")
+    }
+    if update, getenv("CI") != nil {
+      throw ValidationError(
+        "--update is refused where the environment variable CI is set: a build must not change what it checks. "
+          + "Run it on your own machine and look at the difference")
+    }
+    if update, watch { throw ValidationError("--update and --watch cannot be given together: leave one of them out") }
+  }
+
+  static func run(_ arguments: [String]) -> Int32 {
+    do {
+      let parsed = try TestArguments.parse(arguments)
+      return Tester(parsed.request).run().rawValue
+    } catch {
+      return Program.report(error, as: TestArguments.self)
+    }
+  }
+
+  private var request: Tester.Request {
+    var request = Tester.Request(paths: paths)
+    request.selection.filter = filter
+    request.selection.tags = tag
+    request.selection.shard = shard
+    request.selection.shuffleSeed = shuffle
+    request.wishes.keepGoing = keepGoing
+    request.wishes.coverage = coverage
+    request.wishes.repairs = update
+    request.wishes.colour = Terminal.usesColour(color)
+    request.workers = promptOnFailure ? 1 : workers ?? Tester.cores
+    request.failedFirst = failedFirst
+    request.mostFailures = failFast ? 1 : maxFailures
+    request.opensPrompt = promptOnFailure
+    request.watches = watch
+    request.quiet = quiet
+    request.readableFolders = allowRead
+    return request
+  }
+}
+
+extension CaseSelection.Shard: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}

@@ -1,0 +1,131 @@
+import CaseRunner
+import Commands
+import Glibc
+import Language
+import LineEditor
+import Rendering
+import Rules
+
+/// `vsh test`: finds cases, runs them, tells what came of them.
+final class Tester {
+  /// What is asked for.
+  struct Request {
+    var paths: [String]
+    var selection = CaseSelection()
+    var wishes = CaseRun.Wishes()
+    var workers = 1
+    var failedFirst = false
+    var mostFailures: Int?
+    var opensPrompt = false
+    var watches = false
+    var quiet = false
+    var readableFolders: [String] = []
+  }
+
+  /// How many cases this machine can run at once.
+  static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  let request: Request
+  let output: Output
+  let surroundings: Surroundings
+  let runner: Runner
+  /// Whether a person sits at a prompt where a case failed.
+  var isPrompting = false
+
+  init(_ request: Request) {
+    self.request = request
+    runner = Runner(Program.Request())
+    output = runner.output
+    var options = Session.Options()
+    options.quiet = true
+    options.keepGoing = request.wishes.keepGoing
+    options.readableFolders = request.readableFolders.compactMap(Folder.resolved)
+    let sessions = Sessions(renderer: Renderer(colour: request.wishes.colour), options: options)
+    surroundings = Surroundings(
+      read: { path throws(Refusal) in try ScriptFile.read(path) },
+      session: { sessions.make(write: $0, writeError: $1) },
+      isInterrupted: { Interrupt.isPending })
+  }
+
+  func run() -> Program.Status {
+    defer { output.flush() }
+    do throws(Refusal) {
+      // What changes while the cases run is a change too.
+      var watch = Watch(request.paths)
+      var status = try runOnce()
+      while request.watches, !Interrupt.isPending {
+        output.write("watching; Ctrl-C ends it\n")
+        output.flush()
+        watch.wait(orUntil: { Interrupt.isPending })
+        guard !Interrupt.isPending else { break }
+        watch = Watch(request.paths)
+        status = try runOnce()
+      }
+      return Interrupt.isPending ? .interrupted : status
+    } catch {
+      output.writeError(Renderer(colour: request.wishes.colour).text(of: error, at: nil))
+      return error.error == .notFound ? .notUnderstood : .unreadable
+    }
+  }
+
+  // MARK: One run
+
+  private func runOnce() throws(Refusal) -> Program.Status {
+    let start = ContinuousClock.now
+    let cases = try selected()
+    let runs = run(cases)
+    let suite = SuiteResult(runs.map(\.result))
+    output.write(suite.ending)
+    if suite.cases.count < cases.count {
+      output.write("stopped; \(cases.count - suite.cases.count) of \(cases.count) cases were not run\n")
+    }
+    if request.wishes.coverage { tellCoverage(of: runs) }
+    if !request.quiet { output.writeError(suite.timing(ContinuousClock.now - start, workers: request.workers)) }
+    return Interrupt.isPending ? .interrupted : suite.status
+  }
+
+  /// The cases in the order in which they run. Throws `cannot-read`, and `not-found` where none is selected.
+  private func selected() throws(Refusal) -> [String] {
+    try request.selection.cases(of: try CaseFinder.cases(at: request.paths)) { path in
+      (try? ScriptFile.read(path)).map { Parser.parse($0).headings }
+    }
+  }
+
+  private func run(_ cases: [String]) -> [CaseRun] {
+    let console = RunConsole(
+      total: cases.count, style: style, write: { [output] in output.write($0) },
+      writeError: { [output] in output.writeError($0) })
+    defer { console.end() }
+    let (surroundings, wishes) = (surroundings, request.wishes)
+    guard !request.opensPrompt else { return runWithPrompt(cases, console) }
+    return ParallelRun(cases, workers: request.workers, mostFailures: request.mostFailures)
+      .run({ CaseRun.of($0, in: surroundings, wishes) }, tell: { console.tell($0) })
+  }
+
+  private var style: RunConsole.Style {
+    var style = RunConsole.Style()
+    style.isTerminal = Terminal.isWatched
+    style.quiet = request.quiet
+    style.width = Terminal.width ?? style.width
+    return style
+  }
+
+  // MARK: The ending
+
+  private func tellCoverage(of runs: [CaseRun]) {
+    var coverage = Coverage()
+    for shown in runs.compactMap(\.coverage) { coverage.add(shown) }
+    let renderer = Renderer(colour: request.wishes.colour)
+    output.write("\nexercised\n" + renderer.text(of: .table(coverage.shown)))
+    output.write("\nnot exercised\n" + renderer.text(of: .table(coverage.gaps)))
+  }
+}
+
+extension SuiteResult {
+  /// The program's exit status for it: that of the worst case.
+  fileprivate var status: Program.Status {
+    if count(.unreadable) > 0 { return .unreadable }
+    if count(.broken) > 0 { return .notUnderstood }
+    return failures.isEmpty ? .allWell : .failed
+  }
+}
