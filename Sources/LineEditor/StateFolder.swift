@@ -1,15 +1,15 @@
 import Glibc
 
 /// The folder for what a program remembers from one session to the next, as the XDG base directory specification has it.
-enum StateFolder {
+public enum StateFolder {
   /// `$XDG_STATE_HOME`, or `~/.local/state`; a relative one counts as not set.
-  static func path(environment: (String) -> String?) -> String? {
+  public static func path(environment: (String) -> String?) -> String? {
     if let path = environment("XDG_STATE_HOME"), path.hasPrefix("/") { return path }
     return environment("HOME").flatMap { $0.hasPrefix("/") ? "\($0)/.local/state" : nil }
   }
 
   /// Makes a folder and those above it, for their owner only. Those that exist stay as they are.
-  static func make(at path: String) -> Bool {
+  public static func make(at path: String) -> Bool {
     if mkdir(path, 0o700) == 0 || errno == EEXIST { return true }
     guard errno == ENOENT else { return false }
     let above = parent(of: path)
@@ -17,7 +17,7 @@ enum StateFolder {
   }
 
   /// The folder that holds a path.
-  static func parent(of path: String) -> String {
+  public static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

@@ -1,6 +1,5 @@
 import CaseRunner
 import Commands
-import Rendering
 
 extension Tester {
   /// Runs cases one after the other; where one fails, a person gets a prompt with everything as it is there.
@@ -24,7 +23,7 @@ extension Tester {
 
   private func openPrompt(in session: inout Session, at failure: Failure, _ console: RunConsole) {
     console.end()
-    output.write(failure.text(by: Renderer(colour: request.wishes.colour)))
+    output.write(failure.text(by: renderer))
     output.write("everything is as it was here; quit or Ctrl-D goes on\n")
     let (options, failed) = (session.options, session.output.failed)
     session.options.isInteractive = true

@@ -29,6 +29,7 @@ final class Tester {
   let output: Output
   let surroundings: Surroundings
   let runner: Runner
+  private var failedCases = FailedCases()
   /// Whether a person sits at a prompt where a case failed.
   var isPrompting = false
 
@@ -63,7 +64,7 @@ final class Tester {
       }
       return Interrupt.isPending ? .interrupted : status
     } catch {
-      output.writeError(Renderer(colour: request.wishes.colour).text(of: error, at: nil))
+      output.writeError(renderer.text(of: error, at: nil))
       return error.error == .notFound ? .notUnderstood : .unreadable
     }
   }
@@ -73,12 +74,14 @@ final class Tester {
   private func runOnce() throws(Refusal) -> Program.Status {
     let start = ContinuousClock.now
     let cases = try selected()
-    let runs = run(cases)
+    var runs = run(cases)
+    if request.wishes.repairs { runs = updated(runs) }
     let suite = SuiteResult(runs.map(\.result))
     output.write(suite.ending)
     if suite.cases.count < cases.count {
       output.write("stopped; \(cases.count - suite.cases.count) of \(cases.count) cases were not run\n")
     }
+    remember(suite)
     if request.wishes.coverage { tellCoverage(of: runs) }
     if !request.quiet { output.writeError(suite.timing(ContinuousClock.now - start, workers: request.workers)) }
     return Interrupt.isPending ? .interrupted : suite.status
@@ -86,9 +89,10 @@ final class Tester {
 
   /// The cases in the order in which they run. Throws `cannot-read`, and `not-found` where none is selected.
   private func selected() throws(Refusal) -> [String] {
-    try request.selection.cases(of: try CaseFinder.cases(at: request.paths)) { path in
-      (try? ScriptFile.read(path)).map { Parser.parse($0).headings }
-    }
+    let found = try CaseFinder.cases(at: request.paths)
+    var selection = request.selection
+    if request.failedFirst { selection.first = Set(found.filter(failedCases.contains)) }
+    return try selection.cases(of: found) { path in (try? ScriptFile.read(path)).map { Parser.parse($0).headings } }
   }
 
   private func run(_ cases: [String]) -> [CaseRun] {
@@ -110,12 +114,22 @@ final class Tester {
     return style
   }
 
+  var renderer: Renderer { Renderer(colour: request.wishes.colour) }
+
   // MARK: The ending
+
+  /// A home that cannot be written to is no reason to fail.
+  private func remember(_ suite: SuiteResult) {
+    do throws(Refusal) {
+      try failedCases.remember(suite)
+    } catch {
+      output.writeError(renderer.note("which cases failed is not remembered: \(error.message)"))
+    }
+  }
 
   private func tellCoverage(of runs: [CaseRun]) {
     var coverage = Coverage()
     for shown in runs.compactMap(\.coverage) { coverage.add(shown) }
-    let renderer = Renderer(colour: request.wishes.colour)
     output.write("\nexercised\n" + renderer.text(of: .table(coverage.shown)))
     output.write("\nnot exercised\n" + renderer.text(of: .table(coverage.gaps)))
   }

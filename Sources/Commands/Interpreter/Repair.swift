@@ -22,7 +22,8 @@ public struct Repair: Sendable {
     switch place {
     case .word(let range):
       self.range = range
-      text = Quoting.word(value)
+      let word = Quoting.word(value)
+      text = word == value && source.text[range.lowerBound] == UInt8(ascii: "\"") ? "\"\(value)\"" : word
     case .lines(let range):
       self.range = range
       text = value.isEmpty ? "" : value + "\n"

@@ -1,0 +1,75 @@
+import Commands
+import Language
+import Rules
+
+/// A script with other values in the expectations that failed, and the difference in words (language.md 3).
+public struct ScriptUpdate {
+  /// The script as it is to be.
+  public let text: [UInt8]
+  /// What changes, statement by statement: the place, the old lines, the new ones.
+  public let difference: String
+  /// How many values change.
+  public let count: Int
+
+  /// The update of a script by the repairs of its own expectations; nothing else of it is touched. Repairs of scripts that it
+  /// sources are left out, since other cases may source them too.
+  ///
+  /// Throws `ambiguous` where one expectation found several values, as in a loop, and `bad-value` where a value cannot stand
+  /// in the script.
+  public init?(_ source: Source, _ repairs: [Repair]) throws(Refusal) {
+    var changes: [Repair] = []
+    for repair in repairs where repair.source.path == source.path {
+      if let other = changes.first(where: { $0.range == repair.range }) {
+        guard other.text == repair.text else {
+          throw Refusal(
+            .ambiguous, "one expectation found several values, and cannot hold for all",
+            Explanation(Self.place(repair), waysOut: [WayOut("write an expectation that holds each time", [])]))
+        }
+        continue
+      }
+      changes.append(repair)
+    }
+    guard !changes.isEmpty else { return nil }
+    changes.sort { $0.range.lowerBound < $1.range.lowerBound }
+    var text = source.text
+    for change in changes.reversed() { text.replaceSubrange(change.range, with: Array(change.text.utf8)) }
+    try Self.compare(Parser.parse(source), Parser.parse(Source(name: source.name, text: text)), changes[0])
+    self.text = text
+    count = changes.count
+    difference = changes.map { Self.difference($0, in: source) }.joined()
+  }
+
+  /// A value with an end tag in it would end its text too soon.
+  private static func compare(_ before: Program, _ after: Program, _ change: Repair) throws(Refusal) {
+    guard after.diagnostics.isEmpty, after.statements.count == before.statements.count,
+      after.words.count == before.words.count
+    else {
+      throw Refusal(
+        .badValue, "a value that was found cannot stand in the script as it is",
+        Explanation(place(change), waysOut: [WayOut("choose another word than END for the text", [])]))
+    }
+  }
+
+  private static func place(_ repair: Repair) -> String {
+    let place = repair.source.position(of: repair.range.lowerBound)
+    return "\(repair.source.name):\(place.line):\(place.column)"
+  }
+
+  private static func difference(_ change: Repair, in source: Source) -> String {
+    let lines =
+      source.lineRange(at: change.range.lowerBound)
+      .lowerBound..<source.lineRange(at: change.range.upperBound)
+      .upperBound
+    let isText = change.range.lowerBound == lines.lowerBound
+    let whole = isText ? change.range : lines
+    let old = source.string(whole)
+    let new =
+      source.string(whole.lowerBound..<change.range.lowerBound) + change.text
+      + source.string(change.range.upperBound..<whole.upperBound)
+    return "\(Quoting.visible(place(change)))\n" + marked("-", old) + marked("+", new)
+  }
+
+  private static func marked(_ sign: String, _ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).map { "\(sign) \(Quoting.visible(String($0)))\n" }.joined()
+  }
+}
