@@ -26,7 +26,7 @@ struct FailedCases {
   /// Remembers what came of some cases. Throws `cannot-write`.
   mutating func remember(_ suite: SuiteResult) throws(Refusal) {
     let before = paths
-    for result in suite.cases {
+    for result in suite.cases where result.outcome.isFailure || !paths.isEmpty {
       // A name with a line end in it cannot be remembered a line.
       guard let path = Folder.resolved(result.path), !path.contains("\n") else { continue }
       if result.outcome.isFailure { paths.insert(path) } else { paths.remove(path) }

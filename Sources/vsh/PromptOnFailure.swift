@@ -6,12 +6,16 @@ extension Tester {
   func runWithPrompt(_ cases: [String], _ console: RunConsole) -> [CaseRun] {
     var runs: [CaseRun] = []
     for path in cases {
+      var isShown = false
       let run = CaseRun.of(
         path, in: surroundings, request.wishes, write: { self.writeAtPrompt($0) },
         writeError: { self.writeAtPrompt($0) }
-      ) { session, failure in self.openPrompt(in: &session, at: failure, console) }
+      ) { session, failure in
+        self.openPrompt(in: &session, at: failure, console)
+        isShown = true
+      }
       guard !run.isInterrupted else { break }
-      console.tell(run)
+      console.tell(run, isFailureShown: isShown)
       runs.append(run)
       if runs.count(where: \.result.outcome.isFailure) >= request.mostFailures ?? .max { break }
     }

@@ -10,8 +10,8 @@ enum ScriptFile {
   static func read(_ path: String) throws(Refusal) -> Source {
     switch try RegularFile.read(path) {
     case .file(let text):
-      return Source(
-        name: path, path: Folder.resolved(path), folder: Folder.containing(path), text: text)
+      let resolved = Folder.resolved(path)
+      return Source(name: path, path: resolved, folder: resolved.map(Folder.containing), text: text)
     case .folder:
       throw Refusal(.cannotRead, "\(path) cannot be read: it is a folder", Explanation("name the scripts in it"))
     case .special:
@@ -41,10 +41,9 @@ enum ScriptFile {
 enum Folder {
   static var current: String { resolved(".") ?? "/" }
 
-  static func containing(_ path: String) -> String? {
-    resolved(path).map { full in
-      full.lastIndex(of: "/").map { $0 == full.startIndex ? "/" : String(full[..<$0]) } ?? "/"
-    }
+  /// The folder that an absolute path lies in.
+  static func containing(_ path: String) -> String {
+    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "/"
   }
 
   /// The path with every link followed; nil when nothing is there.

@@ -25,6 +25,9 @@ final class Folder {
     return url.path
   }
 
+  /// The text of a file below it.
+  func text(of name: String) throws -> String { try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8) }
+
   /// Makes a link below it; returns its path.
   @discardableResult
   func link(_ name: String, to target: String) throws -> String {

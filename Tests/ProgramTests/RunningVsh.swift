@@ -17,8 +17,10 @@ final class RunningVsh {
   private static let starting = NSLock()
 
   /// Starts the program; `input` is a file. It is given up and ended when patience is over.
-  init(_ arguments: [String], input: String? = nil, in folder: String? = nil, patience: Duration = .seconds(20)) throws
-  {
+  init(
+    _ arguments: [String], input: String? = nil, in folder: String? = nil, environment: [String] = [],
+    patience: Duration = .seconds(20)
+  ) throws {
     deadline = .now + patience
     let executable = try Self.executable()
     (process, pipes) = try Self.starting.withLock {
@@ -29,7 +31,8 @@ final class RunningVsh {
       }
       defer { for end in ends { close(end[1]) } }
       let place = folder.map { ["/usr/bin/env", "--chdir=\($0)"] } ?? []
-      let process = try Self.spawn(place + [executable] + arguments, input ?? "/dev/null", ends.map { $0[1] })
+      let process = try Self.spawn(
+        place + [executable] + arguments, input ?? "/dev/null", ends.map { $0[1] }, environment)
       return (process, ends.map { $0[0] })
     }
   }
@@ -40,6 +43,11 @@ final class RunningVsh {
       kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
+  }
+
+  /// Waits until it has written a text to standard output.
+  func wait(for text: String) throws {
+    while !String(decoding: texts[0], as: UTF8.self).contains(text) { try exchange() }
   }
 
   /// Waits until it writes something, be it an error.
@@ -87,7 +95,9 @@ final class RunningVsh {
     }
   }
 
-  private static func spawn(_ words: [String], _ input: String, _ outputs: [CInt]) throws -> pid_t {
+  private static func spawn(
+    _ words: [String], _ input: String, _ outputs: [CInt], _ additional: [String]
+  ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -107,7 +117,7 @@ final class RunningVsh {
     posix_spawnattr_setsigdefault(&attributes, &signals)
 
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-    let environment = ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no"]
+    let environment = ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no"] + additional
     var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     defer { for string in arguments + variables { free(string) } }
     var process = pid_t()

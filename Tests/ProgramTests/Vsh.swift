@@ -27,6 +27,8 @@ struct Ending {
 }
 
 /// Runs the built program to its end; it fails after 20 seconds.
-func vsh(_ arguments: String..., input: String? = nil, in folder: String? = nil) throws -> Ending {
-  try RunningVsh(arguments, input: input, in: folder).ending()
+func vsh(
+  _ arguments: String..., input: String? = nil, in folder: String? = nil, environment: [String] = []
+) throws -> Ending {
+  try RunningVsh(arguments, input: input, in: folder, environment: environment).ending()
 }

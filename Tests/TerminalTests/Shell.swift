@@ -14,13 +14,18 @@ struct Shell {
 
   /// Starts the shell and waits for its prompt.
   func start(locale: String = "C.UTF-8", columns: UInt16 = 80) throws -> Terminal {
+    let terminal = try run([], locale: locale, columns: columns)
+    try terminal.wait(for: Self.prompt)
+    return terminal
+  }
+
+  /// Starts the program with arguments.
+  func run(_ arguments: [String], locale: String = "C.UTF-8", columns: UInt16 = 80) throws -> Terminal {
     let environment = [
       "HOME": home.path, "XDG_STATE_HOME": "\(home.path)/state", "PATH": "/usr/bin:/bin", "TERM": "xterm",
       "LC_ALL": locale, "SWIFT_BACKTRACE": "enable=no",
     ]
-    let terminal = try Terminal(try Self.executable(), environment: environment, columns: columns)
-    try terminal.wait(for: Self.prompt)
-    return terminal
+    return try Terminal(try Self.executable(), arguments, environment: environment, columns: columns)
   }
 
   // The package manager puts the program beside the tests.

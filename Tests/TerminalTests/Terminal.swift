@@ -19,7 +19,8 @@ final class Terminal {
 
   /// Starts a program whose terminal, and only its terminal, this is.
   init(
-    _ executable: String, environment: [String: String], rows: UInt16 = 24, columns: UInt16 = 80,
+    _ executable: String, _ arguments: [String] = [], environment: [String: String], rows: UInt16 = 24,
+    columns: UInt16 = 80,
     patience: Duration = .seconds(20)
   ) throws {
     self.patience = patience
@@ -30,7 +31,7 @@ final class Terminal {
       ioctl(controller, Linux.setTerminalLock, &lock) == 0
     else { throw Failure(description: "no pseudo-terminal: errno \(errno)") }
     Self.setSize(of: controller, rows: rows, columns: columns)
-    process = try Self.spawn(executable, environment: environment, terminal: "/dev/pts/\(number)")
+    process = try Self.spawn([executable] + arguments, environment: environment, terminal: "/dev/pts/\(number)")
   }
 
   deinit {
@@ -126,7 +127,7 @@ final class Terminal {
     _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
   }
 
-  private static func spawn(_ executable: String, environment: [String: String], terminal: String) throws -> pid_t {
+  private static func spawn(_ words: [String], environment: [String: String], terminal: String) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -147,12 +148,12 @@ final class Terminal {
     for signal in [SIGINT, SIGQUIT, SIGTSTP, SIGHUP, SIGPIPE] { sigaddset(&signals, signal) }
     posix_spawnattr_setsigdefault(&attributes, &signals)
 
-    var arguments: [UnsafeMutablePointer<CChar>?] = [strdup(executable), nil]
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for string in arguments + variables { free(string) } }
     var process = pid_t()
-    let error = posix_spawn(&process, executable, &actions, &attributes, &arguments, &variables)
-    guard error == 0 else { throw Failure(description: "cannot start \(executable): errno \(error)") }
+    let error = posix_spawn(&process, words[0], &actions, &attributes, &arguments, &variables)
+    guard error == 0 else { throw Failure(description: "cannot start \(words[0]): errno \(error)") }
     return process
   }
 }

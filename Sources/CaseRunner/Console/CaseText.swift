@@ -6,13 +6,13 @@ enum CaseText {
   private static let mostNamed = 10
 
   /// The lines about a case; nothing for one that went well, unless all are to be named.
-  static func of(_ run: CaseRun, namesAll: Bool) -> String {
+  static func of(_ run: CaseRun, namesAll: Bool, messages: [String]) -> String {
     let result = run.result
     // What an update mends is told with the update.
     if run.messages.isEmpty, !run.repairs.isEmpty { return "" }
     let needsEyes = result.outcome.isFailure || (result.outcome == .passed && !result.notRun.isEmpty)
     guard needsEyes || namesAll else { return "" }
-    let text = headline(result) + (result.outcome.isFailure ? run.messages.joined() : "")
+    let text = headline(result) + (result.outcome.isFailure ? messages.joined() : "")
     guard needsEyes else { return text }
     return text + notRun(result) + (result.outcome.isFailure ? "  again: \(Quoting.visible(result.rerun))\n\n" : "")
   }

@@ -41,12 +41,13 @@ public final class RunConsole: Sendable {
     self.writeError = writeError
   }
 
-  /// Tells what came of a case.
-  public func tell(_ run: CaseRun) {
+  /// Tells what came of a case; what stopped it may have been shown already.
+  public func tell(_ run: CaseRun, isFailureShown: Bool = false) {
     state.withLock { state in
       state.done += 1
       if run.result.outcome.isFailure { state.failed += 1 }
-      let text = CaseText.of(run, namesAll: !style.isTerminal && !style.quiet)
+      let text = CaseText.of(
+        run, namesAll: !style.isTerminal && !style.quiet, messages: isFailureShown ? [] : run.messages)
       if !text.isEmpty {
         eraseBar(&state)
         write(text)

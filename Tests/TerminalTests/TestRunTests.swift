@@ -1,0 +1,55 @@
+import Testing
+
+@Suite("vsh test, at a terminal", .serialized, .timeLimit(.minutes(1)))
+struct TestRunTests {
+  private let shell: Shell
+
+  init() throws { shell = try Shell() }
+
+  private func write(_ cases: [String: String]) throws {
+    for (name, text) in cases { try shell.home.write(text, to: name) }
+  }
+
+  @Test("There is a bar while it runs; cases that went well are not named, failures are")
+  func bar() throws {
+    try write(["a.vsh": "sync\n", "b.vsh": "expect phase 1\n", "c.vsh": "sync\n"])
+    let terminal = try shell.run(["test", shell.home.path])
+    #expect(try terminal.exitStatus() == 1)
+    #expect(terminal.text.contains("░ 1/3"))
+    #expect(terminal.text.contains("FAILED      \(shell.home.path)/b.vsh"))
+    #expect(!terminal.text.contains("passed      "))
+    #expect(terminal.text.contains("\n3 cases: 2 passed, 1 failed\n"))
+  }
+
+  @Test("--prompt-on-failure opens a prompt where the case failed, with everything as it is, and goes on afterwards")
+  func promptOnFailure() throws {
+    try write([
+      "a.vsh": "for c in 1..3 {\n  add-phase $c\n  expect no phase 2\n}\n", "b.vsh": "expect phase 1\n",
+      "c.vsh": "sync\n",
+    ])
+    let terminal = try shell.run(["test", "--prompt-on-failure", shell.home.path])
+    try terminal.wait(for: "there is a phase 2")
+    try terminal.wait(for: Shell.prompt)
+    try terminal.send("count phases\r")
+    try terminal.wait(forLine: "2")
+    try terminal.send("echo $c is it; remove-phase 2; expect no phase 2\r")
+    try terminal.wait(forLine: "2 is it")
+    try terminal.send("\u{04}")
+    try terminal.wait(for: "FAILED      \(shell.home.path)/a.vsh\n  again: ")
+    try terminal.wait(for: "there is no phase 1")
+    try terminal.wait(for: Shell.prompt)
+    try terminal.send("count phases\r")
+    try terminal.wait(forLine: "0")
+    try terminal.send("quit\r")
+    try terminal.wait(for: "3 cases: 1 passed, 2 failed\n1 expectation held, 2 failed")
+    #expect(try terminal.exitStatus() == 1)
+  }
+
+  @Test("An error that the case expects opens no prompt, be it within a block")
+  func expectedErrors() throws {
+    try write(["a.vsh": "remove-phase 1\nexpect error not-found\ntry { remove-phase 1 }\nexpect error not-found\n"])
+    let terminal = try shell.run(["test", "--prompt-on-failure", shell.home.path])
+    #expect(try terminal.exitStatus() == 0)
+    #expect(!terminal.text.contains(Shell.prompt))
+  }
+}
