@@ -250,6 +250,8 @@ public struct ErrorName: Hashable, Sendable {
 
   public static let cannotRead = ErrorName(
     "cannot-read", "files", "a file or folder could not be read", "see the message")
+  public static let cannotWrite = ErrorName(
+    "cannot-write", "files", "a file could not be written; what was there before is there still", "see the message")
   public static let outsideAllowedFolders = ErrorName(
     "outside-allowed-folders", "files", "a script may read only below its own folder",
     "put the file there, or allow its folder: --allow-read DIR")
@@ -278,7 +280,7 @@ public struct ErrorName: Hashable, Sendable {
     wrongStatus, unknownCommand, unknownOption,
     missingArgument,
     unexpectedArgument, unclosedQuote, unclosedBlock, unknownVariable, unusedVariable, unreachable, tooDeep,
-    limitReached, interrupted, cannotRead,
+    limitReached, interrupted, cannotRead, cannotWrite,
     outsideAllowedFolders, badFormat, expectationFailed, unexpectedError,
   ]
 }
