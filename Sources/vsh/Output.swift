@@ -7,6 +7,15 @@ final class Output {
 
   func write(_ text: String) {
     buffer.append(contentsOf: text.utf8)
+    flushIfFull()
+  }
+
+  func write(_ bytes: [UInt8]) {
+    buffer.append(contentsOf: bytes)
+    flushIfFull()
+  }
+
+  private func flushIfFull() {
     if buffer.count >= Self.capacity { flush() }
   }
 

@@ -9,6 +9,7 @@ enum Program {
     case allWell = 0
     case failed = 1
     case notUnderstood = 2
+    /// A file could not be read or written.
     case unreadable = 3
     case interrupted = 130
   }
@@ -34,6 +35,7 @@ enum Program {
   static func run(_ arguments: [String]) -> Int32 {
     Interrupt.install()
     if arguments.first == "check" { return CheckArguments.run(Array(arguments.dropFirst())) }
+    if arguments.first == "format" { return FormatArguments.run(Array(arguments.dropFirst())) }
     guard let request = plainRequest(arguments) else { return Arguments.run(arguments) }
     return run(request)
   }
