@@ -41,7 +41,6 @@ public struct Parser {
     program.statements.reserveCapacity(text.count / 16)
     program.words.reserveCapacity(text.count / 6)
     position = program.source.markLength
-    readHeadings()
     while position < text.count, !isStopped { step() }
     finishStatement()
     if !isStopped { readDocuments() }
@@ -68,6 +67,7 @@ public struct Parser {
       finishStatement()
       position += 1
     case UInt8(ascii: "#"):
+      if isHeading { readHeading() }
       skipLine()
     case UInt8(ascii: "\\") where isLineEnd(position + 1):
       continueLine()
@@ -337,33 +337,24 @@ public struct Parser {
 
   // MARK: Headings
 
-  private mutating func readHeadings() {
-    while position < text.count {
-      let line = program.source.lineRange(at: position)
-      let words = program.source.string(line)
-      if words.hasPrefix("#:") {
-        readHeading(words.dropFirst(2), line)
-      } else if !words.hasPrefix("#"), !words.allSatisfy(\.isWhitespace) {
-        return
-      }
-      position = line.upperBound
-      skipLine()
-      position = min(position + 1, text.count)
-    }
+  private var isHeading: Bool {
+    program.words.isEmpty && position + 1 < text.count && text[position + 1] == UInt8(ascii: ":")
   }
 
-  private mutating func readHeading(_ line: Substring, _ range: Range<Int>) {
-    let parts = line.split(maxSplits: 1, whereSeparator: \.isWhitespace)
-    let value = parts.count == 2 ? String(parts[1].drop(while: \.isWhitespace)) : ""
-    switch parts.first {
-    case "title": program.headings.title = value
-    case "ticket": program.headings.ticket = value
-    case "tags": program.headings.tags = value.split(separator: ",").map { String($0.drop(while: \.isWhitespace)) }
-    case "xfail": program.headings.xfail = value
-    case "skip": program.headings.skip = value
+  /// Reads a `#:` line that stands before the first command.
+  private mutating func readHeading() {
+    let range = position..<program.source.lineRange(at: position).upperBound
+    let heading = Heading(program.source.string(range))
+    switch heading.name {
+    case "title": program.headings.title = heading.value
+    case "ticket": program.headings.ticket = heading.value
+    case "tags":
+      program.headings.tags = heading.value.split(separator: ",").map { String($0.drop(while: \.isWhitespace)) }
+    case "xfail": program.headings.xfail = heading.value
+    case "skip": program.headings.skip = heading.value
     default:
       report(
-        "unknown-option", "a #: line knows no \(parts.first.map(String.init) ?? "empty heading")", range,
+        "unknown-option", "a #: line knows no \(heading.name.isEmpty ? "empty heading" : heading.name)", range,
         "it knows title, ticket, tags, xfail and skip")
     }
   }

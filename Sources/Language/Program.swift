@@ -128,17 +128,3 @@ public struct Word: Sendable {
     form == .quoted ? Int(start) + 1..<Int(start + length) - 1 : range
   }
 }
-
-/// What the `#:` lines at the head of a file say about the case.
-public struct Headings: Sendable, Equatable {
-  /// One line that says what the case shows.
-  public internal(set) var title: String?
-  /// The number of the ticket that it came from.
-  public internal(set) var ticket: String?
-  /// Words to select it by.
-  public internal(set) var tags: [String] = []
-  /// Why the case must fail.
-  public internal(set) var xfail: String?
-  /// Why the case is not run.
-  public internal(set) var skip: String?
-}

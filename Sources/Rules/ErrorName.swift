@@ -260,7 +260,7 @@ public struct ErrorName: Hashable, Sendable {
   public static let cannotRead = ErrorName(
     "cannot-read", "files", "a file or folder could not be read", "see the message")
   public static let cannotWrite = ErrorName(
-    "cannot-write", "files", "a file could not be written; what was there before is still there", "see the message")
+    "cannot-write", "files", "a file could not be written; what was there before is there still", "see the message")
   public static let outsideAllowedFolders = ErrorName(
     "outside-allowed-folders", "files", "a script may read only below its own folder",
     "put the file there, or allow its folder: --allow-read DIR")

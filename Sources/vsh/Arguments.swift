@@ -8,11 +8,11 @@ struct Arguments: ParsableCommand {
     abstract: "A shell for the integration between Procore and Viewpoint Vista.",
     discussion: """
       Without FILE it shows a prompt, or runs standard input when that is no terminal. `vsh run FILE…` is the same as \
-      `vsh FILE…`; `vsh check FILE…` looks at scripts and runs nothing (vsh check --help). A script may read below its own \
-      folder only.
+      `vsh FILE…`; `vsh check FILE…` looks at scripts and runs nothing (vsh check --help); `vsh format FILE…` writes them \
+      in the one canonical layout (vsh format --help). A script may read below its own folder only.
 
       Exit status: 0 all well; 1 a command or an expectation failed; 2 a script or this command line could not be \
-      understood; 3 a file could not be read; 70 a defect in vsh; 130 interrupted.
+      understood; 3 a file could not be read or written; 70 a defect in vsh; 130 interrupted.
       """,
     version: "vsh 0.1.0")
 

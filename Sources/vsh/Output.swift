@@ -6,9 +6,11 @@ final class Output: Sendable {
   private let buffer = Mutex<[UInt8]>([])
   private static let capacity = 1 << 16
 
-  func write(_ text: String) {
+  func write(_ text: String) { write(text.utf8) }
+
+  func write(_ bytes: some Sequence<UInt8>) {
     buffer.withLock { buffer in
-      buffer.append(contentsOf: text.utf8)
+      buffer.append(contentsOf: bytes)
       if buffer.count >= Self.capacity { Self.flush(&buffer) }
     }
   }

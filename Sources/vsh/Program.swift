@@ -9,6 +9,7 @@ enum Program {
     case allWell = 0
     case failed = 1
     case notUnderstood = 2
+    /// A file could not be read or written.
     case unreadable = 3
     case interrupted = 130
   }
@@ -34,6 +35,7 @@ enum Program {
     Interrupt.install()
     switch arguments.first {
     case "check": return CheckArguments.run(Array(arguments.dropFirst()))
+    case "format": return FormatArguments.run(Array(arguments.dropFirst()))
     case "test": return TestArguments.run(Array(arguments.dropFirst()))
     default: break
     }

@@ -30,6 +30,7 @@ import Testing
     "Line ends, a byte-order mark and blanks make no difference",
     arguments: [
       "#: skip why", "\u{FEFF}#: skip why", "#: skip why\r\n", "#:skip why\n", "#:\tskip\twhy\n", "\r\n#: skip   why",
+      "  #: skip why \t\n", ";\n\\\n # a comment\n#: skip why",
     ])
   func skip(text: String) {
     #expect(parse(text).headings.skip == "why")

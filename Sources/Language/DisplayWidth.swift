@@ -1,18 +1,18 @@
 /// How many cells of a terminal a text takes.
-enum DisplayWidth {
+public enum DisplayWidth {
   /// The cells of a text without control characters.
-  static func of(_ text: String) -> Int {
+  public static func of(_ text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     return text.reduce(0) { $0 + cells($1) }
   }
 
   /// A text followed by blanks up to a width.
-  static func padded(_ text: String, to width: Int) -> String {
+  public static func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - of(text)))
   }
 
   /// A text after blanks up to a width.
-  static func aligned(_ text: String, to width: Int) -> String {
+  public static func aligned(_ text: String, to width: Int) -> String {
     String(repeating: " ", count: max(0, width - of(text))) + text
   }
 

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Glibc
+
+/// The options of `vsh format`.
+struct FormatArguments: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vsh format",
+    abstract: "Writes scripts in their one canonical layout.",
+    discussion: """
+      One statement a line, blocks indented by two blanks, comments kept and aligned; words stay as they were written. A \
+      file is replaced as a whole, and only if something changes. A script that cannot be understood is left alone. \
+      Without FILE, or for -, standard input is formatted to standard output.
+
+      Exit status: 0 all well; 1 with --check, a script is not in canonical layout; 2 a script or this command line could \
+      not be understood; 3 a file could not be read or written.
+      """)
+
+  @Flag(help: "Write nothing; name the scripts that are not in canonical layout.")
+  var check = false
+
+  @Argument(help: "The scripts to format; - for standard input.")
+  var files: [String] = []
+
+  mutating func validate() throws {
+    if files.isEmpty, isatty(STDIN_FILENO) != 0 {
+      throw ValidationError("format needs the scripts that it is to write: vsh format FILE…")
+    }
+  }
+
+  static func run(_ arguments: [String]) -> Int32 {
+    do {
+      let parsed = try FormatArguments.parse(arguments)
+      return Formatting(isCheck: parsed.check).run(parsed.files.isEmpty ? ["-"] : parsed.files).rawValue
+    } catch {
+      return Program.report(error, as: FormatArguments.self)
+    }
+  }
+}

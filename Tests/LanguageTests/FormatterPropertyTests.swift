@@ -1,0 +1,67 @@
+import Foundation
+import Language
+import Testing
+
+/// What holds for the layout of every script.
+@Suite struct FormatterPropertyTests {
+  @Test("The layout of a script at random is stable, and means the same", arguments: 0..<8)
+  func scripts(seed: UInt64) {
+    var understood = 0
+    for round in 0..<150 where check(RandomScript.text(seed: seed << 32 + UInt64(round))) { understood += 1 }
+    #expect(understood > 100)
+  }
+
+  @Test("So is that of tokens at random, where they can be understood", arguments: 0..<8)
+  func tokens(seed: UInt64) {
+    var random = Random(seed: seed)
+    var understood = 0
+    for _ in 0..<1500 {
+      let count = Int.random(in: 0...14, using: &random)
+      let text = (0..<count).reduce(into: "") { text, _ in text += Self.tokens.randomElement(using: &random) ?? "" }
+      if check(text) { understood += 1 }
+    }
+    #expect(understood > 300)
+  }
+
+  private static let tokens = [
+    " ", " ", "\n", "\n", "\r\n", "\r", "\t", ";", "{", "}", "\\", "\\\n", "# c", "#", "#:", "#: title x\n",
+    "#:skip\u{A0}y\n", "a",
+    "b", "'c\nd'", "\"e \"", "$f", "--g", "--h=i", " <<END", "\nEND\n", "\u{FEFF}", "é", "\u{301}", "漢", "\u{200B}",
+    String(repeating: "j", count: 48), "{a}",
+  ]
+
+  @Test("A case keeps its meaning, and its layout is stable", arguments: casePaths)
+  func keepsMeaning(path: String) throws {
+    #expect(check(try String(contentsOfFile: path, encoding: .utf8)))
+  }
+
+  @Test("The cases are found")
+  func casesAreFound() { #expect(Self.casePaths.count > 100) }
+
+  /// The paths of all cases of the repository, and of those beside it.
+  private static let casePaths: [String] = {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return ["scripts/cases", "Tests/Cases", "../shared/cases"].flatMap { folder in
+      let files = FileManager.default.enumerator(atPath: root.appending(path: folder).path)?.compactMap {
+        $0 as? String
+      }
+      return (files ?? []).filter { $0.hasSuffix(".vsh") }.sorted().map { root.appending(path: "\(folder)/\($0)").path }
+    }
+  }()
+
+  /// Whether a text is a script; if so, its layout is looked at.
+  private func check(_ text: String) -> Bool {
+    let program = parse(text)
+    guard program.diagnostics.isEmpty else { return false }
+    let layout = Language.Formatter.format(program)
+    let again = parse(layout)
+    let shown = Comment(
+      rawValue: "\(text.debugDescription)\n\(String(decoding: layout, as: UTF8.self).debugDescription)")
+    #expect(again.diagnostics.isEmpty, shown)
+    #expect(Meaning(again) == Meaning(program), shown)
+    #expect(Language.Formatter.format(again) == layout, shown)
+    if !layout.isEmpty { #expect(Skeleton(again).fault == nil, shown) }
+    return true
+  }
+}
