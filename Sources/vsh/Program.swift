@@ -36,6 +36,7 @@ enum Program {
     switch arguments.first {
     case "check": return CheckArguments.run(Array(arguments.dropFirst()))
     case "format": return FormatArguments.run(Array(arguments.dropFirst()))
+    case "shrink": return ShrinkArguments.run(Array(arguments.dropFirst()))
     case "test": return TestArguments.run(Array(arguments.dropFirst()))
     default: break
     }

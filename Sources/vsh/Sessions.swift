@@ -1,3 +1,4 @@
+import CaseRunner
 import Commands
 import Interchange
 import LineEditor
@@ -21,5 +22,20 @@ struct Sessions: Sendable {
         read: { path, other, confinement in
           Result { () throws(Refusal) in try ScriptFile.read(path, from: other, confinement) }
         }))
+  }
+}
+
+extension Surroundings {
+  /// What running cases needs, as this program provides it.
+  init(readableFolders: [String], keepGoing: Bool = false) {
+    var options = Session.Options()
+    options.quiet = true
+    options.keepGoing = keepGoing
+    options.readableFolders = readableFolders.compactMap(Folder.resolved)
+    let sessions = Sessions(renderer: Renderer(), options: options)
+    self.init(
+      read: { path throws(Refusal) in try ScriptFile.read(path) },
+      session: { sessions.make(write: $0, writeError: $1) },
+      isInterrupted: { Interrupt.isPending })
   }
 }

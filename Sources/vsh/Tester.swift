@@ -37,15 +37,8 @@ final class Tester {
     self.request = request
     runner = Runner(Program.Request())
     output = runner.output
-    var options = Session.Options()
-    options.quiet = true
-    options.keepGoing = request.wishes.keepGoing
-    options.readableFolders = request.readableFolders.compactMap(Folder.resolved)
-    let sessions = Sessions(renderer: Renderer(colour: request.wishes.colour), options: options)
     surroundings = Surroundings(
-      read: { path throws(Refusal) in try ScriptFile.read(path) },
-      session: { sessions.make(write: $0, writeError: $1) },
-      isInterrupted: { Interrupt.isPending })
+      readableFolders: request.readableFolders, keepGoing: request.wishes.keepGoing)
   }
 
   func run() -> Program.Status {

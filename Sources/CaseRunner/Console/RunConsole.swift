@@ -1,8 +1,7 @@
-import Language
 import Synchronization
 
 /// Tells how a run goes: on a terminal a progress bar, and failures as they come; in a pipe a line a case. What it says on
-/// standard output is the same for the same cases; the bar and the times go to standard error.
+/// standard output is the same for the same cases; the bar goes to standard error.
 public final class RunConsole: Sendable {
   /// How it speaks.
   public struct Style: Sendable {
@@ -20,15 +19,8 @@ public final class RunConsole: Sendable {
   private let total: Int
   private let style: Style
   private let write: @Sendable (String) -> Void
-  private let writeError: @Sendable (String) -> Void
-  private let state = Mutex(State())
-
-  private struct State {
-    var done = 0
-    var failed = 0
-    var isBarShown = false
-    var lastBar = ContinuousClock.Instant?.none
-  }
+  private let progress: ProgressLine
+  private let counts = Mutex((done: 0, failed: 0))
 
   /// A console for so many cases.
   public init(
@@ -38,59 +30,31 @@ public final class RunConsole: Sendable {
     self.total = total
     self.style = style
     self.write = write
-    self.writeError = writeError
+    progress = ProgressLine(isShown: style.isTerminal && !style.quiet && total > 1, write: writeError)
   }
 
   /// Tells what came of a case; what stopped it may have been shown already.
   public func tell(_ run: CaseRun, isFailureShown: Bool = false) {
-    state.withLock { state in
-      state.done += 1
-      if run.result.outcome.isFailure { state.failed += 1 }
-      let text = CaseText.of(
-        run, namesAll: !style.isTerminal && !style.quiet, messages: isFailureShown ? [] : run.messages)
-      if !text.isEmpty {
-        eraseBar(&state)
-        write(text)
-      }
-      drawBar(&state)
+    let (done, failed) = counts.withLock { counts in
+      counts.done += 1
+      if run.result.outcome.isFailure { counts.failed += 1 }
+      return counts
     }
+    let text = CaseText.of(
+      run, namesAll: !style.isTerminal && !style.quiet, messages: isFailureShown ? [] : run.messages)
+    if !text.isEmpty {
+      progress.erase()
+      write(text)
+    }
+    progress.show(bar(done, failed))
   }
 
   /// Takes the bar away.
-  public func end() { state.withLock { eraseBar(&$0) } }
+  public func end() { progress.erase() }
 
-  // MARK: The bar
-
-  /// More often nobody could see it.
-  private static let interval = Duration.milliseconds(40)
-
-  private func drawBar(_ state: inout State) {
-    guard style.isTerminal, !style.quiet, total > 1 else { return }
-    let now = ContinuousClock.now
-    if let last = state.lastBar, now - last < Self.interval { return }
-    state.lastBar = now
-    state.isBarShown = true
-    writeError("\r\u{1B}[K" + bar(state))
-  }
-
-  private func eraseBar(_ state: inout State) {
-    guard state.isBarShown else { return }
-    state.isBarShown = false
-    writeError("\r\u{1B}[K")
-  }
-
-  private func bar(_ state: State) -> String {
-    let counts = " \(state.done)/\(total)" + (state.failed > 0 ? " · \(state.failed) failed" : "")
-    return ProgressBar.text(done: state.done, of: total, width: max(10, min(40, style.width - counts.count - 1)))
-      + counts
-  }
-}
-
-/// A bar of full and empty cells.
-public enum ProgressBar {
-  /// A bar that is so many cells wide.
-  public static func text(done: Int, of total: Int, width: Int) -> String {
-    let full = total > 0 ? min(width, done * width / total) : width
-    return String(repeating: "█", count: full) + String(repeating: "░", count: width - full)
+  private func bar(_ done: Int, _ failed: Int) -> String {
+    let counts = " \(done)/\(total)" + (failed > 0 ? " · \(failed) failed" : "")
+    let width = max(10, min(40, style.width - counts.count - 1))
+    return ProgressLine.bar(done: done, of: total, width: width) + counts
   }
 }

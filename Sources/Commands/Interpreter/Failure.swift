@@ -33,6 +33,9 @@ public struct Failure: Error {
   /// Where it happened.
   public var place: Place { Place(script.program.source, range) }
 
+  /// The statement of the script that was run, where that calls the one that failed.
+  public var outermost: Place { callers.last ?? place }
+
   /// How many calls are shown that led to a failure.
   private static let mostCallers = 8
 

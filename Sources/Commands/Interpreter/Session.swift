@@ -73,7 +73,7 @@ public struct Session {
     /// Takes errors and remarks.
     let writeError: (String) -> Void
     /// Whether a person wants to stop.
-    let isInterrupted: () -> Bool
+    public var isInterrupted: () -> Bool
     /// Loads files into a workspace; the path is as written, the second the folder it is relative to and held to.
     let load: (_ path: String, _ confinement: Confinement, _ world: Workspace) -> Result<[String], Refusal>
     /// Reads a script, named by a path that is relative to another.

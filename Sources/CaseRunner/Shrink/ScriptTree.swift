@@ -1,0 +1,79 @@
+import Language
+
+/// A script as commands with their blocks, to take pieces away from. The expectations of the world are left out, since they
+/// change nothing; that a command fails stays with the command.
+struct ScriptTree {
+  /// The commands at the top.
+  var commands: [Piece]
+
+  /// A command as it was written.
+  struct Piece: Equatable {
+    /// Its words, quotes and all.
+    var words: [String]
+    /// The lines of its here-documents, with their end tags.
+    var documents = ""
+    /// Its block, if it has one.
+    var block: [Piece]?
+    /// The error that is expected of it, as it is written behind `expect error`.
+    var error: String?
+
+    /// How many commands it is, those of its block included.
+    var count: Int { (block ?? []).reduce(1) { $0 + $1.count } }
+  }
+
+  /// How many commands there are.
+  var count: Int { commands.reduce(0) { $0 + $1.count } }
+
+  /// The commands of a program without diagnostics.
+  init(_ program: Program) { commands = Self.pieces(program, 0..<program.statements.count) }
+
+  init(_ commands: [Piece]) { self.commands = commands }
+
+  private static func pieces(_ program: Program, _ statements: Range<Int>) -> [Piece] {
+    var pieces: [Piece] = []
+    var index = statements.lowerBound
+    while index < statements.upperBound {
+      let statement = program.statements[index]
+      let words = program.words(of: statement)
+      let texts = words.map { program.source.string($0.range) }
+      if texts.first == "expect" {
+        if texts.count == 3, texts[1] == "error", !pieces.isEmpty { pieces[pieces.count - 1].error = texts[2] }
+      } else {
+        let documents = words.indices.compactMap { word in
+          program.documentRange(of: word).map {
+            program.source.string($0) + program.source.string(program.words[word].range).dropFirst(2) + "\n"
+          }
+        }
+        let block = statement.hasBlock ? Self.pieces(program, index + 1..<Int(statement.end)) : nil
+        pieces.append(Piece(words: texts, documents: documents.joined(), block: block))
+      }
+      index = Int(statement.end)
+    }
+    return pieces
+  }
+
+  /// The script, and where each command at the top begins in it.
+  func text() -> (bytes: [UInt8], starts: [Int]) {
+    var bytes: [UInt8] = []
+    var starts: [Int] = []
+    for command in commands {
+      starts.append(bytes.count)
+      Self.write(command, to: &bytes)
+    }
+    return (bytes, starts)
+  }
+
+  private static func write(_ piece: Piece, to bytes: inout [UInt8]) {
+    for (position, word) in piece.words.enumerated() {
+      if position > 0 { bytes.append(UInt8(ascii: " ")) }
+      bytes += word.utf8
+    }
+    bytes += (piece.block == nil ? "\n" : " {\n").utf8
+    bytes += piece.documents.utf8
+    if let block = piece.block {
+      for inner in block { write(inner, to: &bytes) }
+      bytes += "}\n".utf8
+    }
+    if let error = piece.error { bytes += "expect error \(error)\n".utf8 }
+  }
+}
