@@ -43,3 +43,25 @@ func measureScript(_ vsh: String, _ folder: String, into table: inout SpeedTable
     target: "at most 300 bytes a phase", measured: rounded(memory.median, 0) + " bytes", detail: "peak of the process",
     isMet: memory.median <= 300)
 }
+
+/// Looking at a million lines without running them: phases, expectations and variables. All of them are well, so that the
+/// whole script is looked at and nothing is printed.
+func measureScriptCheck(_ vsh: String, _ folder: String, into table: inout SpeedTable) throws {
+  let count = 1_000_000
+  let script = folder + "/checked.vsh"
+  let lines = (0..<count).lazy.map { number in
+    switch number % 10 {
+    case 0: "let name = \"Phase \(number)\""
+    case 1: "add-phase \(code(number)) \"$name\""
+    case 3, 5, 7, 9: "add-phase \(code(number)) \"Phase \(number)\""
+    case 2, 6: "expect phase \(code(number - 1)) description = \"Phase \(number - 1)\""
+    default: "expect ok"
+    }
+  }
+  try write(lines, to: script)
+  let seconds = try (0..<7).map { _ in try ProcessRun.of(vsh, ["check", script]).seconds }
+  let rate = Double(count) / seconds.median / 1e6
+  table.add(
+    "`vsh check` of 1,000,000 lines", target: "at least 1 million lines a second",
+    measured: rounded(rate, 1) + " million", detail: "\(rounded(seconds.median, 2)) s", isMet: rate >= 1)
+}

@@ -12,11 +12,15 @@ extension Renderer {
       + footer(refusal, isForeseen: false)
   }
 
-  /// What cannot be understood in a source, or is suspicious about it.
-  public func text(of diagnostic: Diagnostic, in source: Source, as severity: Severity = .error) -> String {
+  /// What cannot be understood in a source.
+  public func text(of diagnostic: Diagnostic, in source: Source) -> String {
+    text(of: diagnostic, at: Place(source, diagnostic.range), as: .error)
+  }
+
+  /// What cannot be understood in a source, or is suspicious about it, at the place of its range.
+  public func text(of diagnostic: Diagnostic, at place: Place, as severity: Severity) -> String {
     let error = ErrorName.named(diagnostic.name) ?? .badFormat
     let refusal = Refusal(error, diagnostic.message, Explanation(diagnostic.help))
-    let place = Place(source, diagnostic.range)
     if format == .json { return JSONLines.line(of: refusal, at: place, as: severity) }
     return headline(refusal.message, error.name, severity) + lines(place) + reason(refusal)
       + footer(refusal, isForeseen: false)

@@ -29,22 +29,30 @@ final class Checker {
     }
     let script = Runner(Program.Request()).makeSession(isInteractive: false).prepare(source, isConfined: true)
     let diagnostics = script.program.diagnostics
-    for diagnostic in diagnostics { write(diagnostic, .error, in: source) }
+    write(diagnostics, .error, in: source)
     guard diagnostics.isEmpty else { return .notUnderstood }
     let suspicions = script.suspicions
-    for suspicion in suspicions { write(suspicion, .warning, in: source) }
+    write(suspicions, .warning, in: source)
     return suspicions.isEmpty ? .allWell : .failed
   }
 
-  private func write(_ diagnostic: Diagnostic, _ severity: Renderer.Severity, in source: Source) {
+  /// Writes findings that are in the order of the text.
+  private func write(_ findings: [Diagnostic], _ severity: Renderer.Severity, in source: Source) {
+    var place = Place(source, 0..<0)
+    for finding in findings {
+      place = place.following(finding.range)
+      output.write(text(of: finding, severity, at: place))
+    }
+  }
+
+  private func text(of finding: Diagnostic, _ severity: Renderer.Severity, at place: Place) -> String {
     switch format {
-    case .text: output.write(Renderer().text(of: diagnostic, in: source, as: severity))
-    case .json: output.write(Renderer(format: .json).text(of: diagnostic, in: source, as: severity))
+    case .text: return Renderer().text(of: finding, at: place, as: severity)
+    case .json: return Renderer(format: .json).text(of: finding, at: place, as: severity)
     case .gnu:
-      let place = Place(source, diagnostic.range)
-      let help = diagnostic.help.map { "; \($0)" } ?? ""
-      output.write(
-        "\(place.citation): \(severity.rawValue): \(Quoting.visible(diagnostic.message + help)) [\(diagnostic.name)]\n")
+      let help = finding.help.map { "; \($0)" } ?? ""
+      return
+        "\(place.citation): \(severity.rawValue): \(Quoting.visible(finding.message + help)) [\(finding.name)]\n"
     }
   }
 }

@@ -1,5 +1,6 @@
 import Interchange
 import Language
+import LineEditor
 import Rendering
 import Rules
 
@@ -13,7 +14,12 @@ final class Formatting {
   /// Formats each file, `-` being standard input; the worst status is the program's.
   func run(_ files: [String]) -> Program.Status {
     defer { output.flush() }
-    let statuses = files.map(format)
+    var statuses: [Program.Status] = []
+    for file in files {
+      // Between two files: a file is written whole or not at all.
+      if Interrupt.isPending { return .interrupted }
+      statuses.append(format(file))
+    }
     let others = statuses.count { $0 == .failed }
     if others > 0 {
       output.writeError(

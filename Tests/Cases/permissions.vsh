@@ -141,12 +141,14 @@ export budget 123
 
 # Commitments and their change orders.
 as ann
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
+    --status approved
 expect error not-permitted
 as support
 grant ann commitments-admin
 as ann
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
+    --status approved
 add-sovline SC-001 03-300 S 31000
 send commitment SC-001
 as support

@@ -82,7 +82,8 @@ project  original  changes   revised  erp-status  ribbon  errors
 123      49250.50  -250.50  49000.00  synced      green
 END
 
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
+    --status approved
 add-sovline SC-001 03-300 S 31000
 add-sovline SC-001 05-500 S 500
 tab commitments                           # not sent: not in the tool
@@ -138,7 +139,7 @@ END
 add-pcco 123 001 "Roof terrace" --status approved
 add-pccoline 123 001 03-300 S 9000
 send pcco 123 001
-reject pcco 123 001 --comment "not agreed yet"           # rejected: it leaves the tool
+reject pcco 123 001 --comment "not agreed yet"  # rejected: it leaves the tool
 tab pccos
 expect output <<END
 no pcco was sent to ERP

@@ -58,4 +58,14 @@ import Testing
     #expect(ending.output.contains("\"line\":1,\"column\":5"))
     #expect(ending.output.contains("\"severity\":\"warning\""))
   }
+
+  @Test("Every finding of a long script is told at its own place, in a time that grows with the script only")
+  func manyFindings() throws {
+    let folder = try Folder()
+    let count = 50_000
+    let file = try folder.write((1...count).map { "let x\($0) = é\r\n" }.joined())
+    let ending = try vsh("check", "--error-format", "gnu", file)
+    let places = ending.output.split(separator: "\n").map { $0.dropFirst(file.utf8.count).prefix { $0 != " " } }
+    #expect(places.elementsEqual((1...count).map { ":\($0):5:" }))
+  }
 }

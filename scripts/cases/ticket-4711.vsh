@@ -6,8 +6,8 @@ expect count costcodes --project 24-107 --where 'missing = yes' = 3
 expect costcode 24-107 03-300 missing = yes
 expect costcode 24-107 07-900 missing = yes
 expect costcode 24-107 09-300 missing = yes
-expect phase " 09-300"                    # the look-alike: another key
-expect staged-record job 24098 status = staged           # a job that Procore does not have
+expect phase " 09-300"                          # the look-alike: another key
+expect staged-record job 24098 status = staged  # a job that Procore does not have
 send project 24-107
 update job 24-107
 expect error missing-phase-relationships

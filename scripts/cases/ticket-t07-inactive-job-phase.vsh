@@ -11,7 +11,8 @@ export job 24-107 --job-id 24107
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 24-107 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 24-107 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
+    --status approved
 add-sovline SC-001 03-300 S 31000
 edit-jobphase 24107 03-300 --active no    # the cause
 

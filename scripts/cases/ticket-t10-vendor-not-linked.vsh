@@ -9,14 +9,15 @@ add-project 24-107 "North Clinic"
 add-costcode 24-107 03-300
 send project 24-107
 export job 24-107
-add-company "Solid Ground LLC"                           # the cause: typed in Procore, never linked
-add-commitment 24-107 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" --status approved
+add-company "Solid Ground LLC"            # the cause: typed in Procore, never linked
+add-commitment 24-107 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
+    --status approved
 add-sovline SC-001 03-300 S 31000
 
-send commitment SC-001                                   # the failure
+send commitment SC-001                    # the failure
 expect error vendor-not-linked
 
-link vendor "Solid Ground LLC" 3310                      # the cure
+link vendor "Solid Ground LLC" 3310       # the cure
 send commitment SC-001
 export commitment SC-001
 expect vista-commitment SC-001 vendor = 3310

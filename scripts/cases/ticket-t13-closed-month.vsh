@@ -11,15 +11,16 @@ export job 24-107
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 24-107 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 24-107 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
+    --status approved
 add-sovline SC-001 03-300 S 31000
 clock 2026-02-06T09:00
-edit-company-parameters --closed-through 2026-01     # the cause: accounting closed January
+edit-company-parameters --closed-through 2026-01  # the cause: accounting closed January
 
 send commitment SC-001
-export commitment SC-001 --date 2026-01-31           # the failure: the date that somebody typed
+export commitment SC-001 --date 2026-01-31  # the failure: the date that somebody typed
 expect error month-closed
 expect no vista-commitment SC-001
 
-export commitment SC-001 --date 2026-02-01           # the cure: a day in an open month
+export commitment SC-001 --date 2026-02-01  # the cure: a day in an open month
 expect commitment SC-001 synced = yes

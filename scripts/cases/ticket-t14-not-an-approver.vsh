@@ -8,17 +8,19 @@ add-project 24-107 "North Clinic"
 add-costcode 24-107 03-300
 send project 24-107
 add-user kim
-grant kim erp-standard                                   # the cause: Can Push to Accounting is missing
+grant kim erp-standard                    # the cause: Can Push to Accounting is missing
 
-as kim { tab jobs }                                      # she sees the row …
+as kim {                                  # she sees the row …
+  tab jobs
+}
 as kim
-export job 24-107                                        # … but the failure names what she lacks, and who has it
+export job 24-107                         # … but the failure names what she lacks, and who has it
 expect error not-permitted
 reject job 24-107
 expect error not-permitted
 expect job 24-107 status = ready-to-export
 
-as support                                               # the cure: somebody in the directory who holds it gives it to her
+as support                                # the cure: somebody in the directory who holds it gives it to her
 grant kim can-push
 as kim
 export job 24-107

@@ -11,7 +11,8 @@ export job 24-107
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 24-107 SC-001 "Mobilisation" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 24-107 SC-001 "Mobilisation" --kind subcontract --company "Solid Ground LLC" \
+    --status approved
 add-sovline SC-001 01-100 S 9000 "Mobilisation" --unit LS --quantity 3
 send commitment SC-001
 

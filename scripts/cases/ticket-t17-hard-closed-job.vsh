@@ -11,7 +11,8 @@ export job 24-107 --job-id 24107
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 24-107 SC-009 "Punch list" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 24-107 SC-009 "Punch list" --kind subcontract --company "Solid Ground LLC" \
+    --status approved
 add-sovline SC-009 03-300 S 900
 edit-job 24107 --status hard-closed       # the cause
 
@@ -21,7 +22,7 @@ expect error job-closed
 post-cost 24107 03-300 S 900
 expect error job-closed
 
-edit-company-parameters --post-hard-closed yes       # the cure: allow it for a day (or open the job)
+edit-company-parameters --post-hard-closed yes  # the cure: allow it for a day (or open the job)
 export commitment SC-009
 edit-company-parameters --post-hard-closed no
 expect commitment SC-009 synced = yes

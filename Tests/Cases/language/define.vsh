@@ -1,7 +1,9 @@
 #: title define makes a command of a block
 #: tags language
 define phases FIRST LAST {
-  for n in ${FIRST}..$LAST { add-phase 0$n "Phase $n" }
+  for n in ${FIRST}..$LAST {
+    add-phase 0$n "Phase $n"
+  }
 }
 phases 1 3
 expect count phases = 3

@@ -31,8 +31,12 @@ expect changes <<END
 END
 undo
 expect changes = 9
-for n in 1..3 { add-phase 9$n }
+for n in 1..3 {
+  add-phase 9$n
+}
 expect changes = 3
-try { add-phase 77 }
+try {
+  add-phase 77
+}
 expect changes = 0
 add-phase 05-500

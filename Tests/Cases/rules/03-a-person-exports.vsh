@@ -25,7 +25,8 @@ add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
 for NUMBER in SC-001 SC-002 SC-003 {
-  add-commitment 123 $NUMBER "Footings" --kind subcontract --company "Solid Ground LLC" --status approved
+  add-commitment 123 $NUMBER "Footings" --kind subcontract --company "Solid Ground LLC" \
+      --status approved
   add-sovline $NUMBER 01-100 L 31000
 }
 send commitment SC-001
@@ -36,7 +37,7 @@ set direct-export on                      # sending is exporting
 send commitment SC-002
 expect commitment SC-002 erp-status = synced
 expect vista-commitment SC-002
-expect commitment SC-001 erp-status = ready-to-export        # what was sent before still waits
+expect commitment SC-001 erp-status = ready-to-export  # what was sent before still waits
 edit-vendor 3310 --active no
 send commitment SC-003                    # and it can fail
 expect error vendor-inactive

@@ -11,7 +11,7 @@ add-phase 03-300 "Concrete" --group 2
 sync
 expect standard-code 03-300 missing = yes
 add-phase 03-300 "Cast-in-place concrete" --cost-types M
-expect standard-code 03-300 missing = yes # not before the sync
+expect standard-code 03-300 missing = yes  # not before the sync
 sync
 expect standard-code 03-300 missing = no
 expect standard-code 03-300 description = "Cast-in-place concrete"

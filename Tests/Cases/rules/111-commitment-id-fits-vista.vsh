@@ -9,7 +9,8 @@ export job 123
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
+    --status approved
 add-sovline SC-001 03-300 S 31000
 set contract-number typed                 # the box is empty until somebody types
 send commitment SC-001
@@ -24,7 +25,8 @@ expect vista-commitment 123-01
 expect commitment SC-001 erp-id = 123-01
 
 set contract-number procore               # Procore's number stands in the box
-add-commitment 123 123-01 "The same number again" --kind po --company "Solid Ground LLC" --status approved
+add-commitment 123 123-01 "The same number again" --kind po --company "Solid Ground LLC" \
+    --status approved
 add-sovline 123-01 03-300 M 100
 send commitment 123-01
 export commitment 123-01

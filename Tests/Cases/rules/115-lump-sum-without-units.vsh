@@ -9,7 +9,8 @@ export job 123
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
+    --status approved
 add-sovline SC-001 03-300 S 31000
 add-sovline SC-001 03-300 M 500 --unit LS --quantity 10
 send commitment SC-001
@@ -18,7 +19,7 @@ expect error lump-sum-units
 expect no vista-commitment SC-001
 reject commitment SC-001
 edit-sovline SC-001 2 --quantity 0
-add-sovline SC-001 03-300 L 500 --unit HRS --quantity 10     # hours have units
+add-sovline SC-001 03-300 L 500 --unit HRS --quantity 10  # hours have units
 send commitment SC-001
 export commitment SC-001
 expect count vista-commitmentitems --commitment SC-001 = 3

@@ -7,7 +7,7 @@ expect error state-country
 expect error "Invalid State/Country combination"
 expect company "Solid Ground LLC" error = "Invalid State/Country combination"
 reject vendor "Solid Ground LLC"
-edit-company "Solid Ground LLC" --state WA --country CA      # WA is none of Canada's
+edit-company "Solid Ground LLC" --state WA --country CA  # WA is none of Canada's
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
 expect error state-country

@@ -10,12 +10,17 @@ export job 123
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
+    --status approved
 add-sovline SC-001 03-300 S 31000
 send commitment SC-001
 export commitment SC-001
-for STATUS in draft under-review { add-invoice SC-001 $STATUS 100 --status $STATUS }
-for STATUS in approved approved-as-noted { add-invoice SC-001 $STATUS 100 --status $STATUS }
+for STATUS in draft under-review {
+  add-invoice SC-001 $STATUS 100 --status $STATUS
+}
+for STATUS in approved approved-as-noted {
+  add-invoice SC-001 $STATUS 100 --status $STATUS
+}
 add-invoice SC-001 3 100 --status pending-owner-approval
 send invoice SC-001 draft
 expect error wrong-status

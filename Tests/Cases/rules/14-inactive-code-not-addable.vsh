@@ -16,7 +16,7 @@ expect error code-inactive
 add-costcode 2 --all                      # passes it over
 expect count costcodes --project 2 = 1
 expect no costcode 2 01-100
-edit-phase 01-100 --description "Changed" # a sync does not make it active again
+edit-phase 01-100 --description "Changed"  # a sync does not make it active again
 sync
 expect standard-code 01-100 status = inactive
 reactivate-costcode 01-100

@@ -8,18 +8,32 @@ add-user pat
 add-user kim
 grant pat company-admin erp-admin can-push vista-admin
 grant kim project-admin
-as pat { send project 123 }
+as pat {
+  send project 123
+}
 expect error not-permitted
-as kim { send project 123 }
+as kim {
+  send project 123
+}
 expect job 123 status = ready-to-export
-as pat { retrieve project 123 }
+as pat {
+  retrieve project 123
+}
 expect error not-permitted
-as kim { retrieve project 123 }
+as kim {
+  retrieve project 123
+}
 expect job 123 status = retrieved
-as pat { send project 123 }
+as pat {
+  send project 123
+}
 expect error not-permitted
-as kim { send project 123 }
+as kim {
+  send project 123
+}
 revoke kim project-admin
-as kim { retrieve project 123 }
+as kim {
+  retrieve project 123
+}
 expect error not-permitted
 expect job 123 status = ready-to-export

@@ -10,7 +10,7 @@ edit-job 501 --contract 500
 add-jobphase 501 03-300
 edit-job 501 --contract 600
 expect error has-job-phases
-edit-job 501 --contract 500 --name "Car park"        # its own is no change
+edit-job 501 --contract 500 --name "Car park"  # its own is no change
 remove-jobphase 501 03-300
 edit-job 501 --contract 600
 expect vista-job 501 contract = 600

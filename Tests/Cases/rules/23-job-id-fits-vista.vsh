@@ -5,28 +5,36 @@ add-phase 02-200 "Site work"
 sync
 add-project 123 "Riverside Tower"
 add-project 12345678901 "Long number"
-for n in 123 12345678901 { add-costcode $n 01-100; send project $n }
+for n in 123 12345678901 {
+  add-costcode $n 01-100
+  send project $n
+}
 export job 12345678901                    # its own number is too long
 expect error job-id-invalid
 export job 123 --job-id ""
 expect error job-id-invalid
 expect job 123 status = failed
-reject job 123; send project 123
+reject job 123
+send project 123
 export job 123 --job-id 12345678901
 expect error job-id-invalid
 expect count vista-jobs = 0
-reject job 123; send project 123
+reject job 123
+send project 123
 export job 123 --job-id 1234567890
 expect vista-job 1234567890
 
 set job-mask 5R-2RN
-reject job 12345678901; send project 12345678901
+reject job 12345678901
+send project 12345678901
 export job 12345678901 --job-id 24x107-3
 expect error job-id-invalid
-reject job 12345678901; send project 12345678901
+reject job 12345678901
+send project 12345678901
 export job 12345678901 --job-id 24107-333
 expect error job-id-invalid
-reject job 12345678901; send project 12345678901
+reject job 12345678901
+send project 12345678901
 export job 12345678901 --job-id 24107-03
 expect vista-job 24107-03
 

@@ -2,7 +2,11 @@
 #: tags rule-29, export, settings
 add-phase 03-300 "Concrete"
 sync
-for n in 1..4 { add-project $n "Project $n"; add-costcode $n 03-300; send project $n }
+for n in 1..4 {
+  add-project $n "Project $n"
+  add-costcode $n 03-300
+  send project $n
+}
 remove-phase 03-300
 export job 1                              # no sync has seen it
 expect job 1 status = synced

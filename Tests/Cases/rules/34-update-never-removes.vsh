@@ -11,7 +11,7 @@ export job 123
 remove-costcode 123 02-200
 edit-jobphase 123 01-100 --cost-types L
 unassign-costtype 123 01-100 M
-edit-jobphase 123 01-100 --cost-types L,M # back in Vista only
+edit-jobphase 123 01-100 --cost-types L,M  # back in Vista only
 add-costcode 123 03-300
 send project 123
 update job 123

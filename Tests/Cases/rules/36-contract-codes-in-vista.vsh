@@ -12,7 +12,8 @@ add-costcode 123 02-200                   # not in Vista
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
+    --status approved
 add-sovline SC-001 01-100 L 100
 check commitment SC-001                   # does not use it
 expect output <<END

@@ -3,7 +3,11 @@
 add-phase 01-100 "General conditions" --cost-types L
 add-phase 03-300 "Concrete" --cost-types L
 sync
-for n in 1..3 { add-project $n "Project $n"; add-costcode $n 01-100 03-300; send project $n }
+for n in 1..3 {
+  add-project $n "Project $n"
+  add-costcode $n 01-100 03-300
+  send project $n
+}
 add-budgetline 2 03-300 L 100
 add-company Solid
 add-commitment 3 SC-3 "Footings" --kind po --company Solid

@@ -1,6 +1,8 @@
 #: title Deleting all codes removes the unused ones and keeps the used ones
 #: tags rule-39, removing
-for n in 1..5 { add-phase "0$n-100" "Phase $n" }
+for n in 1..5 {
+  add-phase "0$n-100" "Phase $n"
+}
 sync
 add-project 123 "Riverside Tower"
 add-costcode 123 --all

@@ -8,7 +8,9 @@ add-project 2 "Two"
 add-costcode 1 02-200
 add-user pat
 grant pat project-admin
-as pat { deactivate-costcode 01-100 }     # Admin on projects is not enough
+as pat {                                  # Admin on projects is not enough
+  deactivate-costcode 01-100
+}
 expect error not-permitted
 deactivate-costcode 01-100
 add-costcode 1 01-100
@@ -16,7 +18,9 @@ expect error code-inactive
 add-costcode 2 01-100
 expect error code-inactive
 add-costcode 2 02-200                     # other codes are as they were
-as pat { reactivate-costcode 01-100 }
+as pat {
+  reactivate-costcode 01-100
+}
 expect error not-permitted
 reactivate-costcode 01-100
 add-costcode 1 01-100

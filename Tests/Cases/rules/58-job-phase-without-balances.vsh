@@ -9,15 +9,16 @@ export job 123
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
+    --status approved
 add-sovline SC-001 03-300 S 31000
 send commitment SC-001
 export commitment SC-001
 remove-jobphase 123 03-300                # committed
 expect error has-costs
-edit-jobphase 123 03-300 --cost-types L,M # the same for one cost type
+edit-jobphase 123 03-300 --cost-types L,M  # the same for one cost type
 expect error has-costs
-edit-jobphase 123 03-300 --cost-types L,S # M has none
+edit-jobphase 123 03-300 --cost-types L,S  # M has none
 remove-vista-commitment SC-001
 post-cost 123 03-300 L 10
 remove-jobphase 123 03-300

@@ -32,7 +32,7 @@ lock-budget 123
 send budget 123
 accept budget 123                         # with the warning
 expect phasecost 123 05-500.S original-estimate = 20
-expect phasecost 123 03-300.M original-estimate = 1500      # not sent twice
+expect phasecost 123 03-300.M original-estimate = 1500  # not sent twice
 advance-to-sync
 unlock-budget 123
 import budget 123

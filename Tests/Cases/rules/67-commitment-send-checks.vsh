@@ -7,21 +7,24 @@ add-costcode 123 03-300
 send project 123
 export job 123
 add-company "Solid Ground LLC"
-add-commitment 123 SC-123456789-123456789-12345678 "Its number has 31 characters" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 123 SC-123456789-123456789-12345678 "Its number has 31 characters" \
+    --kind subcontract --company "Solid Ground LLC" --status approved
 add-sovline SC-123456789-123456789-12345678 03-300 S 31000
-add-commitment 123 SC-123456789-123456789-1234567 "Its number has 30 characters" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 123 SC-123456789-123456789-1234567 "Its number has 30 characters" \
+    --kind subcontract --company "Solid Ground LLC" --status approved
 add-sovline SC-123456789-123456789-1234567 03-300 S 31000
 
 send commitment SC-123456789-123456789-12345678
 expect error number-too-long
-send commitment SC-123456789-123456789-1234567      # the next thing that is wrong with it
+send commitment SC-123456789-123456789-1234567  # the next thing that is wrong with it
 expect error vendor-not-linked
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
 send commitment SC-123456789-123456789-1234567
 expect commitment SC-123456789-123456789-1234567 erp-status = ready-to-export
 
-add-commitment 123 SC-002 "A title of sixty-one characters does not fit into Vista's row" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 123 SC-002 "A title of sixty-one characters does not fit into Vista's row" \
+    --kind subcontract --company "Solid Ground LLC" --status approved
 send commitment SC-002
 expect error title-too-long
 edit-commitment SC-002 --title "A title of sixty characters fits just so into Vista's record"
@@ -30,7 +33,8 @@ expect error no-sov-line
 add-sovline SC-002 03-300 S 0             # an amount of nothing is a line
 send commitment SC-002
 expect commitment SC-002 erp-status = ready-to-export
-add-commitment 123 SC-003 "Its line is gone" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 123 SC-003 "Its line is gone" --kind subcontract --company "Solid Ground LLC" \
+    --status approved
 add-sovline SC-003 03-300 S 100
 remove-sovline SC-003 1
 send commitment SC-003

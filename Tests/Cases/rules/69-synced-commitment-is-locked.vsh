@@ -9,7 +9,8 @@ export job 123
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
+    --status approved
 add-sovline SC-001 03-300 S 31000
 add-company "Other Ground LLC"
 send commitment SC-001
@@ -28,7 +29,7 @@ remove-sovline SC-001 1
 expect error read-only
 remove-commitment SC-001
 expect error read-only
-edit-commitment SC-001 --title "Footings and slab"     # the title is not locked
+edit-commitment SC-001 --title "Footings and slab"  # the title is not locked
 expect commitment SC-001 title = "Footings and slab"
 
 remove-vista-commitment SC-001

@@ -10,7 +10,8 @@ export job 123
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
+    --status approved
 add-sovline SC-001 03-300 S 31000
 add-cco SC-001 001 "Deeper footings"
 send cco SC-001 001                       # the commitment has to be there first
@@ -19,7 +20,8 @@ send commitment SC-001
 export commitment SC-001
 send cco SC-001 001
 expect error wrong-status
-edit-cco SC-001 001 --status approved --title "A title of sixty-one characters does not fit into Vista's row"
+edit-cco SC-001 001 --status approved \
+    --title "A title of sixty-one characters does not fit into Vista's row"
 send cco SC-001 001
 expect error title-too-long
 edit-cco SC-001 001 --title "Deeper footings"
@@ -31,8 +33,8 @@ add-ccoline SC-001 001 05-500 M 50
 send cco SC-001 001
 export cco SC-001 001
 expect vista-changeorder SC-001 001 amount = 4250
-expect vista-commitmentitem SC-001 1 changes = 4200      # summed
-expect vista-commitmentitem SC-001 2 changes = 50        # a new item
+expect vista-commitmentitem SC-001 1 changes = 4200  # summed
+expect vista-commitmentitem SC-001 2 changes = 50    # a new item
 expect phasecost 123 03-300.S committed = 35200
 
 add-cco SC-001 CO-123456789-123456789-1234567 "A number of 30 characters" --status approved

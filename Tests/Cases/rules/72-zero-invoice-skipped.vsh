@@ -10,7 +10,8 @@ export job 123
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
+    --status approved
 add-sovline SC-001 03-300 S 31000
 send commitment SC-001
 export commitment SC-001
@@ -20,4 +21,4 @@ expect error zero-total
 edit-invoice SC-001 1 --amount 12000
 send invoice SC-001 1
 export invoice SC-001 1
-expect ap-invoice SC-001 1 amount = 12000                # without the stored materials
+expect ap-invoice SC-001 1 amount = 12000  # without the stored materials
