@@ -1,6 +1,5 @@
 import Commands
 import Language
-import Rendering
 import Rules
 
 /// Runs scripts to see whether they still end in an error.
@@ -60,7 +59,7 @@ struct Trial {
     session.options.keepGoing = true
     session.output.isInterrupted = { surroundings.isInterrupted() || isEnough() }
     session.output.failed = { failure in
-      failed(starts.lastIndex { $0 <= failure.outermost.range.lowerBound } ?? 0, failure.refusal.error)
+      failed(starts.lastIndex { $0 <= failure.outermostRange.lowerBound } ?? 0, failure.refusal.error)
     }
     let script = session.prepare(
       Source(name: source.name, path: source.path, folder: source.folder, text: bytes), isConfined: true)

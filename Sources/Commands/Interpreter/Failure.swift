@@ -33,8 +33,8 @@ public struct Failure: Error {
   /// Where it happened.
   public var place: Place { Place(script.program.source, range) }
 
-  /// The statement of the script that was run, where that calls the one that failed.
-  public var outermost: Place { callers.last ?? place }
+  /// The bytes of the statement of the script that was run, where that calls the one that failed.
+  public var outermostRange: Range<Int> { callers.last?.range ?? range }
 
   /// How many calls are shown that led to a failure.
   private static let mostCallers = 8
