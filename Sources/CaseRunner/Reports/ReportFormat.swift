@@ -1,0 +1,14 @@
+/// The files that the results of a selection can be written to. Each is read by something else: TAP and JUnit by build
+/// servers, JSON by `vsh test --merge` and by scripts, HTML by people.
+public enum ReportFormat: String, Sendable, CaseIterable {
+  /// The Test Anything Protocol, version 14.
+  case tap
+
+  /// The whole report. The same results give the same bytes. Throws only where the libraries behind a format do, which
+  /// no text of a case can bring about.
+  public func text(of suite: SuiteResult) throws -> String {
+    switch self {
+    case .tap: TAPReport.text(of: suite)
+    }
+  }
+}
