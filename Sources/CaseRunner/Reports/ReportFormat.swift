@@ -3,12 +3,15 @@
 public enum ReportFormat: String, Sendable, CaseIterable {
   /// The Test Anything Protocol, version 14.
   case tap
+  /// The XML that JUnit began and every build server reads.
+  case junit
 
   /// The whole report. The same results give the same bytes. Throws only where the libraries behind a format do, which
   /// no text of a case can bring about.
   public func text(of suite: SuiteResult) throws -> String {
     switch self {
     case .tap: TAPReport.text(of: suite)
+    case .junit: try JUnitReport.text(of: suite)
     }
   }
 }
