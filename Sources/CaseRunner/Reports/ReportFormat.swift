@@ -5,6 +5,8 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   case tap
   /// The XML that JUnit began and every build server reads.
   case junit
+  /// JSON Lines, an object a case; the one format that holds everything, and is read back.
+  case json
 
   /// The whole report. The same results give the same bytes. Throws only where the libraries behind a format do, which
   /// no text of a case can bring about.
@@ -12,6 +14,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     switch self {
     case .tap: TAPReport.text(of: suite)
     case .junit: try JUnitReport.text(of: suite)
+    case .json: try JSONReport.text(of: suite)
     }
   }
 }
