@@ -7,6 +7,8 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   case junit
   /// JSON Lines, an object a case; the one format that holds everything, and is read back.
   case json
+  /// A page that needs nothing but itself.
+  case html
 
   /// The whole report. The same results give the same bytes. Throws only where the libraries behind a format do, which
   /// no text of a case can bring about.
@@ -15,6 +17,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .tap: TAPReport.text(of: suite)
     case .junit: try JUnitReport.text(of: suite)
     case .json: try JSONReport.text(of: suite)
+    case .html: try HTMLReport.text(of: suite)
     }
   }
 }
