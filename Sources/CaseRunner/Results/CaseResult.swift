@@ -23,6 +23,13 @@ public struct CaseResult: Sendable, Codable, Equatable {
   /// How long it took.
   public let seconds: Double
 
+  // The names in JSON, which are spelled as everywhere in vsh.
+  private enum CodingKeys: String, CodingKey {
+    case path, title, ticket, tags, outcome, reason, held, failed
+    case notRun = "not-run"
+    case failures, seconds
+  }
+
   /// How a case ended.
   public enum Outcome: String, Sendable, Codable, CaseIterable {
     /// All went well.

@@ -1,0 +1,23 @@
+/// The files that the results of a selection can be written to. Each is read by something else: TAP and JUnit by build
+/// servers, JSON by `vsh test --merge` and by scripts, HTML by people.
+public enum ReportFormat: String, Sendable, CaseIterable {
+  /// The Test Anything Protocol, version 14.
+  case tap
+  /// The XML that JUnit began and every build server reads.
+  case junit
+  /// JSON Lines, an object a case; the one format that holds everything, and is read back.
+  case json
+  /// A page that needs nothing but itself.
+  case html
+
+  /// The whole report. The same results give the same bytes. Throws only where the libraries behind a format do, which
+  /// no text of a case can bring about.
+  public func text(of suite: SuiteResult) throws -> String {
+    switch self {
+    case .tap: TAPReport.text(of: suite)
+    case .junit: try JUnitReport.text(of: suite)
+    case .json: try JSONReport.text(of: suite)
+    case .html: try HTMLReport.text(of: suite)
+    }
+  }
+}

@@ -1,0 +1,16 @@
+const seen = [];
+document.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true, cancelable: true }));
+seen.push(document.activeElement.id);
+document.querySelector("[data-outcome=failed]").click();
+seen.push(shown.textContent);
+document.querySelector("[data-outcome=failed]").click();
+seen.push(shown.textContent);
+document.querySelector("[data-sort=time]").click();
+seen.push(body.rows[0].id);
+document.querySelector("[data-sort=time]").click();
+document.querySelector("[data-sort=time]").click();
+seen.push(body.rows[0].id);
+Object.defineProperty(navigator, "clipboard", { value: undefined });
+document.querySelector(".copy").click();
+seen.push(document.querySelector(".copy").textContent);
+document.title = seen.join(" / ");
