@@ -119,6 +119,12 @@ extension Rule {
       world.noItem(for: adding.code, on: adding.job)
     }.and(refuses: .noContractItem) { (posting: VistaPosting, world) in
       posting.lines.first { !$0.isOnJob }.flatMap { world.noItem(for: $0.code, on: posting.job) }
+    }.and(refuses: .noContractItem) { (export: JobExport, world) in
+      guard let job = export.job(in: world), !job.addsItems else { return nil }
+      let new = world.costCodes(of: export.project.number).first { code in
+        !world.vista.jobPhases.contains(Key(job.job, code.code))
+      }
+      return new.flatMap { world.noItem(for: $0.code, on: job) }
     },
   ]
 }

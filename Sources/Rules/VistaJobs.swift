@@ -84,7 +84,7 @@ public struct CostTypeRemoval: Act {
 }
 
 extension Rule {
-  /// Jobs, their phases and cost types in Vista (rules 58, 59 and 181 to 184).
+  /// Jobs, their phases and cost types in Vista (rules 58, 59 and 181 to 185).
   static let vistaJobs: [Rule] = [
     Rule(
       58, "job-phase-without-balances", .stated,
@@ -202,10 +202,37 @@ extension Rule {
         "job \(world.text(job.job)) has \(counted(count, "phase")) that \(count == 1 ? "is" : "are") billed to contract \(world.text(job.contract))",
         Explanation("a job changes its contract only while it has no phases"))
     },
+    Rule(
+      185, "job-on-file", .stated,
+      "Vista takes nothing for a job that is not in JC Jobs (that an update does not make it anew is inferred).",
+      from: [.q], refuses: .notFound
+    ) { (export: JobExport, world) in
+      export.project.isSynced ? world.noJob(of: export.project) : nil
+    }.and(refuses: .notFound) { (export: AnyExport, world) in
+      export.item.project(in: world).flatMap { world.procore.projects[Key($0)] }.flatMap(world.noJob)
+    },
   ]
 }
 
 extension Workspace {
+  /// That the Vista job of a synced project is gone (rule 185).
+  fileprivate func noJob(of project: Project) -> Finding? {
+    guard project.isSynced, !vista.jobs.contains(Key(project.job)) else { return nil }
+    let (number, job) = (text(project.number), text(project.job))
+    return Finding("Vista has no job \(job) any more", [project.key]) { _ in
+      Explanation(
+        "project \(number) is synced with it, but it was deleted in JC Jobs",
+        waysOut: [
+          WayOut("put it back in Vista", [["add-job", job, project.title]]),
+          WayOut(
+            "have the project reset by Procore's support, and export it anew",
+            [
+              ["as", User.support], ["reset", "job", number], ["send", "project", number], ["export", "job", number],
+            ]),
+        ])
+    }
+  }
+
   /// The option that takes one cost type off.
   fileprivate func costTypes(_ types: CostTypeSet, without type: CostType) -> [String] {
     let kept = abbreviations(types.subtracting(CostTypeSet([type.number])), in: type.group).text
