@@ -22,6 +22,8 @@ extension Rule {
       from: [.p48, .d5], refuses: .commitmentNotSynced
     ) { (sending: Sending<Invoice>, world) in
       world.unsyncedCommitment(of: sending.item, sending.item.commitment)
+    }.and(refuses: .commitmentNotSynced) { (export: Export<Invoice>, world) in
+      world.goneCommitment(export.item.commitment)
     },
     Rule(
       137, "invoice-status", .stated,
