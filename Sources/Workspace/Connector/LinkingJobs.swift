@@ -22,6 +22,7 @@ extension Workspace {
       code.syncedCostTypes = CostTypeSet()
       put(code)
     }
+    offerAgain(.job, project.job)
     var unlinked = project
     unlinked.job = .none
     put(unlinked)
@@ -51,6 +52,7 @@ extension Workspace {
     for commitment in procore.commitments.records where commitment.project == number { unsyncAll(of: commitment) }
     for order in procore.primeChangeOrders.records(of: number) { unsync(order) }
     for var prime in procore.primeContracts.records where prime.project == number {
+      offerAgain(.prime, prime.origin)
       prime.origin = .none
       put(prime)
     }

@@ -16,6 +16,12 @@ extension Workspace {
     put(StagedRecord(list: name(list.rawValue), number: number, status: status))
   }
 
+  /// Offers once more what was imported or linked and is parted from Procore again (integration.md 6).
+  public func offerAgain(_ list: StagedRecord.List, _ number: Name) {
+    guard staged(list, number)?.status == .imported else { return }
+    settle(list, number, as: .staged)
+  }
+
   /// Offers what Vista has and Procore has not, for the objects that were changed since the last sync. What became of a
   /// link is seen in the project, company or prime contract as it was and as it is.
   func stage(_ changed: [Touched]) {
