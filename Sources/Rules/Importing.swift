@@ -15,6 +15,14 @@ public struct Import: Act {
   }
 }
 
+extension Import {
+  /// The vendor, where it is one that is inactive.
+  fileprivate func inactiveVendor(in world: Workspace) -> Vendor? {
+    guard list == .vendor, let vendor = world.vista.vendors[Key(number)], !vendor.isActive else { return nil }
+    return vendor
+  }
+}
+
 /// Pressing the cross on something that Vista offers.
 public struct Archiving: Act {
   /// What it is.
@@ -120,7 +128,9 @@ extension Rule {
       }
       return Finding("\(importing.list.rawValue) \(world.text(importing.number)) is in Procore already")
     }.and(refuses: .notImportable) { (importing: Import, world) in
-      guard world.staged(importing.list, importing.number) == nil else { return nil }
+      guard world.staged(importing.list, importing.number) == nil, importing.inactiveVendor(in: world) == nil else {
+        return nil
+      }
       let (list, number) = (importing.list.rawValue, world.text(importing.number))
       return Finding(
         "\(list) \(number) is not under Ready To Import",
@@ -164,6 +174,18 @@ extension Rule {
       return Finding(
         "vendor \(number) is inactive in Vista",
         Explanation(waysOut: [WayOut("activate it", [["edit-vendor", number, "--active", "yes"]])]))
+    }.and(refuses: .vendorInactive) { (importing: Import, world) in
+      guard let vendor = importing.inactiveVendor(in: world) else { return nil }
+      let number = world.text(vendor.vendor)
+      return Finding(
+        "vendor \(number) is inactive in Vista",
+        Explanation(
+          "it is offered once it is active",
+          waysOut: [
+            WayOut(
+              "activate it",
+              [["edit-vendor", number, "--active", "yes"], ["refresh", "vendors"], ["import", "vendor", number]])
+          ]))
     },
     Rule(
       163, "only-offered-is-archived", .stated, "The cross archives what stands under Ready To Import.",

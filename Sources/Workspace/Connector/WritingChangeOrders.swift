@@ -62,14 +62,10 @@ extension Workspace {
   /// job, with a new contract item for each line.
   public func write(_ order: PrimeChangeOrder, as id: Name, on date: Moment) {
     guard let project = procore.projects[Key(order.project)], let job = vista.jobs[Key(project.job)] else { return }
-    var highest =
-      vista.contractItems.slots(of: job.contract).compactMap { Int(text(vista.contractItems.key(of: $0).name)) }
-      .max() ?? 0
     var items: [Name] = []
     let lines = lines(of: order)
     for line in lines {
-      highest += 1
-      let item = name(String(highest))
+      let item = name(nextItem(of: job.contract))
       put(
         ContractItem(
           contract: job.contract, item: item,
