@@ -88,13 +88,14 @@ extension Rule {
   static let vistaJobs: [Rule] = [
     Rule(
       58, "job-phase-without-balances", .stated,
-      "A job phase goes only with all its cost types, and a cost type only with zero balances; an original estimate goes with it.",
+      "A job phase goes only with all its cost types, and a cost type only with zero balances, and costs that are zero in every month; an original estimate goes with it.",
       from: [.v6, .q], refuses: .hasCosts
     ) { (removal: JobPhaseTypesRemoval, world) in
       let phase = removal.phase
       let kept = removal.removed.numbers.map { world.phaseCost(job: phase.job, code: phase.code, type: $0) }
         .filter { [$0.actualCost, $0.estimateChanges, $0.committed].contains { $0 != .zero } }
-      guard !kept.isEmpty else { return nil }
+      let months = world.monthsWithCosts(of: phase, removal.removed)
+      guard !kept.isEmpty || !months.isEmpty else { return nil }
       let (job, code) = (world.text(phase.job), world.text(phase.code))
       return Finding(
         "phase \(code) of job \(job) has balances",
@@ -105,7 +106,7 @@ extension Rule {
               world.text(cost.name), "actual \(cost.actualCost)", "committed \(cost.committed)",
               "estimate changes \(cost.estimateChanges)",
             ]
-          },
+          } + months.map { ["\($0.name)", "actual \($0.amount) in \($0.month)"] },
           waysOut: [
             WayOut("let nothing be posted to it any more", [["edit-jobphase", job, code, "--active", "no"]])
           ]))
@@ -231,6 +232,19 @@ extension Workspace {
             ]),
         ])
     }
+  }
+
+  /// The months in which the costs that were posted to some cost types of a phase do not come to zero (rule 58).
+  fileprivate func monthsWithCosts(
+    of phase: JobPhase, _ types: CostTypeSet
+  ) -> [(name: String, month: Month, amount: Money)] {
+    let costs = vista.costDetails.records(of: phase.job).filter { $0.code == phase.code && types.contains($0.type) }
+    let sums = Dictionary(grouping: costs) { $0.type }.sorted { $0.key < $1.key }.flatMap { type, costs in
+      Dictionary(grouping: costs) { $0.posted.month }.sorted { $0.key < $1.key }.map { month, costs in
+        (name: text(budgetCode(phase.code, type)), month: month, amount: costs.reduce(Money.zero) { $0 + $1.amount })
+      }
+    }
+    return sums.filter { $0.amount != .zero }
   }
 
   /// The option that takes one cost type off.

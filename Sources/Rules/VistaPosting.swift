@@ -20,6 +20,7 @@ public struct VistaPosting: Act {
     let isOnJob: Bool
     let isActive: Bool
     let hasType: Bool
+    let isTypeActive: Bool
   }
 
   /// The act: a posting to each of these codes with its cost type.
@@ -30,11 +31,16 @@ public struct VistaPosting: Act {
     let phases = world.vista.jobPhases
     self.lines = lines.map { code, type in
       let onJob = phases.slot(of: Key(job.job, code)).flatMap { slot in
-        phases.read(slot) { (isActive: $0.isActive, hasType: $0.costTypes.contains(type)) }
+        phases.read(slot) {
+          (
+            isActive: $0.isActive, hasType: $0.costTypes.contains(type),
+            isTypeActive: !$0.inactiveTypes.contains(type)
+          )
+        }
       }
       return Line(
         code: code, type: type, isOnJob: onJob != nil, isActive: onJob?.isActive ?? false,
-        hasType: onJob?.hasType ?? false)
+        hasType: onJob?.hasType ?? false, isTypeActive: onJob?.isTypeActive ?? true)
     }
   }
 
@@ -71,7 +77,7 @@ public struct CostPosting: Act {
 }
 
 extension Rule {
-  /// Vista's own validation of a phase, in its order (rules 51, 53, 54, 57, 60, 61 and 180).
+  /// Vista's own validation of a phase, in its order (rules 51, 53, 54, 57, 60, 61, 180 and 186).
   static let vistaPosting: [Rule] = [
     Rule(
       51, "phase-validation-order", .stated,
@@ -188,6 +194,26 @@ extension Rule {
                 WayOut("add it to the phase", [["edit-phase", code, "--cost-types", types.joined(separator: ",")]])
               ]
             } ?? []))
+    },
+    Rule(
+      186, "inactive-cost-type", .stated,
+      "A cost type that is inactive on the job's phase refuses what the phase would take.", from: [.q],
+      refuses: .costTypeInactive
+    ) { (posting: VistaPosting, world) in
+      guard let line = posting.lines.first(where: { !$0.isTypeActive }),
+        let phase = world.vista.jobPhases[Key(posting.job.job, line.code)]
+      else { return nil }
+      let (job, code) = (world.text(posting.job.job), world.text(line.code))
+      let kept = world.typeCodes(phase.inactiveTypes.subtracting(CostTypeSet([line.type])))
+      return Finding(
+        "cost type \(world.typeCodes([line.type])) is inactive on phase \(code) of job \(job)", [phase.key]
+      ) { _ in
+        Explanation(waysOut: [
+          WayOut(
+            "activate it",
+            [["edit-jobphase", job, code, "--inactive-types", kept.isEmpty ? "none" : kept.joined(separator: ",")]])
+        ])
+      }
     },
   ]
 }

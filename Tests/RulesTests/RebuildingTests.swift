@@ -30,6 +30,8 @@ private struct Rebuilding {
     for (words, field) in rows(of: "jobphase") {
       write(["add-jobphase"] + words + ["--cost-types", field("cost-types").isEmpty ? "none" : field("cost-types")])
       write(["edit-jobphase"] + words + ["--description", field("description"), "--active", field("active")])
+      let inactive = field("inactive-types")
+      if !inactive.isEmpty { write(["edit-jobphase"] + words + ["--inactive-types", inactive]) }
     }
     for (words, field) in rows(of: "contract") { write(["edit-contract", words[0], "--status", field("status")]) }
     for (words, field) in rows(of: "vista-job") where field("status") == "soft-closed" {
@@ -126,7 +128,8 @@ private struct Rebuilding {
     "add-phase CODE Phase[ --cost-types TYPE,TYPE]", "edit-phase CODE --cost-types TYPE,TYPE",
     "remove-phase CODE", "sync", "advance-to-sync", #"add-job JOB "Job LINE" --contract C-1[ --lock-phases]"#,
     "edit-job JOB --status <open|soft-closed|hard-closed>", "add-jobphase JOB CODE[ --cost-types TYPE,TYPE]",
-    "edit-jobphase JOB CODE --active <yes|no>", "edit-jobphase JOB CODE --description Mine", "remove-jobphase JOB CODE",
+    "edit-jobphase JOB CODE --active <yes|no>", "edit-jobphase JOB CODE --inactive-types <L|M,S|none>",
+    "edit-jobphase JOB CODE --description Mine", "remove-jobphase JOB CODE",
     "add-vendor LINE Vendor[ --inactive]", #"edit-project PROJECT --address "LINE Main Street""#,
     "add-costcode PROJECT CODE[ --cost-types TYPE,TYPE]", "add-costcode PROJECT --all",
     "remove-costcode PROJECT CODE", "assign-costtype PROJECT CODE TYPE", "unassign-costtype PROJECT CODE TYPE",
