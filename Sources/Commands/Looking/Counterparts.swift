@@ -31,7 +31,8 @@ extension Counterpart {
     Counterpart(CommitmentChangeOrder.self, VistaChangeOrder.self, ["amount": "amount"]) { order, world in
       order.isSynced ? inVista(order.commitment, order.erp.origin, world) : nil
     },
-    Counterpart(Invoice.self, APInvoice.self, ["amount": "amount", "billed": "date"]) { invoice, world in
+    Counterpart(Invoice.self, APInvoice.self, ["amount": "amount", "description": "description", "billed": "date"]) {
+      invoice, world in
       invoice.isSynced ? inVista(invoice.commitment, invoice.erp.origin, world) : nil
     },
     Counterpart(Payment.self, APPayment.self, ["amount": "amount", "date": "date"]) { payment, world in

@@ -1,13 +1,14 @@
 extension Workspace {
   /// Writes a commitment change order to Vista as the connector does when nothing refuses it. Vista takes one change an
-  /// item, so what it adds to the same code and cost type is summed; what is new becomes an item (integration.md 1.4).
+  /// item, so what it adds to the same code and cost type is summed; what is new becomes an item (integration.md 1.4). One
+  /// that somebody has open there takes no lines (rule 148).
   public func write(_ order: CommitmentChangeOrder, as id: Name) {
     guard let commitment = procore.commitments[Key(order.commitment)],
       let project = procore.projects[Key(commitment.project)]
     else { return }
     let origin = commitment.erp.origin
     var lines: [VistaChangeOrder.Line] = []
-    for change in summed(order) {
+    for change in isOpenInVista(order) ? [] : summed(order) {
       var item = item(of: origin, change.code, change.type)
       item.changes += change.amount
       put(item)
@@ -22,6 +23,11 @@ extension Workspace {
     var synced = order
     synced.erp = ERPState(syncedAs: id)
     put(synced)
+  }
+
+  /// Whether somebody has the subcontract or purchase order of a change order open in Vista.
+  public func isOpenInVista(_ order: CommitmentChangeOrder) -> Bool {
+    procore.commitments[Key(order.commitment)].flatMap { vista.commitments[Key($0.erp.origin)] }?.isOpen == true
   }
 
   /// What a change order adds to each code and cost type, in the order of its lines.

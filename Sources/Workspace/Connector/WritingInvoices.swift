@@ -7,7 +7,7 @@ extension Workspace {
     put(
       APInvoice(
         commitment: vistas.number, reference: id, form: settings.invoiceForm, vendor: vistas.vendor,
-        amount: invoice.amount, date: invoice.billed ?? now))
+        description: invoice.description, amount: invoice.amount, date: invoice.billed ?? now))
     for (entered, part) in entries(of: invoice) {
       var item = entered
       item.invoiced += part
