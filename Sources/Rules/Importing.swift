@@ -288,7 +288,7 @@ extension Rule {
       refuses: .notPermitted
     ) { (granting: Granting, world) in
       let held = world.privileges(of: granting.giver)
-      let missing = [Privilege.erpStandard, .erpAdmin, .canPush].filter {
+      let missing = Privilege.grantedByHolders.filter {
         granting.privileges.holds($0) && !held.holds($0)
       }
       guard !missing.isEmpty,

@@ -46,6 +46,9 @@ public enum Privilege: String, CaseIterable, Sendable {
   case changeOrdersAdmin = "change-orders-admin"
   case primeAdmin = "prime-admin"
 
+  /// Those of ERP Integrations, which only somebody who has them gives to others (rule 170).
+  public static let grantedByHolders: [Privilege] = [.erpStandard, .erpAdmin, .canPush]
+
   /// What the systems call it.
   public var title: String {
     switch self {
