@@ -78,7 +78,11 @@ public struct Setting: Sendable {
       switch $0 {
       case .procore: (.inferred, "Integration by Procore: the one that the missing-phase page is written for")
       case .ryvit: (.stated, "Integration by Ryvit: commitments are not unlinked, support resets them")
-      case .appXchange: (.stated, "on App Xchange: links existing records, strips leading dots and blanks from codes")
+      case .appXchange:
+        (
+          .stated,
+          "on App Xchange: links existing records, strips leading dots and blanks from codes, takes lines away on re-import, deletes cost types that are gone in Vista"
+        )
       }
     },
     Setting("phase-match", "Is the phase relationship exact, or is a valid part enough?", \.phaseMatch) {

@@ -85,7 +85,7 @@ extension Workspace {
   }
 
   /// A record as it was at the last sync and as it is now, as far as it was and is there.
-  private func versions<R: Record>(of table: Table<R>, _ object: Touched) -> [R] {
+  func versions<R: Record>(of table: Table<R>, _ object: Touched) -> [R] {
     [table.version(object.before), table[object.slot]].compactMap { $0 }
   }
 }
