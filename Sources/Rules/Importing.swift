@@ -116,7 +116,7 @@ extension Rule {
     ) { (reset: JobReset, world) in world.unsynced(reset.project) },
     Rule(
       78, "daily-summary", .stated,
-      "An accounting approver gets one summary a day while anything is waiting (at 06:00, which is inferred); no mail comes at once when something is sent again.",
+      "An accounting approver who has not opted out gets one summary a day while anything is waiting (at 06:00, which is inferred); no mail comes at once when something is sent again.",
       from: [.p7, .p28]),
     Rule(
       160, "imported-when-offered", .stated,

@@ -66,6 +66,7 @@ private struct Rebuilding {
         write(["grant", words[0]] + field("privileges").split(separator: ",").map(String.init))
       }
     }
+    write("edit-user", of: "user", [], options: ["daily-summary"])
     commands += missing.map { Quoting.line(["remove-phase", $0.code]) } + ["sync"]
   }
 
@@ -137,6 +138,7 @@ private struct Rebuilding {
     "edit-budgetline PROJECT LINE --code CODE --amount 5", "add-company Other",
     "edit-commitment SC-1 --status approved", "edit-commitment SC-1 --title Other[ --company Other]",
     "add-sovline SC-1 CODE TYPE 12.50", "edit-sovline SC-1 LINE --code CODE", "add-user USER",
+    "edit-user USER --daily-summary <yes|no>",
     "grant USER PRIVILEGE PRIVILEGE", "revoke <pat|kim> PRIVILEGE",
   ]
 
