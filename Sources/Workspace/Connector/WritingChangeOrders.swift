@@ -18,8 +18,8 @@ extension Workspace {
     put(
       VistaChangeOrder(
         commitment: origin, number: id,
-        description: String((order.description.isEmpty ? order.title : order.description).prefix(VistaLimit.scope)),
-        date: order.created, lines: lines))
+        description: order.title, scope: String(order.description.prefix(VistaLimit.scope)), date: order.created,
+        lines: lines))
     var synced = order
     synced.erp = ERPState(syncedAs: id)
     put(synced)

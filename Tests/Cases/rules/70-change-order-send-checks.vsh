@@ -61,3 +61,14 @@ send commitment SC-002
 export commitment SC-002
 export cco SC-002 001
 expect vista-changeorder SC-002 001 amount = 100
+
+let ten = "0123456789"                    # the description is cut to 1,000 characters, in Vista only
+let hundred = "$ten$ten$ten$ten$ten$ten$ten$ten$ten$ten"
+let thousand = "$hundred$hundred$hundred$hundred$hundred$hundred$hundred$hundred$hundred$hundred"
+add-cco SC-002 002 "Long story" --status approved --description "${thousand}, and more"
+add-ccoline SC-002 002 03-300 S 100
+send cco SC-002 002
+export cco SC-002 002
+expect vista-changeorder SC-002 002 scope = $thousand
+expect vista-changeorder SC-002 002 description = "Long story"
+expect cco SC-002 002 description contains "and more"
