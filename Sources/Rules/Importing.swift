@@ -166,6 +166,28 @@ extension Rule {
           ]))
     },
     Rule(
+      172, "job-address-fits-procore", .inferred,
+      "A job whose address has a comma cannot be staged, since Procore's projects on the ERP list have none.",
+      from: [.d2, .p53], refuses: .notImportable
+    ) { (importing: Import, world) in
+      guard importing.list == .job, let job = world.vista.jobs[Key(importing.number)], job.address.contains(",") else {
+        return nil
+      }
+      let number = world.text(importing.number)
+      return Finding(
+        "Cannot stage \(number) because the address is not valid",
+        Explanation(
+          "it has a comma: \(job.address)",
+          waysOut: [
+            WayOut(
+              "take it out in Vista",
+              [
+                ["edit-job", number, "--address", job.address.filter { $0 != "," }], ["refresh", "jobs"],
+                ["import", "job", number],
+              ])
+          ]))
+    },
+    Rule(
       162, "only-active-vendors", .stated, "Only active vendors are imported and linked.", from: [.p51],
       refuses: .vendorInactive
     ) { (linking: VendorLinking, world) in

@@ -22,7 +22,8 @@ private struct Rebuilding {
     for (words, field) in rows(of: "vista-job") {
       write(
         [
-          "add-job", words[0], field("description"), "--contract", field("contract"), "--auto-add-item",
+          "add-job", words[0], field("description"), "--address", field("address"), "--contract", field("contract"),
+          "--auto-add-item",
           field("auto-add-item"),
         ]
           + (field("lock-phases") == "yes" ? ["--lock-phases"] : []))
@@ -38,7 +39,9 @@ private struct Rebuilding {
       write(["edit-job", words[0], "--status", field("status")])
     }
     for (words, field) in rows(of: "vendor") {
-      write(["add-vendor", words[0], field("name")] + (field("active") == "no" ? ["--inactive"] : []))
+      write(
+        ["add-vendor", words[0], field("name")]
+          + (field("active") == "no" ? ["--inactive"] : []))
     }
     commands += unseen.map { Quoting.line(["remove-phase", $0]) } + ["sync"]
     write("add-project", of: "project", ["name"], options: ["address", "list"])
@@ -128,7 +131,8 @@ private struct Rebuilding {
     // One description: a project's code keeps that of the day when it was added, which no command can bring back.
     "add-phase CODE Phase[ --cost-types TYPE,TYPE]", "edit-phase CODE --cost-types TYPE,TYPE",
     "remove-phase CODE", "sync", "advance-to-sync", #"add-job JOB "Job LINE" --contract C-1[ --lock-phases]"#,
-    "edit-job JOB --status <open|soft-closed|hard-closed>", "add-jobphase JOB CODE[ --cost-types TYPE,TYPE]",
+    "edit-job JOB --status <open|soft-closed|hard-closed>", "edit-job JOB --address LINE",
+    "add-jobphase JOB CODE[ --cost-types TYPE,TYPE]",
     "edit-jobphase JOB CODE --active <yes|no>", "edit-jobphase JOB CODE --inactive-types <L|M,S|none>",
     "edit-jobphase JOB CODE --description Mine", "remove-jobphase JOB CODE",
     "add-vendor LINE Vendor[ --inactive]", #"edit-project PROJECT --address "LINE Main Street""#,

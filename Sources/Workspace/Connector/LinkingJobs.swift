@@ -10,7 +10,7 @@ extension Workspace {
 
   /// Makes a project of a Vista job, on the ERP list and with the job's phases as its cost codes (integration.md 2.3).
   public func importJob(_ job: Job) {
-    link(Project(number: job.job, title: job.description, address: "", list: .erp), to: job)
+    link(Project(number: job.job, title: job.description, address: job.address, list: .erp), to: job)
     settle(.job, job.job, as: .imported)
     log(.createJobInProcore, text(job.job), .success)
   }
