@@ -176,6 +176,9 @@ public struct ErrorName: Hashable, Sendable {
     "send company NAME and export vendor NAME, or import vendor ID")
   public static let vendorInactive = ErrorName(
     "vendor-inactive", "money", "the vendor is gone or inactive in Vista", "edit-vendor ID --active yes")
+  public static let vendorIsSupplier = ErrorName(
+    "vendor-is-supplier", "money", "the vendor is a supplier in Vista, with whom no commitment is made",
+    "edit-vendor ID --type regular")
   public static let numberTooLong = ErrorName(
     "number-too-long", "money", "a number is longer than Vista takes", "shorten it")
   public static let titleTooLong = ErrorName(
@@ -279,7 +282,8 @@ public struct ErrorName: Hashable, Sendable {
     notSynced, nothingToUpdate, jobClosed, hasJobPhases, alreadySynced, linkedElsewhere, jobPending, notImportable,
     refreshInProgress, phaseNotOnFile, phaseLocked, phaseInactive, costTypeNotOnFile, costTypeInactive,
     hasCosts, phaseHasCostTypes, phaseHasOverrides,
-    noContractItem, budgetNotLocked, budgetLocked, importBarred, vendorNotLinked, vendorInactive, numberTooLong,
+    noContractItem, budgetNotLocked, budgetLocked, importBarred, vendorNotLinked, vendorInactive, vendorIsSupplier,
+    numberTooLong,
     titleTooLong, badNumber, noSOVLine, commitmentNotSynced, primeNotImported, noDate, monthClosed, lumpSumUnits,
     stillInVista, invalidLineItem, outOfCompliance, invalidAmounts, zeroTotal, stateCountry, codesNotUpdated,
     wrongStatus, unknownCommand, unknownOption,

@@ -40,7 +40,7 @@ private struct Rebuilding {
     }
     for (words, field) in rows(of: "vendor") {
       write(
-        ["add-vendor", words[0], field("name")]
+        ["add-vendor", words[0], field("name"), "--type", field("type")]
           + (field("active") == "no" ? ["--inactive"] : []))
     }
     commands += unseen.map { Quoting.line(["remove-phase", $0]) } + ["sync"]
@@ -135,7 +135,7 @@ private struct Rebuilding {
     "add-jobphase JOB CODE[ --cost-types TYPE,TYPE]",
     "edit-jobphase JOB CODE --active <yes|no>", "edit-jobphase JOB CODE --inactive-types <L|M,S|none>",
     "edit-jobphase JOB CODE --description Mine", "remove-jobphase JOB CODE",
-    "add-vendor LINE Vendor[ --inactive]", #"edit-project PROJECT --address "LINE Main Street""#,
+    "add-vendor LINE Vendor[ --inactive][ --type supplier]", #"edit-project PROJECT --address "LINE Main Street""#,
     "add-costcode PROJECT CODE[ --cost-types TYPE,TYPE]", "add-costcode PROJECT --all",
     "remove-costcode PROJECT CODE", "assign-costtype PROJECT CODE TYPE", "unassign-costtype PROJECT CODE TYPE",
     "deactivate-costcode CODE", "reactivate-costcode CODE", "add-budgetline PROJECT CODE TYPE LINE00",
