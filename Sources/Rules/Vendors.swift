@@ -37,14 +37,16 @@ extension Rule {
       187, "vendor-is-regular", .inferred, "A commitment is with a regular vendor, not with a supplier.", from: [.q],
       refuses: .vendorIsSupplier
     ) { (export: Export<Commitment>, world) in
-      guard let company = world.procore.companies[Key(export.item.company)], company.isSynced,
-        let vendor = world.vista.vendors[Key(company.vendor)], vendor.type == .supplier
+      let (companies, vendors) = (world.procore.companies, world.vista.vendors)
+      guard let company = companies.slot(of: Key(export.item.company)),
+        let vendor = companies.read(company, { $0.vendor }), let slot = vendors.slot(of: Key(vendor)),
+        vendors.read(slot, { $0.type }) == .supplier
       else { return nil }
-      let number = world.text(vendor.vendor)
+      let number = world.text(vendor)
       return Finding(
         "vendor \(number) is a supplier in Vista",
         Explanation(
-          "commitment \(world.text(export.item.number)) is with \(world.text(company.company))",
+          "commitment \(world.text(export.item.number)) is with \(world.text(export.item.company))",
           waysOut: [WayOut("make it a regular vendor", [["edit-vendor", number, "--type", "regular"]])]))
     },
     Rule(

@@ -210,7 +210,11 @@ extension Rule {
     ) { (export: JobExport, world) in
       export.project.isSynced ? world.noJob(of: export.project) : nil
     }.and(refuses: .notFound) { (export: AnyExport, world) in
-      export.item.project(in: world).flatMap { world.procore.projects[Key($0)] }.flatMap(world.noJob)
+      let projects = world.procore.projects
+      guard let slot = export.item.project(in: world).flatMap({ projects.slot(of: Key($0)) }),
+        let job = projects.read(slot, { $0.job }), !job.isNone, !world.vista.jobs.contains(Key(job))
+      else { return nil }
+      return projects[slot].flatMap(world.noJob)
     },
   ]
 }

@@ -13,14 +13,25 @@ public struct VistaPosting: Act {
   private let isToContract: Bool
   public static let rules = Governing<Self>()
 
-  /// A phase and cost type, with what counts of the phase as it is on the job.
+  /// A phase and cost type, with what counts of the phase as it is on the job. Small, since a posting has many.
   struct Line {
     let code: Name
     let type: UInt8
-    let isOnJob: Bool
-    let isActive: Bool
-    let hasType: Bool
-    let isTypeActive: Bool
+    fileprivate let state: State
+
+    /// What is so on the job.
+    fileprivate struct State: OptionSet {
+      let rawValue: UInt8
+      static let isOnJob = State(rawValue: 1)
+      static let isActive = State(rawValue: 2)
+      static let hasType = State(rawValue: 4)
+      static let isTypeInactive = State(rawValue: 8)
+    }
+
+    var isOnJob: Bool { state.contains(.isOnJob) }
+    var isActive: Bool { state.contains(.isActive) }
+    var hasType: Bool { state.contains(.hasType) }
+    var isTypeInactive: Bool { state.contains(.isTypeInactive) }
   }
 
   /// The act: a posting to each of these codes with its cost type.
@@ -30,17 +41,16 @@ public struct VistaPosting: Act {
     isToContract = false
     let phases = world.vista.jobPhases
     self.lines = lines.map { code, type in
-      let onJob = phases.slot(of: Key(job.job, code)).flatMap { slot in
-        phases.read(slot) {
-          (
-            isActive: $0.isActive, hasType: $0.costTypes.contains(type),
-            isTypeActive: !$0.inactiveTypes.contains(type)
-          )
+      let state = phases.slot(of: Key(job.job, code)).flatMap { slot in
+        phases.read(slot) { phase in
+          var state = Line.State.isOnJob
+          if phase.isActive { state.insert(.isActive) }
+          if phase.costTypes.contains(type) { state.insert(.hasType) }
+          if phase.inactiveTypes.contains(type) { state.insert(.isTypeInactive) }
+          return state
         }
       }
-      return Line(
-        code: code, type: type, isOnJob: onJob != nil, isActive: onJob?.isActive ?? false,
-        hasType: onJob?.hasType ?? false, isTypeActive: onJob?.isTypeActive ?? true)
+      return Line(code: code, type: type, state: state ?? [])
     }
   }
 
@@ -200,7 +210,7 @@ extension Rule {
       "A cost type that is inactive on the job's phase refuses what the phase would take.", from: [.q],
       refuses: .costTypeInactive
     ) { (posting: VistaPosting, world) in
-      guard let line = posting.lines.first(where: { !$0.isTypeActive }),
+      guard let line = posting.lines.first(where: \.isTypeInactive),
         let phase = world.vista.jobPhases[Key(posting.job.job, line.code)]
       else { return nil }
       let (job, code) = (world.text(posting.job.job), world.text(line.code))
