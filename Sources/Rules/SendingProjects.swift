@@ -187,8 +187,8 @@ extension Rule {
       let row = world.jobRow(of: rejection.project.number)
       guard ![.readyToExport, .readyToUpdate, .failed].contains(row.stage) else { return nil }
       return Finding(
-        "job \(world.text(row.project)) cannot be rejected: it is \(row.stage.rawValue)",
-        Explanation("only what was sent can be rejected"))
+        "job \(world.text(row.project)) does not wait for the approver: it is \(row.stage.rawValue)",
+        Explanation("only what was sent can be rejected or archived"))
     },
   ]
 
