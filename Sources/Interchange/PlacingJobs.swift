@@ -16,7 +16,8 @@ extension Placing {
     let contract = world.name(row.contract ?? row.job)
     world.put(
       Job(
-        job: world.name(row.job), description: row.description ?? "", contract: contract, status: row.status ?? .open,
+        job: world.name(row.job), description: row.description ?? "", address: row.address ?? "", contract: contract,
+        status: row.status ?? .open,
         locksPhases: row.locksPhases ?? false, addsItems: row.addsItems ?? true))
     let known = world.vista.contracts[Key(contract)]
     if known?.description.isEmpty ?? true {

@@ -94,6 +94,7 @@ struct VistaJobRow: VistaRow {
   let place: Place
   let job: String
   let description: String?
+  let address: String?
   let status: Job.Status?
   let locksPhases: Bool?
   let contract: String?
@@ -106,6 +107,7 @@ struct VistaJobRow: VistaRow {
     place = row.place("Job")
     job = try row.code("Job", limit: VistaLimit.job)
     description = try row.description("Description", limit: VistaLimit.description)
+    address = try row.description("MailAddress", limit: VistaLimit.address)
     status = try row.number("JobStatus", in: 0...3).map { Job.Status.allCases[$0] }
     locksPhases = try row.flag("LockPhases")
     contract = try row.optionalCode("Contract", limit: VistaLimit.job)

@@ -83,12 +83,23 @@ public enum Answer: Sendable {
     public let rows: [[Value]]
     /// What to say instead when there are no rows.
     public let emptyMessage: String
+    /// What a terminal that shows colour shows in colour, by the names of the columns.
+    public let paints: [String: Paint]
 
     /// Rows below the names of their columns.
-    public init(columns: [String], rows: [[Value]], emptyMessage: String) {
+    public init(columns: [String], rows: [[Value]], emptyMessage: String, paints: [String: Paint] = [:]) {
       self.columns = columns
       self.rows = rows
       self.emptyMessage = emptyMessage
+      self.paints = paints
+    }
+
+    /// How the cells of a column are coloured.
+    public enum Paint: Sendable {
+      /// Each in the colour of the ribbon that it names.
+      case ribbon
+      /// All in red: they say what went wrong.
+      case error
     }
   }
 }

@@ -31,7 +31,9 @@ enum PlainTable {
     }
   }
 
-  static func text(of table: Answer.Table, headings: (String) -> String) -> String {
+  static func text(
+    of table: Answer.Table, _ style: (Renderer.Style) -> @Sendable (String) -> String
+  ) -> String {
     guard !table.rows.isEmpty else { return Quoting.visible(table.emptyMessage) + "\n" }
     let cells = table.rows.map { row in row.map { Quoting.visible($0.text) } }
     let isNumeric = table.columns.indices.map { column in
@@ -40,16 +42,23 @@ enum PlainTable {
     let widths = table.columns.indices.map { column in
       cells.reduce(DisplayWidth.of(table.columns[column])) { max($0, DisplayWidth.of($1[column])) }
     }
-    func line(_ cells: [String], _ style: (String) -> String = { $0 }) -> String {
+    func line(_ cells: [String], _ paint: (Int, String) -> String) -> String {
       let padded = cells.indices.map { column in
-        isNumeric[column]
-          ? DisplayWidth.aligned(cells[column], to: widths[column])
-          : DisplayWidth.padded(cells[column], to: widths[column])
+        guard !isNumeric[column] else { return DisplayWidth.aligned(cells[column], to: widths[column]) }
+        let (cell, width) = (cells[column], widths[column])
+        return paint(column, cell) + DisplayWidth.padded(cell, to: width).dropFirst(cell.count)
       }
-      let joined = padded.joined(separator: "  ")
-      return style(joined.trimmingTrailingBlanks()) + "\n"
+      return padded.joined(separator: "  ").trimmingTrailingBlanks()
     }
-    return cells.reduce(into: line(table.columns, headings)) { $0 += line($1) }
+    let paints = table.columns.map { table.paints[$0] }
+    let headings = style(.bold)(line(table.columns) { _, cell in cell }) + "\n"
+    return cells.reduce(into: headings) { text, row in
+      text +=
+        line(row) { column, cell in
+          guard let colour = paints[column]?.style(of: cell), !cell.isEmpty else { return cell }
+          return style(colour)(cell)
+        } + "\n"
+    }
   }
 
   /// Columns of text without headings, each as wide as its widest cell.
@@ -77,6 +86,22 @@ enum PlainTable {
       case .number: self = .number
       case .money: self = .money
       default: self = .other
+      }
+    }
+  }
+}
+
+extension Answer.Table.Paint {
+  /// The style of a cell; nil for one without colour.
+  fileprivate func style(of cell: String) -> Renderer.Style? {
+    switch self {
+    case .error: .red
+    case .ribbon:
+      switch Ribbon(rawValue: cell) {
+      case .blue: .blue
+      case .green: .green
+      case .yellow: .yellow
+      case nil: nil
       }
     }
   }

@@ -24,7 +24,7 @@ public struct Renderer: Sendable {
     case (_, .message(let message)), (_, .text(let message)): Self.visibleLines(message) + "\n"
     case (_, .reasons(let reasons)): reasons.map(text).joined()
     case (.table, .record(let record)): PlainTable.text(of: record)
-    case (.table, .table(let table)): PlainTable.text(of: table, headings: style(.bold))
+    case (.table, .table(let table)): PlainTable.text(of: table, style)
     case (.csv, .record(let record)): CommaSeparated.text(of: record)
     case (.csv, .table(let table)): CommaSeparated.text(of: table)
     case (.markdown, .record(let record)): Markdown.text(of: record)
@@ -41,7 +41,9 @@ public struct Renderer: Sendable {
   enum Style: String, Sendable {
     case bold = "1"
     case red = "1;31"
+    case green = "32"
     case yellow = "33"
+    case blue = "34"
     case dim = "2"
   }
 

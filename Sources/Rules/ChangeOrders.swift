@@ -35,6 +35,8 @@ extension Rule {
         Explanation(waysOut: [
           WayOut("add one", [["add-ccoline"] + sending.item.words(in: world) + ["CODE", "TYPE", "AMOUNT"]])
         ]))
+    }.and(refuses: .commitmentNotSynced) { (export: Export<CommitmentChangeOrder>, world) in
+      world.goneCommitment(export.item.commitment)
     },
     Rule(
       130, "change-order-id-fits-vista", .stated,
@@ -72,6 +74,10 @@ extension Rule {
     }.and(refuses: .readOnly) { (removal: Removal<Invoice>, world) in
       world.lockedWhenSynced(removal.item)
     },
+    Rule(
+      148, "open-commitment-takes-no-lines", .stated,
+      "While somebody has the commitment open in Vista, a change order arrives there without lines, with a warning; close it, delete the change order there, unlink it and send it again.",
+      from: [.d4]),
     Rule(
       144, "change-order-lines-valid", .stated,
       "A line of a commitment change order has a cost code and a cost type that are in Vista together.", from: [.d2],
@@ -150,6 +156,23 @@ extension Workspace {
         waysOut: [
           WayOut("carry it there", [["send", "commitment", commitment], ["export", "commitment", commitment]])
         ]))
+  }
+
+  /// That the subcontract or purchase order was deleted in Vista, which what belongs to it needs there (rules 70 and 136).
+  func goneCommitment(_ number: Name) -> Finding? {
+    guard let commitment = procore.commitments[Key(number)], commitment.isSynced,
+      !vista.commitments.contains(Key(commitment.erp.origin))
+    else { return nil }
+    let (own, origin) = (text(number), text(commitment.erp.origin))
+    return Finding("Vista has no \(origin) any more", [commitment.key]) { _ in
+      Explanation(
+        "commitment \(own) is synced with it, but it was deleted in Vista",
+        waysOut: [
+          WayOut(
+            "unlink the commitment and export it anew",
+            [["sync"], ["unlink", "commitment", own], ["send", "commitment", own], ["export", "commitment", own]])
+        ])
+    }
   }
 
   /// That a change order is not approved (rules 70 and 71).

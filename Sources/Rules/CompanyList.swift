@@ -116,15 +116,22 @@ extension CostCodeAddition {
         "JC Phases has it since the last sync, which Procore has not seen yet",
         waysOut: [WayOut("wait for the sync", [["advance-to-sync"], ["add-costcode", number, text]])])
     }
+    if project.list == .standard {
+      return Explanation(
+        "project \(number) is on the ordinary Standard list, which does not follow JC Phases",
+        waysOut: [
+          WayOut(
+            "make it on that list",
+            [["add-standard-code", text, "--list", "standard"], ["add-costcode", number, text]])
+        ])
+    }
     let lookalikes = Lookalikes.phases(like: [text], in: world)[text] ?? []
     var explanation = Explanation("JC Phases has no such phase")
     explanation.objects = lookalikes.map { [Lookalikes.quoted($0), Lookalikes.difference(of: $0, from: text)] }
     if !lookalikes.isEmpty { explanation.reason = "JC Phases has no such phase, but it holds:" }
-    if project.list == .erp {
-      explanation.waysOut = [
-        WayOut("make it in Vista", [["add-phase", text], ["advance-to-sync"], ["add-costcode", number, text]])
-      ]
-    }
+    explanation.waysOut = [
+      WayOut("make it in Vista", [["add-phase", text], ["advance-to-sync"], ["add-costcode", number, text]])
+    ]
     return explanation
   }
 }

@@ -154,12 +154,18 @@ public struct ErrorName: Hashable, Sendable {
   public static let costTypeNotOnFile = ErrorName(
     "cost-type-not-on-file", "Vista phases", "Vista knows no such cost type for the phase",
     "edit-phase CODE --cost-types …, or edit-jobphase JOB CODE --cost-types …")
+  public static let costTypeInactive = ErrorName(
+    "cost-type-inactive", "Vista phases", "the cost type is inactive on the job's phase",
+    "edit-jobphase JOB CODE --inactive-types …, with those that stay so, or none")
   public static let hasCosts = ErrorName(
     "has-costs", "Vista phases", "the phase still carries amounts in a cost type",
-    "bring them to zero: post-cost JOB CODE TYPE with the opposite amount")
+    "bring every month to zero: post-cost JOB CODE TYPE with the opposite amount, --date in that month")
   public static let phaseHasCostTypes = ErrorName(
     "phase-has-cost-types", "Vista phases", "the phase still has master cost types",
     "edit-phase CODE --cost-types none, then remove it; or: set phase-delete cascade")
+  public static let phaseHasOverrides = ErrorName(
+    "phase-has-overrides", "Vista phases", "a department still has accounts of its own for the phase",
+    "remove-phaseoverride DEPARTMENT CODE, then remove the phase")
   public static let noContractItem = ErrorName(
     "no-contract-item", "Vista phases", "the job's contract has no item that the phase could be billed to",
     "add-contractitem CONTRACT ITEM DESCRIPTION AMOUNT, or edit-job JOB --auto-add-item yes")
@@ -179,10 +185,13 @@ public struct ErrorName: Hashable, Sendable {
     "send company NAME and export vendor NAME, or import vendor ID")
   public static let vendorInactive = ErrorName(
     "vendor-inactive", "money", "the vendor is gone or inactive in Vista", "edit-vendor ID --active yes")
+  public static let vendorIsSupplier = ErrorName(
+    "vendor-is-supplier", "money", "the vendor is a supplier in Vista, with whom no commitment is made",
+    "edit-vendor ID --type regular")
   public static let numberTooLong = ErrorName(
     "number-too-long", "money", "a number is longer than Vista takes", "shorten it")
   public static let titleTooLong = ErrorName(
-    "title-too-long", "money", "a title is longer than Vista takes", "shorten it")
+    "title-too-long", "money", "a title or description is longer than Vista takes", "shorten it")
   public static let badNumber = ErrorName(
     "bad-number", "money", "a number is empty, has characters that Vista forbids, or is taken", "choose another one")
   public static let noSOVLine = ErrorName(
@@ -282,8 +291,10 @@ public struct ErrorName: Hashable, Sendable {
     costTypeRequired, wrongList, nameTooLong, commaInAddress, addressTooLong, alreadySent, notSent, readOnly,
     jobIDTaken, jobIDInvalid,
     notSynced, nothingToUpdate, jobClosed, hasJobPhases, alreadySynced, linkedElsewhere, jobPending, notImportable,
-    refreshInProgress, phaseNotOnFile, phaseLocked, phaseInactive, costTypeNotOnFile, hasCosts, phaseHasCostTypes,
-    noContractItem, budgetNotLocked, budgetLocked, importBarred, vendorNotLinked, vendorInactive, numberTooLong,
+    refreshInProgress, phaseNotOnFile, phaseLocked, phaseInactive, costTypeNotOnFile, costTypeInactive,
+    hasCosts, phaseHasCostTypes, phaseHasOverrides,
+    noContractItem, budgetNotLocked, budgetLocked, importBarred, vendorNotLinked, vendorInactive, vendorIsSupplier,
+    numberTooLong,
     titleTooLong, badNumber, noSOVLine, commitmentNotSynced, primeNotImported, noDate, monthClosed, lumpSumUnits,
     stillInVista, invalidLineItem, outOfCompliance, invalidAmounts, zeroTotal, stateCountry, codesNotUpdated,
     wrongStatus, unknownCommand, unknownOption,

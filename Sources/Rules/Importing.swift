@@ -15,6 +15,14 @@ public struct Import: Act {
   }
 }
 
+extension Import {
+  /// The vendor, where it is one that is inactive.
+  fileprivate func inactiveVendor(in world: Workspace) -> Vendor? {
+    guard list == .vendor, let vendor = world.vista.vendors[Key(number)], !vendor.isActive else { return nil }
+    return vendor
+  }
+}
+
 /// Pressing the cross on something that Vista offers.
 public struct Archiving: Act {
   /// What it is.
@@ -108,7 +116,7 @@ extension Rule {
     ) { (reset: JobReset, world) in world.unsynced(reset.project) },
     Rule(
       78, "daily-summary", .stated,
-      "An accounting approver gets one summary a day while anything is waiting (at 06:00, which is inferred); no mail comes at once when something is sent again.",
+      "An accounting approver who has not opted out gets one summary a day while anything is waiting (at 06:00, which is inferred); no mail comes at once when something is sent again.",
       from: [.p7, .p28]),
     Rule(
       160, "imported-when-offered", .stated,
@@ -120,7 +128,9 @@ extension Rule {
       }
       return Finding("\(importing.list.rawValue) \(world.text(importing.number)) is in Procore already")
     }.and(refuses: .notImportable) { (importing: Import, world) in
-      guard world.staged(importing.list, importing.number) == nil else { return nil }
+      guard world.staged(importing.list, importing.number) == nil, importing.inactiveVendor(in: world) == nil else {
+        return nil
+      }
       let (list, number) = (importing.list.rawValue, world.text(importing.number))
       return Finding(
         "\(list) \(number) is not under Ready To Import",
@@ -156,6 +166,28 @@ extension Rule {
           ]))
     },
     Rule(
+      172, "job-address-fits-procore", .inferred,
+      "A job whose address has a comma cannot be staged, since Procore's projects on the ERP list have none.",
+      from: [.d2, .p53], refuses: .notImportable
+    ) { (importing: Import, world) in
+      guard importing.list == .job, let job = world.vista.jobs[Key(importing.number)], job.address.contains(",") else {
+        return nil
+      }
+      let number = world.text(importing.number)
+      return Finding(
+        "Cannot stage \(number) because the address is not valid",
+        Explanation(
+          "it has a comma: \(job.address)",
+          waysOut: [
+            WayOut(
+              "take it out in Vista",
+              [
+                ["edit-job", number, "--address", job.address.filter { $0 != "," }], ["refresh", "jobs"],
+                ["import", "job", number],
+              ])
+          ]))
+    },
+    Rule(
       162, "only-active-vendors", .stated, "Only active vendors are imported and linked.", from: [.p51],
       refuses: .vendorInactive
     ) { (linking: VendorLinking, world) in
@@ -164,6 +196,18 @@ extension Rule {
       return Finding(
         "vendor \(number) is inactive in Vista",
         Explanation(waysOut: [WayOut("activate it", [["edit-vendor", number, "--active", "yes"]])]))
+    }.and(refuses: .vendorInactive) { (importing: Import, world) in
+      guard let vendor = importing.inactiveVendor(in: world) else { return nil }
+      let number = world.text(vendor.vendor)
+      return Finding(
+        "vendor \(number) is inactive in Vista",
+        Explanation(
+          "it is offered once it is active",
+          waysOut: [
+            WayOut(
+              "activate it",
+              [["edit-vendor", number, "--active", "yes"], ["refresh", "vendors"], ["import", "vendor", number]])
+          ]))
     },
     Rule(
       163, "only-offered-is-archived", .stated, "The cross archives what stands under Ready To Import.",
@@ -266,7 +310,7 @@ extension Rule {
       refuses: .notPermitted
     ) { (granting: Granting, world) in
       let held = world.privileges(of: granting.giver)
-      let missing = [Privilege.erpStandard, .erpAdmin, .canPush].filter {
+      let missing = Privilege.grantedByHolders.filter {
         granting.privileges.holds($0) && !held.holds($0)
       }
       guard !missing.isEmpty,

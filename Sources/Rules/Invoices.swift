@@ -22,6 +22,8 @@ extension Rule {
       from: [.p48, .d5], refuses: .commitmentNotSynced
     ) { (sending: Sending<Invoice>, world) in
       world.unsyncedCommitment(of: sending.item, sending.item.commitment)
+    }.and(refuses: .commitmentNotSynced) { (export: Export<Invoice>, world) in
+      world.goneCommitment(export.item.commitment)
     },
     Rule(
       137, "invoice-status", .stated,
@@ -54,6 +56,19 @@ extension Rule {
               ])
           ])
       }
+    },
+    Rule(
+      147, "invoice-description-fits-vista", .stated, "An invoice has a description of at most 30 characters.",
+      from: [.d4, .v9], refuses: .titleTooLong
+    ) { (sending: Sending<Invoice>, world) in
+      let (description, limit) = (sending.item.description, VistaLimit.invoiceDescription)
+      guard description.count > limit else { return nil }
+      let words = sending.item.words(in: world)
+      return Finding(
+        "the description of \(sending.item.title(in: world)) is \(description.count) characters long; Vista takes \(limit)",
+        Explanation(waysOut: [
+          WayOut("shorten it", [["edit-invoice"] + words + ["--description", String(description.prefix(limit))]])
+        ]))
     },
     Rule(
       139, "invoice-form", .stated,

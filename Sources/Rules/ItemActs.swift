@@ -8,9 +8,10 @@ public protocol GovernedItem: ERPItem {
   static var toolNoun: String { get }
   /// Whether its export takes an accounting date.
   static var isDated: Bool { get }
-  /// What Vista would be asked to post when it is exported: the job, phases and cost types of its lines. Nil for what is
-  /// not posted.
-  func posting(in world: Workspace) -> VistaPosting?
+  /// The project that it belongs to; nil for what belongs to none.
+  func project(in world: Workspace) -> Name?
+  /// What Vista would be asked to post to the project's job when it is exported: the phases and cost types of its lines.
+  func posting(to job: Job, in world: Workspace) -> VistaPosting?
   /// The project and the cost codes that it uses there; nil for what uses none.
   func usedCodes(in world: Workspace) -> UsedCodes?
 }
@@ -40,7 +41,14 @@ extension GovernedItem {
   /// What people call it: `cco SC-001 001`.
   public func title(in world: Workspace) -> String { ([Self.schema.noun] + words(in: world)).joined(separator: " ") }
 
-  public func posting(in world: Workspace) -> VistaPosting? { nil }
+  public func project(in world: Workspace) -> Name? { nil }
+
+  public func posting(to job: Job, in world: Workspace) -> VistaPosting? { nil }
+
+  /// What Vista would be asked to post when it is exported. Nil for what is not posted, and while there is no job.
+  public func posting(in world: Workspace) -> VistaPosting? {
+    project(in: world).flatMap(world.job(of:)).flatMap { posting(to: $0, in: world) }
+  }
 
   public func usedCodes(in world: Workspace) -> UsedCodes? { nil }
 
@@ -238,10 +246,12 @@ extension Budget: GovernedItem {
   public static let rules = ItemRules<Self>()
   public static var isDated: Bool { false }
 
-  public func posting(in world: Workspace) -> VistaPosting? {
-    guard let job = world.job(of: project) else { return nil }
-    let lines = world.procore.budgetLines.records(of: project).filter { !$0.isSynced }
-    return VistaPosting(job: job, lines.map { ($0.code, $0.type) }, isInSetUpForm: true, in: world)
+  public func project(in world: Workspace) -> Name? { project }
+
+  public func posting(to job: Job, in world: Workspace) -> VistaPosting? {
+    let lines = world.procore.budgetLines.records(of: project).filter { !$0.isSynced }.map { ($0.code, $0.type) }
+    let changes = world.procore.budgetChanges.records(of: project).filter { !$0.isSynced }.map { ($0.code, $0.type) }
+    return VistaPosting(job: job, lines + changes, isInSetUpForm: true, in: world)
   }
 
   public func usedCodes(in world: Workspace) -> UsedCodes? {
@@ -254,10 +264,10 @@ extension Budget: GovernedItem {
 extension Commitment: GovernedItem {
   public static let rules = ItemRules<Self>()
 
-  public func posting(in world: Workspace) -> VistaPosting? {
-    world.job(of: project).map { job in
-      VistaPosting(job: job, world.procore.sovLines.values(of: number) { ($0.code, $0.type) }, in: world)
-    }
+  public func project(in world: Workspace) -> Name? { project }
+
+  public func posting(to job: Job, in world: Workspace) -> VistaPosting? {
+    VistaPosting(job: job, world.procore.sovLines.values(of: number) { ($0.code, $0.type) }, in: world)
   }
 
   public func usedCodes(in world: Workspace) -> UsedCodes? {
@@ -267,20 +277,22 @@ extension Commitment: GovernedItem {
 extension CommitmentChangeOrder: GovernedItem {
   public static let rules = ItemRules<Self>()
 
-  public func posting(in world: Workspace) -> VistaPosting? {
-    guard let project = world.procore.commitments[Key(commitment)]?.project, let job = world.job(of: project)
-    else { return nil }
-    return VistaPosting(job: job, world.lines(of: self).map { ($0.code, $0.type) }, in: world)
+  public func project(in world: Workspace) -> Name? { world.procore.commitments[Key(commitment)]?.project }
+
+  public func posting(to job: Job, in world: Workspace) -> VistaPosting? {
+    VistaPosting(job: job, world.lines(of: self).map { ($0.code, $0.type) }, in: world)
   }
 
   public func usedCodes(in world: Workspace) -> UsedCodes? {
-    world.procore.commitments[Key(commitment)].map {
-      UsedCodes(project: $0.project, codes: world.lines(of: self).map(\.code))
-    }
+    project(in: world).map { UsedCodes(project: $0, codes: world.lines(of: self).map(\.code)) }
   }
 }
 extension PrimeChangeOrder: GovernedItem {
   public static let rules = ItemRules<Self>()
+
+  public func project(in world: Workspace) -> Name? { project }
+
+  public func posting(to job: Job, in world: Workspace) -> VistaPosting? { VistaPosting(toContractOf: job) }
 
   public func usedCodes(in world: Workspace) -> UsedCodes? {
     UsedCodes(project: project, codes: world.lines(of: self).map(\.code))
@@ -288,6 +300,12 @@ extension PrimeChangeOrder: GovernedItem {
 }
 extension Invoice: GovernedItem {
   public static let rules = ItemRules<Self>()
+
+  public func project(in world: Workspace) -> Name? { world.procore.commitments[Key(commitment)]?.project }
+
+  public func posting(to job: Job, in world: Workspace) -> VistaPosting? {
+    VistaPosting(job: job, world.entries(of: self).map { ($0.item.code, $0.item.type) }, in: world)
+  }
 }
 
 extension Workspace {

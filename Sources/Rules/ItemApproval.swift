@@ -93,6 +93,10 @@ extension GovernedItem {
   func retrieving(in world: Workspace) -> [String] { ["retrieve", Self.schema.noun] + words(in: world) }
   /// The command that exports it.
   func exporting(in world: Workspace) -> [String] { ["export", Self.toolNoun] + words(in: world) }
+  /// The commands that try its export once more, or for the first time.
+  func retrying(in world: Workspace) -> [[String]] {
+    erp.stage.isWaiting ? [exporting(in: world)] : [sending(in: world), exporting(in: world)]
+  }
   /// The command that sends it back.
   func rejecting(in world: Workspace) -> [String] { ["reject", Self.toolNoun] + words(in: world) }
 }

@@ -59,7 +59,7 @@ extension Rule {
       guard let one = stale.first,
         let project = world.procore.projects[Key(world.procore.costCodes.key(of: one).parent)]
       else { return nil }
-      let retry = [["check", type(of: export.item).toolNoun] + export.item.words(in: world)]
+      let retry = export.item.retrying(in: world)
       return Finding(nil, stale.map(world.procore.costCodes.key)) { world in
         MissingPhases(project: project, stale: stale, total: export.codes.distinct.count, retry: retry).explanation(
           in: world)

@@ -9,7 +9,12 @@ extension Workspace {
     let names = nearest.map(\.rawValue)
     let others = procore.users.records.filter { user in alternatives.contains { $0.allSatisfy(user.privileges.holds) } }
       .map { text($0.user) }.sorted()
-    var ways = [WayOut("let \(text(user)) do it", [["grant", text(user)] + names])]
+    var ways: [WayOut] = []
+    if let granter = granter(of: nearest, to: user) {
+      let grant = ["grant", text(user)] + names
+      let commands = granter == user ? [grant] : [["as", text(granter)], grant, ["as", text(user)]]
+      ways.append(WayOut("let \(text(user)) do it", commands))
+    }
     if let other = others.first { ways.insert(WayOut("have it done", [["as", other]]), at: 0) }
     return Refusal(
       .notPermitted,
@@ -17,6 +22,14 @@ extension Workspace {
       Explanation(
         (others.isEmpty ? "nobody in this workspace has it" : "\(others.joined(separator: ", ")) may"),
         objects: nearest.map { [$0.rawValue, $0.title] }, waysOut: ways))
+  }
+
+  /// Somebody who can give these privileges to a user: in the directory, and with those of them that only their holders
+  /// give (rule 170).
+  private func granter(of privileges: [Privilege], to user: Name) -> Name? {
+    let needed = [.directoryAdmin] + privileges.filter(Privilege.grantedByHolders.contains)
+    let able = procore.users.records.filter { needed.allSatisfy($0.privileges.holds) }.map(\.user)
+    return able.contains(user) ? user : able.first
   }
 
   /// Why a user may not do what only Procore's support does, or nil when they are it.

@@ -132,14 +132,17 @@ extension Rule {
       refuses: .readOnly
     ) { (editing: PrimeEditing, world) in
       guard editing.prime.isSynced else { return nil }
-      let number = world.text(editing.prime.number)
+      let (number, next) = (world.text(editing.prime.number), world.nextItem(of: editing.prime.origin))
       return Finding(
         "prime contract \(number) came from Vista and is read-only",
         Explanation(
           "change the contract in Vista and import it again",
           waysOut: [
             WayOut(
-              "add to it in Vista", [["add-contractitem", number, "2", "Item", "0"], ["import", "prime", number]])
+              "add to it in Vista",
+              [
+                ["add-contractitem", world.text(editing.prime.origin), next, "Item", "0"], ["import", "prime", number],
+              ])
           ]))
     },
   ]

@@ -140,8 +140,18 @@ enum CostCodeUse {
   }
 }
 
+/// Deleting a cost type of the company in Procore.
+public struct LineItemTypeRemoval: Act {
+  /// The cost type.
+  public let type: LineItemType
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(type: LineItemType) { self.type = type }
+}
+
 extension Rule {
-  /// Taking cost codes and cost types away again (rules 38 to 46).
+  /// Taking cost codes and cost types away again (rules 38 to 46 and 171).
   static let removingCodes: [Rule] = [
     Rule(
       38, "used-code-stays", .stated,
@@ -246,6 +256,44 @@ extension Rule {
               "take it off the job phase first",
               [["edit-jobphase", world.text(job), code, "--cost-types", kept.isEmpty ? "none" : kept], again])
           ]))
+    },
+    Rule(
+      171, "cost-type-goes-after-vista", .stated,
+      "A cost type of the company can be deleted in Procore with the connector on App Xchange, once it is gone in Vista and no project has it.",
+      from: [.p6], setting: "connector", refuses: .supportOnly
+    ) { (removal: LineItemTypeRemoval, world) in
+      guard world.settings.connector != .appXchange else { return nil }
+      return Finding(
+        "this connector deletes no cost type that came from Vista",
+        Explanation(
+          "cost type \(removal.type.code) stays in Procore, also when it is gone in Vista",
+          waysOut: [WayOut("try the newer connector", [["set", "connector", "app-xchange"]])]))
+    }.and(refuses: .costtypeInUse) { (removal: LineItemTypeRemoval, world) in
+      guard let type = world.vista.costTypes[Key(world.vista.company.phaseGroup, removal.type.numberName)] else {
+        return nil
+      }
+      return Finding(
+        "cost type \(removal.type.code) is still in Vista",
+        Explanation(
+          "Procore's cost types follow JC Cost Types",
+          waysOut: [WayOut("remove it there first", [["remove-costtype", type.abbreviation], ["advance-to-sync"]])]))
+    }.and(refuses: .costtypeInUse) { (removal: LineItemTypeRemoval, world) in
+      let (number, text) = (removal.type.number, removal.type.code)
+      let holders = world.procore.costCodes.records.filter { code in
+        code.costTypes.contains(number)
+          || CostCodeUse.lines(of: code.key, in: world).contains { $0.type == number }
+      }
+      guard !holders.isEmpty else { return nil }
+      return Finding("cost type \(text) is in use", holders.map(\.key)) { world in
+        Explanation(
+          "\(counted(holders.count, "cost code")) \(holders.count == 1 ? "has" : "have") it:",
+          objects: holders.prefix(10).map { [world.text($0.project), world.text($0.code), $0.description] },
+          waysOut: [
+            WayOut(
+              "clear it",
+              holders.prefix(10).map { ["unassign-costtype", world.text($0.project), world.text($0.code), text] })
+          ])
+      }
     },
     Rule(
       46, "deactivation-cures-nothing", .inferred,

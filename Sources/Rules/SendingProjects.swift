@@ -20,14 +20,19 @@ public struct ProjectRetrieval: Act {
   public init(project: Project) { self.project = project }
 }
 
-/// Editing the name or address of a project.
+/// Editing the name or address of a project, or deleting it.
 public struct ProjectEdit: Act {
   /// The project.
   public let project: Project
+  /// Whether it is deleted.
+  public let isRemoval: Bool
   public static let rules = Governing<Self>()
 
   /// The act.
-  public init(project: Project) { self.project = project }
+  public init(project: Project, isRemoval: Bool = false) {
+    self.project = project
+    self.isRemoval = isRemoval
+  }
 }
 
 /// Sending a project back to its people.
@@ -129,7 +134,8 @@ extension Rule {
         default: []
         }
       return Finding(
-        "the name and address of project \(number) are read-only",
+        edit.isRemoval
+          ? "project \(number) cannot be deleted" : "the name and address of project \(number) are read-only",
         Explanation(
           edit.project.isSynced ? "the project is synced with a Vista job" : "the project was sent to ERP",
           waysOut: wayOut))
@@ -181,8 +187,8 @@ extension Rule {
       let row = world.jobRow(of: rejection.project.number)
       guard ![.readyToExport, .readyToUpdate, .failed].contains(row.stage) else { return nil }
       return Finding(
-        "job \(world.text(row.project)) cannot be rejected: it is \(row.stage.rawValue)",
-        Explanation("only what was sent can be rejected"))
+        "job \(world.text(row.project)) does not wait for the approver: it is \(row.stage.rawValue)",
+        Explanation("only what was sent can be rejected or archived"))
     },
   ]
 

@@ -1,7 +1,7 @@
 import Workspace
 
 extension Rule {
-  /// Companies on their way to AP Vendors (rules 75, 116 to 118).
+  /// Companies on their way to AP Vendors (rules 75, 116 to 118 and 187).
   static let vendors: [Rule] = [
     Rule(
       75, "vendor-name-and-address", .stated,
@@ -32,6 +32,22 @@ extension Rule {
         Explanation(
           "commitment \(world.text(export.item.number)) is with \(world.text(company.company))",
           waysOut: isThere ? [WayOut("activate it", [["edit-vendor", vendor, "--active", "yes"]])] : []))
+    },
+    Rule(
+      187, "vendor-is-regular", .inferred, "A commitment is with a regular vendor, not with a supplier.", from: [.q],
+      refuses: .vendorIsSupplier
+    ) { (export: Export<Commitment>, world) in
+      let (companies, vendors) = (world.procore.companies, world.vista.vendors)
+      guard let company = companies.slot(of: Key(export.item.company)),
+        let vendor = companies.read(company, { $0.vendor }), let slot = vendors.slot(of: Key(vendor)),
+        vendors.read(slot, { $0.type }) == .supplier
+      else { return nil }
+      let number = world.text(vendor)
+      return Finding(
+        "vendor \(number) is a supplier in Vista",
+        Explanation(
+          "commitment \(world.text(export.item.number)) is with \(world.text(export.item.company))",
+          waysOut: [WayOut("make it a regular vendor", [["edit-vendor", number, "--type", "regular"]])]))
     },
     Rule(
       117, "vendor-id-fits-vista", .stated,

@@ -55,7 +55,7 @@ extension Rule {
   static let vistaEngine: [Rule] = [
     Rule(
       47, "phase-with-cost-types-stays", .stated,
-      "A phase cannot be deleted while it has master cost types (vsh takes them along, as an admin would remove them first).",
+      "A phase cannot be deleted while it has master cost types (vsh takes them along, as an admin would remove them first) or department overrides.",
       from: [.q], setting: "phase-delete", refuses: .phaseHasCostTypes
     ) { (removal: PhaseRemoval, world) in
       guard world.settings.phaseDelete == .strict, !removal.phase.costTypes.isEmpty else { return nil }
@@ -66,6 +66,22 @@ extension Rule {
           "JC Phases deletes a phase only without them: \(world.abbreviations(removal.phase.costTypes, in: removal.phase.group).text)",
           waysOut: [
             WayOut("take them off first", [["edit-phase", code, "--cost-types", "none"], ["remove-phase", code]])
+          ]))
+    }.and(refuses: .phaseHasOverrides) { (removal: PhaseRemoval, world) in
+      guard removal.phase.group == world.vista.company.phaseGroup else { return nil }
+      let overrides = world.vista.phaseOverrides.records.filter { $0.code == removal.phase.code }
+      guard !overrides.isEmpty else { return nil }
+      let code = world.text(removal.phase.code)
+      return Finding(
+        "phase \(code) has accounts of its own in \(counted(overrides.count, "department"))",
+        Explanation(
+          "JC Phases deletes a phase only without department overrides:",
+          objects: overrides.prefix(10).map { ["department", world.text($0.department)] },
+          waysOut: [
+            WayOut(
+              "take them out first",
+              overrides.prefix(10).map { ["remove-phaseoverride", world.text($0.department), code] }
+                + [["remove-phase", code]])
           ]))
     },
     Rule(
@@ -119,6 +135,12 @@ extension Rule {
       world.noItem(for: adding.code, on: adding.job)
     }.and(refuses: .noContractItem) { (posting: VistaPosting, world) in
       posting.lines.first { !$0.isOnJob }.flatMap { world.noItem(for: $0.code, on: posting.job) }
+    }.and(refuses: .noContractItem) { (export: JobExport, world) in
+      guard let job = export.job(in: world), !job.addsItems else { return nil }
+      let new = world.costCodes(of: export.project.number).first { code in
+        !world.vista.jobPhases.contains(Key(job.job, code.code))
+      }
+      return new.flatMap { world.noItem(for: $0.code, on: job) }
     },
   ]
 }

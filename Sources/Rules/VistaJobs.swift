@@ -84,17 +84,18 @@ public struct CostTypeRemoval: Act {
 }
 
 extension Rule {
-  /// Jobs, their phases and cost types in Vista (rules 58, 59 and 181 to 184).
+  /// Jobs, their phases and cost types in Vista (rules 58, 59 and 181 to 185).
   static let vistaJobs: [Rule] = [
     Rule(
       58, "job-phase-without-balances", .stated,
-      "A job phase goes only with all its cost types, and a cost type only with zero balances; an original estimate goes with it.",
+      "A job phase goes only with all its cost types, and a cost type only with zero balances, and costs that are zero in every month; an original estimate goes with it.",
       from: [.v6, .q], refuses: .hasCosts
     ) { (removal: JobPhaseTypesRemoval, world) in
       let phase = removal.phase
       let kept = removal.removed.numbers.map { world.phaseCost(job: phase.job, code: phase.code, type: $0) }
         .filter { [$0.actualCost, $0.estimateChanges, $0.committed].contains { $0 != .zero } }
-      guard !kept.isEmpty else { return nil }
+      let months = world.monthsWithCosts(of: phase, removal.removed)
+      guard !kept.isEmpty || !months.isEmpty else { return nil }
       let (job, code) = (world.text(phase.job), world.text(phase.code))
       return Finding(
         "phase \(code) of job \(job) has balances",
@@ -105,7 +106,7 @@ extension Rule {
               world.text(cost.name), "actual \(cost.actualCost)", "committed \(cost.committed)",
               "estimate changes \(cost.estimateChanges)",
             ]
-          },
+          } + months.map { ["\($0.name)", "actual \($0.amount) in \($0.month)"] },
           waysOut: [
             WayOut("let nothing be posted to it any more", [["edit-jobphase", job, code, "--active", "no"]])
           ]))
@@ -202,10 +203,54 @@ extension Rule {
         "job \(world.text(job.job)) has \(counted(count, "phase")) that \(count == 1 ? "is" : "are") billed to contract \(world.text(job.contract))",
         Explanation("a job changes its contract only while it has no phases"))
     },
+    Rule(
+      185, "job-on-file", .stated,
+      "Vista takes nothing for a job that is not in JC Jobs (that an update does not make it anew is inferred).",
+      from: [.q], refuses: .notFound
+    ) { (export: JobExport, world) in
+      export.project.isSynced ? world.noJob(of: export.project) : nil
+    }.and(refuses: .notFound) { (export: AnyExport, world) in
+      let projects = world.procore.projects
+      guard let slot = export.item.project(in: world).flatMap({ projects.slot(of: Key($0)) }),
+        let job = projects.read(slot, { $0.job }), !job.isNone, !world.vista.jobs.contains(Key(job))
+      else { return nil }
+      return projects[slot].flatMap(world.noJob)
+    },
   ]
 }
 
 extension Workspace {
+  /// That the Vista job of a synced project is gone (rule 185).
+  fileprivate func noJob(of project: Project) -> Finding? {
+    guard project.isSynced, !vista.jobs.contains(Key(project.job)) else { return nil }
+    let (number, job) = (text(project.number), text(project.job))
+    return Finding("Vista has no job \(job) any more", [project.key]) { _ in
+      Explanation(
+        "project \(number) is synced with it, but it was deleted in JC Jobs",
+        waysOut: [
+          WayOut("put it back in Vista", [["add-job", job, project.title]]),
+          WayOut(
+            "have the project reset by Procore's support, and export it anew",
+            [
+              ["as", User.support], ["reset", "job", number], ["send", "project", number], ["export", "job", number],
+            ]),
+        ])
+    }
+  }
+
+  /// The months in which the costs that were posted to some cost types of a phase do not come to zero (rule 58).
+  fileprivate func monthsWithCosts(
+    of phase: JobPhase, _ types: CostTypeSet
+  ) -> [(name: String, month: Month, amount: Money)] {
+    let costs = vista.costDetails.records(of: phase.job).filter { $0.code == phase.code && types.contains($0.type) }
+    let sums = Dictionary(grouping: costs) { $0.type }.sorted { $0.key < $1.key }.flatMap { type, costs in
+      Dictionary(grouping: costs) { $0.posted.month }.sorted { $0.key < $1.key }.map { month, costs in
+        (name: text(budgetCode(phase.code, type)), month: month, amount: costs.reduce(Money.zero) { $0 + $1.amount })
+      }
+    }
+    return sums.filter { $0.amount != .zero }
+  }
+
   /// The option that takes one cost type off.
   fileprivate func costTypes(_ types: CostTypeSet, without type: CostType) -> [String] {
     let kept = abbreviations(types.subtracting(CostTypeSet([type.number])), in: type.group).text

@@ -1,6 +1,7 @@
 import Workspace
 
-/// Vista being asked to post something to phases and cost types of a job: a commitment, an estimate or a cost.
+/// Vista being asked to post something to phases and cost types of a job: a commitment, an invoice, an estimate or a cost; or
+/// to the job's contract, which concerns no phase.
 public struct VistaPosting: Act {
   /// The job.
   public let job: Job
@@ -9,31 +10,60 @@ public struct VistaPosting: Act {
   public let isInSetUpForm: Bool
   /// What is posted to.
   let lines: [Line]
+  private let isToContract: Bool
   public static let rules = Governing<Self>()
 
-  /// A phase and cost type, with what counts of the phase as it is on the job.
+  /// A phase and cost type, with what counts of the phase as it is on the job. Small, since a posting has many.
   struct Line {
     let code: Name
     let type: UInt8
-    let isOnJob: Bool
-    let isActive: Bool
-    let hasType: Bool
+    fileprivate let state: State
+
+    /// What is so on the job.
+    fileprivate struct State: OptionSet {
+      let rawValue: UInt8
+      static let isOnJob = State(rawValue: 1)
+      static let isActive = State(rawValue: 2)
+      static let hasType = State(rawValue: 4)
+      static let isTypeInactive = State(rawValue: 8)
+    }
+
+    var isOnJob: Bool { state.contains(.isOnJob) }
+    var isActive: Bool { state.contains(.isActive) }
+    var hasType: Bool { state.contains(.hasType) }
+    var isTypeInactive: Bool { state.contains(.isTypeInactive) }
   }
 
   /// The act: a posting to each of these codes with its cost type.
   public init(job: Job, _ lines: [(code: Name, type: UInt8)], isInSetUpForm: Bool = false, in world: Workspace) {
     self.job = job
     self.isInSetUpForm = isInSetUpForm
+    isToContract = false
     let phases = world.vista.jobPhases
     self.lines = lines.map { code, type in
-      let onJob = phases.slot(of: Key(job.job, code)).flatMap { slot in
-        phases.read(slot) { (isActive: $0.isActive, hasType: $0.costTypes.contains(type)) }
+      let state = phases.slot(of: Key(job.job, code)).flatMap { slot in
+        phases.read(slot) { phase in
+          var state = Line.State.isOnJob
+          if phase.isActive { state.insert(.isActive) }
+          if phase.costTypes.contains(type) { state.insert(.hasType) }
+          if phase.inactiveTypes.contains(type) { state.insert(.isTypeInactive) }
+          return state
+        }
       }
-      return Line(
-        code: code, type: type, isOnJob: onJob != nil, isActive: onJob?.isActive ?? false,
-        hasType: onJob?.hasType ?? false)
+      return Line(code: code, type: type, state: state ?? [])
     }
   }
+
+  /// The act: a change order of the job's contract (JC Change Orders).
+  public init(toContractOf job: Job) {
+    self.job = job
+    isInSetUpForm = true
+    isToContract = true
+    lines = []
+  }
+
+  /// Whether the job is touched at all.
+  fileprivate var touchesJob: Bool { isToContract || !lines.isEmpty }
 
   /// Whether only phases that are on the job may be posted to.
   var isShutToOthers: Bool { job.locksPhases && !isInSetUpForm }
@@ -57,7 +87,7 @@ public struct CostPosting: Act {
 }
 
 extension Rule {
-  /// Vista's own validation of a phase, in its order (rules 51, 53, 54, 57, 60, 61 and 180).
+  /// Vista's own validation of a phase, in its order (rules 51, 53, 54, 57, 60, 61, 180 and 186).
   static let vistaPosting: [Rule] = [
     Rule(
       51, "phase-validation-order", .stated,
@@ -103,28 +133,25 @@ extension Rule {
     },
     Rule(
       57, "closed-job", .stated,
-      "Soft- and hard-closed jobs accept no new cost types, estimates or costs unless the company parameters allow posting.",
+      "Soft- and hard-closed jobs accept no new cost types, estimates, costs or change orders unless the company parameters allow posting (that change orders of the contract count is inferred).",
       from: [.v6, .v7, .v12], refuses: .jobClosed
     ) { (posting: VistaPosting, world) in
-      guard !posting.lines.isEmpty, world.refusesPosting(posting.job) else { return nil }
-      let job = world.text(posting.job.job)
-      let option = posting.job.status == .hardClosed ? "--post-hard-closed" : "--post-soft-closed"
-      return Finding(
-        "job \(job) is \(posting.job.status.rawValue)",
-        Explanation(
-          "JC Company Parameters allow no posting to it",
-          waysOut: [
-            WayOut("open the job", [["edit-job", job, "--status", "open"]]),
-            WayOut("allow posting", [["edit-company-parameters", option, "yes"]]),
-          ]))
+      posting.touchesJob ? world.closed(posting.job) : nil
     }.and(refuses: .jobClosed) { (adding: JobPhaseTypes, world) in
-      guard world.refusesPosting(adding.job), !adding.added.isEmpty else { return nil }
-      let job = world.text(adding.job.job)
-      return Finding(
-        "job \(job) is \(adding.job.status.rawValue): its phases take no new cost types",
-        Explanation(
-          "the phase alone could be added: --cost-types none",
-          waysOut: [WayOut("open the job", [["edit-job", job, "--status", "open"]])]))
+      guard !adding.added.isEmpty else { return nil }
+      return world.closed(adding.job, ": its phases take no new cost types") { _ in
+        ("the phase alone could be added: --cost-types none", [])
+      }
+    }.and(refuses: .jobClosed) { (export: JobExport, world) in
+      guard let job = export.job(in: world), world.refusesPosting(job) else { return nil }
+      let codes = export.codesWithNewTypes(on: job, in: world)
+      guard !codes.isEmpty else { return nil }
+      return world.closed(job, ": its phases take no new cost types") { world in
+        (
+          "the update would bring it new ones, with \(counted(codes.count, "cost code")):",
+          codes.prefix(10).map { [world.text($0.code), $0.description] }
+        )
+      }
     },
     Rule(
       60, "posting-outlives-master", .stated,
@@ -135,7 +162,7 @@ extension Rule {
       "A pending job cannot be used in job cost until it is interfaced; that it is not offered for import is inferred.",
       from: [.v8, .v11], refuses: .jobPending
     ) { (posting: VistaPosting, world) in
-      guard !posting.lines.isEmpty, posting.job.status == .pending else { return nil }
+      guard posting.touchesJob, posting.job.status == .pending else { return nil }
       let job = world.text(posting.job.job)
       return Finding(
         "job \(job) is pending",
@@ -170,9 +197,48 @@ extension Rule {
               WayOut(
                 "add it to the job's phase",
                 [["edit-jobphase", job, code, "--cost-types", world.types(of: line, onJob: posting.job, with: type)]])
-            ] : []))
+            ]
+            : world.vista.phases[Key(world.vista.company.phaseGroup, line.code)].map { phase in
+              let types = world.typeCodes(phase.costTypes) + [type]
+              return [
+                WayOut("add it to the phase", [["edit-phase", code, "--cost-types", types.joined(separator: ",")]])
+              ]
+            } ?? []))
+    },
+    Rule(
+      186, "inactive-cost-type", .stated,
+      "A cost type that is inactive on the job's phase refuses what the phase would take.", from: [.q],
+      refuses: .costTypeInactive
+    ) { (posting: VistaPosting, world) in
+      guard let line = posting.lines.first(where: \.isTypeInactive),
+        let phase = world.vista.jobPhases[Key(posting.job.job, line.code)]
+      else { return nil }
+      let (job, code) = (world.text(posting.job.job), world.text(line.code))
+      let kept = world.typeCodes(phase.inactiveTypes.subtracting(CostTypeSet([line.type])))
+      return Finding(
+        "cost type \(world.typeCodes([line.type])) is inactive on phase \(code) of job \(job)", [phase.key]
+      ) { _ in
+        Explanation(waysOut: [
+          WayOut(
+            "activate it",
+            [["edit-jobphase", job, code, "--inactive-types", kept.isEmpty ? "none" : kept.joined(separator: ",")]])
+        ])
+      }
     },
   ]
+}
+
+extension JobExport {
+  /// The Vista job that an update is for; nil for a first export.
+  func job(in world: Workspace) -> Job? { project.isSynced ? world.vista.jobs[Key(project.job)] : nil }
+
+  /// The cost codes that bring cost types which the job does not have yet, with their phase or to one that is there.
+  fileprivate func codesWithNewTypes(on job: Job, in world: Workspace) -> [CostCode] {
+    world.costCodes(of: project.number).filter { code in
+      let known = world.vista.jobPhases[Key(job.job, code.code)]?.costTypes ?? CostTypeSet()
+      return !code.costTypes.subtracting(known).isEmpty
+    }
+  }
 }
 
 extension VistaPosting {
@@ -202,6 +268,27 @@ extension Workspace {
     case .pending, .open: false
     case .softClosed: !company.postsToSoftClosed && !company.postsToHardClosed
     case .hardClosed: !company.postsToHardClosed
+    }
+  }
+
+  /// That a job is closed and Vista takes nothing for it (rule 57), with what else there is to say.
+  fileprivate func closed(
+    _ job: Job, _ consequence: String = "",
+    because words: @escaping @Sendable (Workspace) -> (reason: String, objects: [[String]]) = { _ in
+      ("JC Company Parameters allow no posting to it", [])
+    }
+  ) -> Finding? {
+    guard refusesPosting(job) else { return nil }
+    let number = text(job.job)
+    let option = job.status == .hardClosed ? "--post-hard-closed" : "--post-soft-closed"
+    return Finding("job \(number) is \(job.status.rawValue)\(consequence)", [job.key]) { world in
+      let (reason, objects) = words(world)
+      return Explanation(
+        reason, objects: objects,
+        waysOut: [
+          WayOut("open the job", [["edit-job", number, "--status", "open"]]),
+          WayOut("allow posting", [["edit-company-parameters", option, "yes"]]),
+        ])
     }
   }
 

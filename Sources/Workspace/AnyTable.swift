@@ -28,6 +28,7 @@ extension RecordKind {
     switch self {
     case .phaseGroup: AnyTable(PhaseGroup.self)
     case .phase: AnyTable(Phase.self)
+    case .phaseOverride: AnyTable(PhaseOverride.self)
     case .costType: AnyTable(CostType.self)
     case .job: AnyTable(Job.self)
     case .jobPhase: AnyTable(JobPhase.self)

@@ -30,6 +30,9 @@ public struct CostTypeSet: Hashable, Sendable {
   /// The types of both.
   public func union(_ other: CostTypeSet) -> CostTypeSet { combined(other) { $0 | $1 } }
 
+  /// The types that both hold.
+  public func intersection(_ other: CostTypeSet) -> CostTypeSet { combined(other) { $0 & $1 } }
+
   /// The types of this one that the other does not hold.
   public func subtracting(_ other: CostTypeSet) -> CostTypeSet { combined(other) { $0 & ~$1 } }
 

@@ -26,7 +26,7 @@ public enum System: String, Sendable {
 
 /// All kinds of records. The journal names a kind by this number, and the world's nouns are listed in this order.
 public enum RecordKind: UInt8, Sendable, CaseIterable {
-  case phaseGroup, phase, costType, job, jobPhase, contract, contractItem, vendor, companyParameters
+  case phaseGroup, phase, phaseOverride, costType, job, jobPhase, contract, contractItem, vendor, companyParameters
   case phaseCost, costDetail, vistaCommitment, vistaCommitmentItem, vistaChangeOrder, contractChange, apInvoice
   case apPayment, vistaCompliance
   case lineItemType, standardCode, project, costCode, budgetLine, company, commitment, sovLine, user

@@ -31,6 +31,7 @@ expect output <<END
 vista-job 77 · in procore: project 123
                  vista        procore
   description    Tower, east  Riverside Tower  differs
+  address
   contract       77
   status         open
   lock-phases    no

@@ -153,3 +153,16 @@ project  number  title          amount  status    erp-status  ribbon  erp-id  er
 END
 tab costcodes --filter synced
 expect error bad-value
+
+add-costcode 123 03-300 09-900            # what is in Vista keeps its row when more of it is sent back
+expect error already-exists
+add-phase 12-100 "Furnishings"
+sync
+add-costcode 123 12-100
+send project 123
+reject job 123 --comment "not yet"
+tab jobs --filter synced
+expect output <<END
+project  name             status    ribbon  job-id  errors
+123      Riverside Tower  rejected  yellow  123
+END

@@ -59,6 +59,12 @@ import Testing
       ("add-project 7 x; send project 7", "add-costcode 7 --all"),
       ("add-phase 1; sync; add-project 7 x --address 'a, b'; add-costcode 7 1; send project 7", "--address \"a b\""),
       ("add-project 7 x; remove-costcode 7", "list costcodes --project 7"), ("show costcode 7 1", "list costcodes"),
+      ("add-user kim; as kim; add-phase 1", "as support; grant kim vista-admin; as kim"),
+      ("add-user kim; grant kim directory-admin; as kim; add-phase 1", ":  grant kim vista-admin\n"),
+      (
+        "add-job 7 x; add-user kim; grant kim directory-admin; as kim; import job 7",
+        "as support; grant kim erp-standard can-push; as kim"
+      ),
     ])
   func options(script: String, command: String) {
     let transcript = Transcript(script)

@@ -174,4 +174,36 @@ import Testing
     #expect(!(plain.output + plain.errors).contains("\u{1B}"))
     #expect(coloured.errors.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain.errors)
   }
+
+  @Test("The tabs of the ERP Integrations tool show a ribbon in its colour, and what went wrong in red")
+  func ribbons() {
+    let script = """
+      add-phase 1 A --cost-types L
+      sync
+      add-project 7 "North"
+      add-project 8 "South"
+      add-costcode 7 1
+      add-costcode 8 1
+      send project 7
+      export job 7
+      send project 8
+      add-job 9 "West"
+      export job 8 --job-id 9
+      expect error job-id-taken
+      assign-costtype 7 1 M
+      send project 7
+      reject job 7
+      tab jobs
+      """
+    #expect(
+      Transcript(script, colour: true).output
+        == """
+        \u{1B}[1mproject  name   status    ribbon  job-id  errors\u{1B}[0m
+        7        North  rejected  \u{1B}[33myellow\u{1B}[0m  7
+        8        South  failed    \u{1B}[34mblue\u{1B}[0m    9       \u{1B}[1;31mproject is invalid because the code is not unique\u{1B}[0m
+
+        """
+    )
+    #expect(!Transcript(script).output.contains("\u{1B}"))
+  }
 }

@@ -22,7 +22,8 @@ private struct Rebuilding {
     for (words, field) in rows(of: "vista-job") {
       write(
         [
-          "add-job", words[0], field("description"), "--contract", field("contract"), "--auto-add-item",
+          "add-job", words[0], field("description"), "--address", field("address"), "--contract", field("contract"),
+          "--auto-add-item",
           field("auto-add-item"),
         ]
           + (field("lock-phases") == "yes" ? ["--lock-phases"] : []))
@@ -30,13 +31,17 @@ private struct Rebuilding {
     for (words, field) in rows(of: "jobphase") {
       write(["add-jobphase"] + words + ["--cost-types", field("cost-types").isEmpty ? "none" : field("cost-types")])
       write(["edit-jobphase"] + words + ["--description", field("description"), "--active", field("active")])
+      let inactive = field("inactive-types")
+      if !inactive.isEmpty { write(["edit-jobphase"] + words + ["--inactive-types", inactive]) }
     }
     for (words, field) in rows(of: "contract") { write(["edit-contract", words[0], "--status", field("status")]) }
     for (words, field) in rows(of: "vista-job") where field("status") == "soft-closed" {
       write(["edit-job", words[0], "--status", field("status")])
     }
     for (words, field) in rows(of: "vendor") {
-      write(["add-vendor", words[0], field("name")] + (field("active") == "no" ? ["--inactive"] : []))
+      write(
+        ["add-vendor", words[0], field("name"), "--type", field("type")]
+          + (field("active") == "no" ? ["--inactive"] : []))
     }
     commands += unseen.map { Quoting.line(["remove-phase", $0]) } + ["sync"]
     write("add-project", of: "project", ["name"], options: ["address", "list"])
@@ -64,6 +69,7 @@ private struct Rebuilding {
         write(["grant", words[0]] + field("privileges").split(separator: ",").map(String.init))
       }
     }
+    write("edit-user", of: "user", [], options: ["daily-summary"])
     commands += missing.map { Quoting.line(["remove-phase", $0.code]) } + ["sync"]
   }
 
@@ -125,15 +131,18 @@ private struct Rebuilding {
     // One description: a project's code keeps that of the day when it was added, which no command can bring back.
     "add-phase CODE Phase[ --cost-types TYPE,TYPE]", "edit-phase CODE --cost-types TYPE,TYPE",
     "remove-phase CODE", "sync", "advance-to-sync", #"add-job JOB "Job LINE" --contract C-1[ --lock-phases]"#,
-    "edit-job JOB --status <open|soft-closed|hard-closed>", "add-jobphase JOB CODE[ --cost-types TYPE,TYPE]",
-    "edit-jobphase JOB CODE --active <yes|no>", "edit-jobphase JOB CODE --description Mine", "remove-jobphase JOB CODE",
-    "add-vendor LINE Vendor[ --inactive]", #"edit-project PROJECT --address "LINE Main Street""#,
+    "edit-job JOB --status <open|soft-closed|hard-closed>", "edit-job JOB --address LINE",
+    "add-jobphase JOB CODE[ --cost-types TYPE,TYPE]",
+    "edit-jobphase JOB CODE --active <yes|no>", "edit-jobphase JOB CODE --inactive-types <L|M,S|none>",
+    "edit-jobphase JOB CODE --description Mine", "remove-jobphase JOB CODE",
+    "add-vendor LINE Vendor[ --inactive][ --type supplier]", #"edit-project PROJECT --address "LINE Main Street""#,
     "add-costcode PROJECT CODE[ --cost-types TYPE,TYPE]", "add-costcode PROJECT --all",
     "remove-costcode PROJECT CODE", "assign-costtype PROJECT CODE TYPE", "unassign-costtype PROJECT CODE TYPE",
     "deactivate-costcode CODE", "reactivate-costcode CODE", "add-budgetline PROJECT CODE TYPE LINE00",
     "edit-budgetline PROJECT LINE --code CODE --amount 5", "add-company Other",
     "edit-commitment SC-1 --status approved", "edit-commitment SC-1 --title Other[ --company Other]",
     "add-sovline SC-1 CODE TYPE 12.50", "edit-sovline SC-1 LINE --code CODE", "add-user USER",
+    "edit-user USER --daily-summary <yes|no>",
     "grant USER PRIVILEGE PRIVILEGE", "revoke <pat|kim> PRIVILEGE",
   ]
 

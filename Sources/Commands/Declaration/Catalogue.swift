@@ -16,7 +16,8 @@ public struct Catalogue: Sendable {
   public static let standard = Catalogue(groups.flatMap { $0 })
 
   private static let groups: [[Command]] = [
-    CompanyParameterCommands.all, PhaseCommands.all, CostTypeCommands.all, JobCommands.all, JobPhaseCommands.all,
+    CompanyParameterCommands.all, PhaseCommands.all, PhaseOverrideCommands.all, CostTypeCommands.all, JobCommands.all,
+    JobPhaseCommands.all,
     ContractCommands.all, CostCommands.all,
     VendorCommands.all, VistaCommitmentCommands.all, ComplianceCommands.all,
     ProjectCommands.all, CostCodeCommands.all, CompanyListCommands.all, BudgetCommands.all, DirectCostCommands.all,

@@ -15,6 +15,10 @@ enum ChangeOrderButtons {
     event: { _ in .createChangeOrder }, unlinkEvent: .unlinkChangeOrder, idOption: "erp-id",
     senders: .oneOf([[.commitmentsAdmin, .changeOrdersAdmin]]),
     unlinkers: .approverWith([.commitmentsAdmin, .changeOrdersAdmin]), skipsApprover: true,
+    caution: { order, world in
+      world.isOpenInVista(order)
+        ? "the commitment is open for editing in Vista: the change order is there without lines" : nil
+    },
     sample: .init(
       words: "SC-001 001", setup: ofCommitment, deletion: "remove-vista-changeorder SC-001 001; sync"),
     proposedID: { order, world in world.settings.contractNumber == .procore ? world.text(order.number) : "" },

@@ -7,6 +7,10 @@ enum CompanyButtons {
     event: { _ in .createVendor }, unlinkEvent: .unlinkVendor, idOption: "vendor-id",
     senders: .privilege(.directoryAdmin), unlinkers: .oneOf([[.erpStandard], [.erpAdmin]]),
     isArchivedHere: false,
+    release: { world, company in
+      world.offerAgain(.vendor, company.erp.origin)
+      world.unsync(company)
+    },
     sample: .init(
       words: "Solid", setup: "add-company Solid --state WA --country US", deletion: "sync",
       exportOptions: "--vendor-id 501"),

@@ -24,8 +24,8 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
   var isArchivedHere = true
   /// Makes it unsynced.
   var release: @Sendable (Workspace, Item) -> Void = { world, item in world.unsync(item) }
-  /// What the approver is warned of.
-  var caution: String?
+  /// What the approver is warned of; nil where there is nothing.
+  var caution: @Sendable (Item, Workspace) -> String? = { _, _ in nil }
   /// How the examples come to one, and what it is called there.
   let sample: Sample
   /// What stands in the box for its name in Vista before anybody types.
@@ -113,6 +113,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
       takes: item.parameters, options: options, needs: .approver, obeys: exportRules,
       examples: [.init("\(verb) \(tool) \(exportWords)", "then its ribbon is green", after: sent)]
     ) { (call, session) throws(Refusal) in
+      let caution = caution(try item(call, session.world), session.world)
       try press(call, isUpdate: false, session.world)
       if let caution { session.notes.append(caution) }
       return .nothing

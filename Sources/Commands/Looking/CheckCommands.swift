@@ -44,25 +44,30 @@ enum CheckCommands {
   }
 
   private static let topic = Argument.word(
-    "name", "the name of an error, or the name or number of a rule; rules lists them all")
+    "name", "the name of an error or a setting, or the name or number of a rule; rules lists them all")
 
   private static let explain = Command(
-    "explain", in: .looking, "What an error or a rule means, where it comes from, and which reading is in force.",
+    "explain", in: .looking,
+    "What an error, rule or setting means, where it comes from, and which reading is in force.",
     takes: [topic.parameter],
     examples: [
       .init("explain missing-phase-relationships", "the error"), .init("explain 28", "the rule"),
-      .init("explain rules", "all rules"),
+      .init("explain phase-check", "a setting, with its readings"), .init("explain rules", "all rules"),
     ]
   ) { (call, world) throws(Refusal) in
     let name = try call(topic, world)
     if name == "rules" { return .table(Explanations.rules) }
     if let error = ErrorName.named(name) { return .text(Explanations.text(of: error)) }
     if let rule = Rule.named(name) { return .text(Explanations.text(of: rule, in: world)) }
-    let known = ErrorName.all.map(\.name) + Rule.all.map(\.name)
+    if let setting = Setting.named(name) { return .text(Explanations.text(of: setting, in: world)) }
+    let known = ErrorName.all.map(\.name) + Rule.all.map(\.name) + Setting.all.map(\.name)
     throw Refusal(
-      .notFound, "there is no error or rule \(shortened(name))",
+      .notFound, "there is no error, rule or setting \(shortened(name))",
       Explanation(
         Nearest.match(name, among: known).map { "did you mean \($0)?" },
-        waysOut: [WayOut("see the errors", [["help", "errors"]]), WayOut("see the rules", [["explain", "rules"]])]))
+        waysOut: [
+          WayOut("see the errors", [["help", "errors"]]), WayOut("see the rules", [["explain", "rules"]]),
+          WayOut("see the settings", [["set"]]),
+        ]))
   }
 }

@@ -3,7 +3,7 @@ import Workspace
 extension Counterpart {
   /// Everything that is the same thing in both systems.
   static let all: [Counterpart] = [
-    Counterpart(Project.self, Job.self, ["name": "description"]) { project, _ in
+    Counterpart(Project.self, Job.self, ["name": "description", "address": "address"]) { project, _ in
       project.isSynced ? Key(project.job) : nil
     },
     Counterpart(StandardCode.self, Phase.self, ["description": "description", "cost-types": "cost-types"]) {
@@ -28,10 +28,14 @@ extension Counterpart {
       guard let commitment = world.procore.commitments[Key(line.commitment)], commitment.isSynced else { return nil }
       return Key(commitment.erp.origin, line.line)
     },
-    Counterpart(CommitmentChangeOrder.self, VistaChangeOrder.self, ["amount": "amount"]) { order, world in
+    Counterpart(
+      CommitmentChangeOrder.self, VistaChangeOrder.self,
+      ["title": "description", "amount": "amount", "created": "date", "description": "scope"]
+    ) { order, world in
       order.isSynced ? inVista(order.commitment, order.erp.origin, world) : nil
     },
-    Counterpart(Invoice.self, APInvoice.self, ["amount": "amount", "billed": "date"]) { invoice, world in
+    Counterpart(Invoice.self, APInvoice.self, ["amount": "amount", "description": "description", "billed": "date"]) {
+      invoice, world in
       invoice.isSynced ? inVista(invoice.commitment, invoice.erp.origin, world) : nil
     },
     Counterpart(Payment.self, APPayment.self, ["amount": "amount", "date": "date"]) { payment, world in

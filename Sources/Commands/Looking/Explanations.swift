@@ -34,6 +34,20 @@ enum Explanations {
     return lines.joined(separator: "\n")
   }
 
+  static func text(of setting: Setting, in world: Workspace) -> String {
+    let value = setting.read(world.settings)
+    var lines = ["setting \(setting.name) = \(value)", "  \(setting.question)"]
+    for reading in setting.readings {
+      let mark = reading.value == value || setting.values.isEmpty ? "  in force" : ""
+      lines.append("  set \(setting.name) \(reading.value)  [\(reading.basis.rawValue)]\(mark)")
+      lines.append("    \(reading.meaning)")
+    }
+    for rule in Rule.all where rule.setting == setting.name {
+      lines.append("  rule \(padded(rule.number)) \(rule.name): \(rule.sentence) [\(rule.basis.rawValue)]")
+    }
+    return lines.joined(separator: "\n")
+  }
+
   static var rules: Answer.Table {
     Answer.Table(
       columns: ["rule", "name", "basis", "refuses", "sentence"],

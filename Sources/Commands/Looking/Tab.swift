@@ -31,7 +31,8 @@ struct Tab: Sendable {
     case failedToExport = "failed-to-export"
     case synced, archived
 
-    /// Where something stands that was sent; a failed update stands under two of them (rule 31).
+    /// Where something stands that was sent; a failed update stands under two of them (rule 31). What is in Vista stays
+    /// under Synced when more of it was sent and came back.
     static func filters(of stage: ERPStage, isSynced: Bool) -> [Filter] {
       switch stage {
       case .readyToExport: [.readyToExport]
@@ -39,7 +40,7 @@ struct Tab: Sendable {
       case .failed: isSynced ? [.readyToUpdate, .failedToExport] : [.failedToExport]
       case .synced: [.synced]
       case .archived: [.archived]
-      case .notSent, .rejected, .retrieved: []
+      case .notSent, .rejected, .retrieved: isSynced ? [.synced] : []
       }
     }
 
@@ -58,7 +59,8 @@ struct Tab: Sendable {
     let shown = rows(world).filter { row in filter.map(row.filters.contains) ?? true }
     return Answer.Table(
       columns: columns, rows: shown.map(\.cells),
-      emptyMessage: filter.map { "no \(subject) is in \($0.rawValue)" } ?? emptyMessage)
+      emptyMessage: filter.map { "no \(subject) is in \($0.rawValue)" } ?? emptyMessage,
+      paints: ["ribbon": .ribbon, "errors": .error])
   }
 }
 
@@ -92,7 +94,7 @@ extension Tab {
     emptyMessage = "no \(Item.schema.noun) was sent to ERP"
     rows = { world in
       let table = world[keyPath: Item.table]
-      let sent = table.records.filter { $0.erp.stage.isInTool }.sorted { left, right in
+      let sent = table.records.filter { $0.erp.stage.isInTool || $0.isSynced }.sorted { left, right in
         left.key.parent == right.key.parent
           ? world.names.precedes(left.key.name, right.key.name)
           : world.names.precedes(left.key.parent, right.key.parent)

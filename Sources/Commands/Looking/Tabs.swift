@@ -12,7 +12,8 @@ extension Tab {
     name: "jobs", subject: "job", columns: ["project", "name", "status", "ribbon", "job-id", "errors"],
     hasFilters: true, emptyMessage: "no project was sent to ERP"
   ) { world in
-    let sent = world.connector.jobRows.records.filter(\.stage.isInTool)
+    let sent = world.connector.jobRows.records
+      .filter { $0.stage.isInTool || world.procore.projects[Key($0.project)]?.isSynced == true }
       .sorted { world.names.precedes($0.project, $1.project) }
     return Tab.offered("job", in: world) { number, status in
       [

@@ -4,7 +4,7 @@ import Workspace
 
 /// What one can do to the company's cost code lists.
 enum CompanyListCommands {
-  static let all = [deactivate, reactivate, add, edit, remove, refresh]
+  static let all = [deactivate, reactivate, add, edit, remove, removeType, refresh]
 
   private static let list = Argument<Project.List>.choice(
     "list", "which of the company's lists; erp where none is given")
@@ -104,6 +104,32 @@ enum CompanyListCommands {
     }
     try world.permit(StandardCodeRemoval(code: code))
     world.remove(StandardCode.self, at: code.key)
+    return .nothing
+  }
+
+  private static let type = Argument<LineItemType>("type", "the cost type, by Procore's code", .value) {
+    (text, _, world) throws(Refusal) in
+    guard let type = world.lineItemType(coded: text.string) else {
+      throw Refusal.notFound(
+        "Procore has no cost type \(shortened(text.string))", text.string,
+        among: world.procore.lineItemTypes.records.map(\.code), list: ["list", "line-item-types"])
+    }
+    return type
+  }
+
+  private static let removeType = Command(
+    "remove-line-item-type", in: .procore,
+    "Delete a cost type of the company that is gone in Vista; only the connector on App Xchange can.",
+    takes: [type.parameter], needs: .privilege(.companyAdmin), obeys: LineItemTypeRemoval.rules.rules,
+    examples: [
+      .init(
+        "remove-line-item-type F", "after it was removed in Vista",
+        after: "set connector app-xchange; add-costtype 6 F Freight; sync; remove-costtype F; sync")
+    ]
+  ) { (call, world) throws(Refusal) in
+    let type = try call(type, world)
+    try world.permit(LineItemTypeRemoval(type: type))
+    world.remove(LineItemType.self, at: type.key)
     return .nothing
   }
 

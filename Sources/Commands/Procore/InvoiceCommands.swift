@@ -14,6 +14,8 @@ enum InvoiceCommands {
   private static let amount = Argument.money("amount", "what it asks for, all lines together")
   private static let storedMaterials = Argument.money(
     "stored-materials", "materials presently stored, which do not go to Vista")
+  private static let description = Argument.text(
+    "description", "what it is for; Vista takes 30 characters", limit: 255)
   private static let status = Argument<Invoice.Status>.choice("status", "where it stands; draft where none is given")
   private static let billed = Argument<Moment?>.dateOrNone(
     "billed", "the billing date, such as 2026-01-31, or none; today where no day is given")
@@ -25,7 +27,7 @@ enum InvoiceCommands {
   private static let addInvoice = Command(
     "add-invoice", in: .procore, "Make a subcontractor's invoice on a commitment.",
     takes: [commitment.parameter, newNumber.parameter, amount.parameter],
-    options: [storedMaterials.parameter, status.parameter, billed.parameter], needs: needs,
+    options: [description.parameter, storedMaterials.parameter, status.parameter, billed.parameter], needs: needs,
     examples: [
       .init("add-invoice SC-001 1 12000 --status approved", "as it has to be for an export", after: ofCommitment)
     ]
@@ -37,14 +39,17 @@ enum InvoiceCommands {
       Invoice(
         commitment: commitment.number, number: number, amount: try call(amount, world),
         storedMaterials: try call(optional: storedMaterials, world) ?? .zero,
+        description: try call(optional: description, world) ?? "",
         status: try call(optional: status, world) ?? .draft, billed: try call(optional: billed, world) ?? world.now))
     return .nothing
   }
 
   private static let editInvoice = Command(
-    "edit-invoice", in: .procore, "Change an invoice's amounts, status or billing date.",
+    "edit-invoice", in: .procore, "Change an invoice's amounts, description, status or billing date.",
     takes: [commitment.parameter, invoice.parameter],
-    options: [amount.parameter, storedMaterials.parameter, status.parameter, billed.parameter], needs: needs,
+    options: [
+      amount.parameter, description.parameter, storedMaterials.parameter, status.parameter, billed.parameter,
+    ], needs: needs,
     obeys: Editing<Invoice>.rules.rules,
     examples: [.init("edit-invoice SC-001 1 --status approved", "not while it is in Vista", after: ofInvoice)]
   ) { (call, world) throws(Refusal) in
@@ -52,6 +57,7 @@ enum InvoiceCommands {
     try world.permit(Editing(invoice))
     invoice.amount = try call(optional: amount, world) ?? invoice.amount
     invoice.storedMaterials = try call(optional: storedMaterials, world) ?? invoice.storedMaterials
+    invoice.description = try call(optional: description, world) ?? invoice.description
     invoice.status = try call(optional: status, world) ?? invoice.status
     invoice.billed = try call(optional: billed, world) ?? invoice.billed
     world.put(invoice)

@@ -52,10 +52,11 @@ enum ProjectCommands {
     examples: [.init("remove-project 123", "with its codes, budget and commitments", after: "add-project 123 Tower")]
   ) { (call, session) throws(Refusal) in
     let project = try call(project, session.world)
-    try session.world.permit(ProjectEdit(project: project))
+    try session.world.permit(ProjectEdit(project: project, isRemoval: true))
     let removed = session.world.removeEverything(on: project)
     if removed > 0 {
-      session.notes.append("\(removed) objects on project \(session.world.text(project.number)) went with it")
+      session.notes.append(
+        "\(removed) object\(removed == 1 ? "" : "s") on project \(session.world.text(project.number)) went with it")
     }
     return .nothing
   }

@@ -4,7 +4,7 @@ import Workspace
 
 /// Who works in the systems, and what they may do.
 enum UserCommands {
-  static let all = [addUser, grant, revoke]
+  static let all = [addUser, editUser, grant, revoke]
 
   private static let newUser = Argument.newName("user", "their name", limit: 128)
   private static let user = Argument.existing(User.self, "user")
@@ -18,6 +18,21 @@ enum UserCommands {
     let user = try call(newUser, world)
     try world.requireNew(User.self, Key(user))
     world.put(User(user: user, privileges: []))
+    return .nothing
+  }
+
+  private static let summary = Argument<Bool>.yesOrNo(
+    "daily-summary", "whether an approver gets the daily summary of what waits")
+
+  private static let editUser = Command(
+    "edit-user", in: .procore, "Opt a person out of the approvers' daily summary, or in again.",
+    takes: [user.parameter], options: [summary.parameter], needs: .privilege(.directoryAdmin),
+    obeys: Rule.numbered(78),
+    examples: [.init("edit-user kim --daily-summary no", "no more mails at 06:00", after: "add-user kim")]
+  ) { (call, world) throws(Refusal) in
+    var user = try call(user, world)
+    user.getsSummary = try call(optional: summary, world) ?? user.getsSummary
+    world.put(user)
     return .nothing
   }
 

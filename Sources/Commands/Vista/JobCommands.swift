@@ -8,6 +8,7 @@ enum JobCommands {
 
   private static let newJob = Argument.newName("job", "the job's number, at most 10 characters", limit: VistaLimit.job)
   private static let title = Argument.text("name", "what the job is called", limit: VistaLimit.description)
+  private static let address = Argument.text("address", "where it is", limit: VistaLimit.address)
   private static let contract = Argument.existing(Contract.self, "contract")
   private static let status = Argument<Job.Status>.choice("status", "whether it can be worked on")
   private static let lockPhases = Argument<Void>.flag("lock-phases", "phases on this job are locked")
@@ -18,7 +19,9 @@ enum JobCommands {
   private static let addJob = Command(
     "add-job", in: .vista, "Add a job; without --contract Vista makes a contract of the same number with one item.",
     takes: [newJob.parameter, title.parameter],
-    options: [contract.parameter, status.parameter, lockPhases.parameter, autoAddItem.parameter],
+    options: [
+      address.parameter, contract.parameter, status.parameter, lockPhases.parameter, autoAddItem.parameter,
+    ],
     needs: .privilege(.vistaAdmin), obeys: JobAddition.rules.rules + JobChange.rules.rules,
     examples: [.init("add-job 24098 \"Harbour Garage\" --status open --lock-phases", "no phase joins it by a posting")]
   ) { (call, world) throws(Refusal) in
@@ -30,7 +33,8 @@ enum JobCommands {
       try call(optional: contract, world) ?? world.vista.contracts[Key(number)]
       ?? world.makeContract(number, title, status ?? .open)
     let job = Job(
-      job: number, description: title, contract: contract.contract, status: status ?? contract.status,
+      job: number, description: title, address: try call(optional: address, world) ?? "", contract: contract.contract,
+      status: status ?? contract.status,
       locksPhases: call.has(lockPhases), addsItems: try call(optional: autoAddItem, world) ?? true)
     try world.permit(JobChange(job: nil, contract: contract, status: job.status))
     world.put(job)
@@ -41,14 +45,17 @@ enum JobCommands {
   private static let locks = Argument<Bool>.yesOrNo("lock-phases", "whether phases on this job are locked")
 
   private static let editJob = Command(
-    "edit-job", in: .vista, "Change a job's name, status, contract or locks.",
+    "edit-job", in: .vista, "Change a job's name, address, status, contract or locks.",
     takes: [job.parameter],
-    options: [title.parameter, contract.parameter, status.parameter, locks.parameter, autoAddItem.parameter],
+    options: [
+      title.parameter, address.parameter, contract.parameter, status.parameter, locks.parameter, autoAddItem.parameter,
+    ],
     needs: .privilege(.vistaAdmin), obeys: JobChange.rules.rules,
     examples: [.init("edit-job 24098 --status soft-closed", "the phases stay", after: "add-job 24098 Garage")]
   ) { (call, world) throws(Refusal) in
     var job = try call(job, world)
     job.description = try call(optional: title, world) ?? job.description
+    job.address = try call(optional: address, world) ?? job.address
     let contract = try call(optional: contract, world) ?? world.vista.contracts[Key(job.contract)]
     let status = try call(optional: status, world) ?? job.status
     if let contract { try world.permit(JobChange(job: job, contract: contract, status: status)) }

@@ -12,6 +12,8 @@ enum JobPhaseCommands {
   private static let jobPhase = Argument.existing(JobPhase.self, "code", within: job)
   private static let description = Argument.text(
     "description", "what the phase is on this job", limit: VistaLimit.description)
+  private static let inactiveTypes = Argument.vistaCostTypes.named(
+    "inactive-types", "those of its cost types that nothing may be posted to: a list such as L,M, or none")
   private static let active = Argument<Bool>.yesOrNo("active", "whether estimates, commitments and costs may use it")
 
   private static let addJobPhase = Command(
@@ -40,9 +42,9 @@ enum JobPhaseCommands {
   }
 
   private static let editJobPhase = Command(
-    "edit-jobphase", in: .vista, "Change a job phase's description, cost types or whether it is active.",
+    "edit-jobphase", in: .vista, "Change a job phase's description, cost types or what of it is active.",
     takes: [job.parameter, jobPhase.parameter],
-    options: [description.parameter, costTypes.parameter, active.parameter],
+    options: [description.parameter, costTypes.parameter, inactiveTypes.parameter, active.parameter],
     needs: .privilege(.vistaAdmin), obeys: JobPhaseTypes.rules.rules + JobPhaseTypesRemoval.rules.rules,
     examples: [
       .init(
@@ -57,6 +59,8 @@ enum JobPhaseCommands {
       try world.takeOff(phase.costTypes.subtracting(types), phase)
       phase.costTypes = types
     }
+    phase.inactiveTypes = (try call(optional: inactiveTypes, world) ?? phase.inactiveTypes)
+      .intersection(phase.costTypes)
     phase.isActive = try call(optional: active, world) ?? phase.isActive
     world.put(phase)
     return .nothing

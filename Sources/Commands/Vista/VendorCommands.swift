@@ -10,9 +10,12 @@ enum VendorCommands {
   private static let title = Argument.text("name", "what the vendor is called", limit: VistaLimit.description)
   private static let inactive = Argument<Void>.flag("inactive", "it is not used any more")
 
+  private static let type = Argument<Vendor.Kind>.choice(
+    "type", "whether commitments are made with it, or it supplies others; regular where none is given")
+
   private static let addVendor = Command(
     "add-vendor", in: .vista, "Add a vendor to accounts payable.", takes: [newVendor.parameter, title.parameter],
-    options: [inactive.parameter], needs: .privilege(.vistaAdmin),
+    options: [inactive.parameter, type.parameter], needs: .privilege(.vistaAdmin),
     examples: [.init("add-vendor 3310 \"Solid Ground LLC\"", "its number is a whole number")]
   ) { (call, world) throws(Refusal) in
     let vendor = try call(newVendor, world)
@@ -20,7 +23,9 @@ enum VendorCommands {
       throw Refusal(.badValue, "a vendor has a whole number, not “\(world.text(vendor))”")
     }
     try world.requireNew(Vendor.self, Key(vendor))
-    world.put(Vendor(vendor: vendor, vendorName: try call(title, world), isActive: !call.has(inactive)))
+    var added = Vendor(vendor: vendor, vendorName: try call(title, world), isActive: !call.has(inactive))
+    added.type = try call(optional: type, world) ?? .regular
+    world.put(added)
     return .nothing
   }
 
@@ -28,12 +33,13 @@ enum VendorCommands {
   private static let active = Argument<Bool>.yesOrNo("active", "whether it can be used")
 
   private static let editVendor = Command(
-    "edit-vendor", in: .vista, "Change a vendor's name, or whether it is active.", takes: [vendor.parameter],
-    options: [title.parameter, active.parameter], needs: .privilege(.vistaAdmin),
+    "edit-vendor", in: .vista, "Change a vendor's name or type, or whether it is active.", takes: [vendor.parameter],
+    options: [title.parameter, active.parameter, type.parameter], needs: .privilege(.vistaAdmin),
     examples: [.init("edit-vendor 3310 --active no", "no commitment can be with it", after: "add-vendor 3310 Solid")]
   ) { (call, world) throws(Refusal) in
     var vendor = try call(vendor, world)
     vendor.vendorName = try call(optional: title, world) ?? vendor.vendorName
+    vendor.type = try call(optional: type, world) ?? vendor.type
     vendor.isActive = try call(optional: active, world) ?? vendor.isActive
     world.put(vendor)
     return .nothing

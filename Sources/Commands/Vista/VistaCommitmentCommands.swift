@@ -4,7 +4,9 @@ import Workspace
 
 /// What one can do in Vista itself to subcontracts and purchase orders, their change orders and payments.
 enum VistaCommitmentCommands {
-  static let all = [removeVistaCommitment, removeVistaChangeOrder, removeContractChange, addPayment]
+  static let all = [
+    editVistaCommitment, removeVistaCommitment, removeVistaChangeOrder, removeContractChange, addPayment,
+  ]
 
   private static let commitment = Argument.existing(VistaCommitment.self, "commitment")
   private static let order = Argument.existing(VistaChangeOrder.self, "number", within: commitment)
@@ -13,6 +15,25 @@ enum VistaCommitmentCommands {
   private static let invoice = Argument.existing(APInvoice.self, "reference", within: commitment)
   private static let amount = Argument.money("amount", "what is paid")
   private static let date = Argument<Moment>.date("date", "when it is paid; today where no day is given")
+
+  private static let open = Argument<Bool>.yesOrNo(
+    "open", "whether somebody has it open for editing, in a batch of their own")
+
+  private static let editVistaCommitment = Command(
+    "edit-vista-commitment", in: .vista, "Open or close a subcontract or purchase order in Vista.",
+    takes: [commitment.parameter], options: [open.parameter], needs: .privilege(.vistaAdmin),
+    obeys: Rule.numbered(148),
+    examples: [
+      .init(
+        "edit-vista-commitment SC-001 --open yes", "its change orders arrive without lines",
+        after: CommitmentButtons.exported)
+    ]
+  ) { (call, world) throws(Refusal) in
+    var commitment = try call(commitment, world)
+    commitment.isOpen = try call(optional: open, world) ?? commitment.isOpen
+    world.put(commitment)
+    return .nothing
+  }
 
   private static let removeVistaCommitment = Command(
     "remove-vista-commitment", in: .vista, "Delete a subcontract or purchase order in Vista, with its items.",

@@ -13,6 +13,7 @@ extension Workspace {
       case .standardCode: pull(phase: procore.standardCodes.key(of: object.slot))
       case .costType: pull(costType: vista.costTypes.key(of: object.slot))
       case .jobPhase: pull(jobPhase: vista.jobPhases.key(of: object.slot), projects)
+      case .settings: readCodesAnew(object)
       case .apPayment: pull(payment: vista.payments.key(of: object.slot))
       default: break
       }
@@ -75,6 +76,14 @@ extension Workspace {
       if settings.missingCodes == .deactivate { row?.isActive = false }
       row.map { put($0) }
     }
+  }
+
+  /// Another connector may read codes otherwise (rule 169), so all of them are looked at once more.
+  private func readCodesAnew(_ settings: Touched) {
+    let connectors = versions(of: connector.settings, settings).map(\.connector)
+    guard Set(connectors.map { $0 == .appXchange }).count > 1 else { return }
+    for code in procore.standardCodes.records(of: vista.company.phaseGroup) { pull(phase: code.key) }
+    for phase in vista.phases.records(of: vista.company.phaseGroup) { pull(phase: phase.key) }
   }
 
   /// A phase code as the connector reads it: the one on App Xchange without the dots and blanks at its beginning

@@ -10,7 +10,7 @@ extension Workspace {
 
   /// Makes a project of a Vista job, on the ERP list and with the job's phases as its cost codes (integration.md 2.3).
   public func importJob(_ job: Job) {
-    link(Project(number: job.job, title: job.description, address: "", list: .erp), to: job)
+    link(Project(number: job.job, title: job.description, address: job.address, list: .erp), to: job)
     settle(.job, job.job, as: .imported)
     log(.createJobInProcore, text(job.job), .success)
   }
@@ -22,6 +22,7 @@ extension Workspace {
       code.syncedCostTypes = CostTypeSet()
       put(code)
     }
+    offerAgain(.job, project.job)
     var unlinked = project
     unlinked.job = .none
     put(unlinked)
@@ -51,6 +52,7 @@ extension Workspace {
     for commitment in procore.commitments.records where commitment.project == number { unsyncAll(of: commitment) }
     for order in procore.primeChangeOrders.records(of: number) { unsync(order) }
     for var prime in procore.primeContracts.records where prime.project == number {
+      offerAgain(.prime, prime.origin)
       prime.origin = .none
       put(prime)
     }

@@ -9,7 +9,7 @@ extension Workspace {
     var first = start.seconds - start.seconds % day + Self.summaryHour * Moment.hour
     if first <= start.seconds { first += day }
     guard first <= end.seconds else { return }
-    let recipients = approvers
+    let recipients = approvers.filter(\.getsSummary).map(\.user)
     guard !recipients.isEmpty, let text = waitingItems else { return }
     let last = end.seconds - (end.seconds - first) % day
     for recipient in recipients {
@@ -21,7 +21,7 @@ extension Workspace {
 
   /// Tells the approvers that a project was sent back. Procore tells its creator too, whom vsh does not know.
   public func mailRejection(of project: Project, comment: String) {
-    for recipient in approvers {
+    for recipient in approvers.map(\.user) {
       mail(
         to: recipient, "ERP Project Rejection Notification",
         "project \(text(project.number)) was rejected" + (comment.isEmpty ? "" : ": \(comment)"), at: now, latest: now,
@@ -30,12 +30,12 @@ extension Workspace {
   }
 
   /// The customer's accounting approvers: Procore's support is none of them.
-  private var approvers: [Name] {
+  private var approvers: [User] {
     procore.users.records.filter { user in
       let held = user.privileges
       return text(user.user) != User.support && held.holds(.canPush)
         && (held.holds(.erpAdmin) || settings.approver == .standard && held.holds(.erpStandard))
-    }.map(\.user)
+    }
   }
 
   /// What waits for an approver, in words; nil where nothing does.

@@ -78,7 +78,11 @@ public struct Setting: Sendable {
       switch $0 {
       case .procore: (.inferred, "Integration by Procore: the one that the missing-phase page is written for")
       case .ryvit: (.stated, "Integration by Ryvit: commitments are not unlinked, support resets them")
-      case .appXchange: (.stated, "on App Xchange: links existing records, strips leading dots and blanks from codes")
+      case .appXchange:
+        (
+          .stated,
+          "on App Xchange: links existing records, strips leading dots and blanks from codes, takes lines away on re-import, deletes cost types that are gone in Vista"
+        )
       }
     },
     Setting("phase-match", "Is the phase relationship exact, or is a valid part enough?", \.phaseMatch) {
@@ -90,50 +94,59 @@ public struct Setting: Sendable {
     },
     Setting("phase-check", "Does an export look at the last sync's view or at live Vista?", \.phaseCheck) {
       switch $0 {
-      case .synced: (.inferred, "at what the last sync saw: a phase that is put back counts after the next sync")
-      case .live: (.inferred, "at Vista as it is: a phase that is put back counts at once")
+      case .synced:
+        (.inferred, "an export looks at what the last sync saw: a phase that is put back counts after the next sync")
+      case .live: (.inferred, "an export looks at Vista as it is: a phase that is put back counts at once")
       }
     },
     Setting("missing-codes", "What does a sync do to the company code of a deleted phase?", \.missingCodes) {
       switch $0 {
-      case .keep: (.inferred, "it stays, marked as missing in Vista, and cannot be added to projects")
-      case .deactivate: (.inferred, "it stays and is deactivated")
+      case .keep:
+        (
+          .inferred,
+          "the company code of a deleted phase stays, marked as missing in Vista, and cannot be added to projects"
+        )
+      case .deactivate: (.inferred, "the company code of a deleted phase stays and is deactivated")
       }
     },
     Setting("unused-codes", "Does a stale code that nothing uses block the export?", \.unusedCodes) {
       switch $0 {
-      case .block: (.inferred, "yes: every code on the project is sent")
-      case .ignore: (.inferred, "no: only codes that a line uses count")
+      case .block: (.inferred, "every code on the project is sent, so one that nothing uses can stop an export")
+      case .ignore: (.inferred, "only codes that a line uses can stop an export")
       }
     },
     Setting("code-deletion", "May a synced, unused project code be deleted before its job phase?", \.codeDeletion) {
       switch $0 {
-      case .allow: (.stated, "yes, as the missing-phase page has it")
-      case .erpFirst: (.inferred, "no: its job phase has to be deleted in Vista first")
+      case .allow: (.stated, "a synced code that nothing uses can be deleted, as the missing-phase page has it")
+      case .erpFirst: (.inferred, "a synced code can be deleted once its job phase is deleted in Vista")
       }
     },
     Setting("approver", "Which ERP Integrations permission does an export need?", \.approver) {
       switch $0 {
-      case .standard: (.stated, "Standard or Admin, with Can Push to Accounting")
-      case .admin: (.stated, "Admin, with Can Push to Accounting, as the missing-phase page has it")
+      case .standard: (.stated, "an export needs ERP Integrations Standard or Admin, with Can Push to Accounting")
+      case .admin:
+        (
+          .stated,
+          "an export needs ERP Integrations Admin, with Can Push to Accounting, as the missing-phase page has it"
+        )
       }
     },
     Setting("phase-delete", "Does deleting a phase take its master cost types along?", \.phaseDelete) {
       switch $0 {
-      case .cascade: (.inferred, "yes, and remove-phase says so")
-      case .strict: (.stated, "no: JC Phases refuses while the phase has cost types")
+      case .cascade: (.inferred, "remove-phase takes the phase's master cost types along, and says so")
+      case .strict: (.stated, "remove-phase is refused while the phase has master cost types, as JC Phases does it")
       }
     },
     Setting("direct-export", "Do commitments, change orders and invoices skip the approver?", \.directExport) {
       switch $0 {
-      case .off: (.stated, "no: an approver exports them")
-      case .on: (.stated, "yes: sending exports them; jobs and budgets still wait")
+      case .off: (.stated, "commitments, change orders and invoices wait for an approver")
+      case .on: (.stated, "sending a commitment, change order or invoice exports it; jobs and budgets still wait")
       }
     },
     Setting("contract-number", "Are Procore's own numbers filled in as Vista's?", \.contractNumber) {
       switch $0 {
-      case .procore: (.stated, "yes, and the approver can still change them")
-      case .typed: (.stated, "no: the box is empty until the approver types")
+      case .procore: (.stated, "Procore's own number stands in the box for Vista's, and the approver can change it")
+      case .typed: (.stated, "the box for Vista's number is empty until the approver types")
       }
     },
     Setting(
@@ -141,20 +154,25 @@ public struct Setting: Sendable {
       \.autoBudgetLines
     ) {
       switch $0 {
-      case .off: (.stated, "no")
-      case .on: (.stated, "yes: what is new on the Vista job becomes a budget line of nothing")
+      case .off: (.stated, "a sync makes no budget lines")
+      case .on:
+        (.stated, "a combination of code and cost type that is new on the Vista job becomes a budget line of nothing")
       }
     },
     Setting("edit-synced-costs", "Can direct costs that came from Vista be edited in Procore?", \.editSyncedCosts) {
       switch $0 {
-      case .off: (.stated, "no: they are read-only")
-      case .on: (.stated, "yes, but the next sync of them overwrites it, and Vista hears nothing")
+      case .off: (.stated, "direct costs that came from Vista are read-only")
+      case .on:
+        (
+          .stated,
+          "direct costs that came from Vista can be edited; their next sync overwrites it, and Vista hears nothing"
+        )
       }
     },
     Setting("invoice-form", "Where does the connector enter subcontractors' invoices?", \.invoiceForm) {
       switch $0 {
-      case .transactionEntry: (.stated, "in AP Transaction Entry")
-      case .unapprovedInvoices: (.stated, "in AP Unapproved Invoice Entry")
+      case .transactionEntry: (.stated, "the connector enters invoices in AP Transaction Entry")
+      case .unapprovedInvoices: (.stated, "the connector enters invoices in AP Unapproved Invoice Entry")
       }
     },
     Setting(
@@ -162,6 +180,7 @@ public struct Setting: Sendable {
       form: Reading(
         value: "none, or parts like 5R-2RN", basis: .inferred,
         meaning:
-          "each part's length, R or L for the side it is set on, its separator; N marks a part that may be left out")),
+          "how Vista's job numbers look: each part's length, R or L for the side it is set on, its separator; N marks a part that may be left out"
+      )),
   ]
 }

@@ -16,6 +16,12 @@ extension Workspace {
     put(StagedRecord(list: name(list.rawValue), number: number, status: status))
   }
 
+  /// Offers once more what was imported or linked and is parted from Procore again (integration.md 6).
+  public func offerAgain(_ list: StagedRecord.List, _ number: Name) {
+    guard staged(list, number)?.status == .imported else { return }
+    settle(list, number, as: .staged)
+  }
+
   /// Offers what Vista has and Procore has not, for the objects that were changed since the last sync. What became of a
   /// link is seen in the project, company or prime contract as it was and as it is.
   func stage(_ changed: [Touched]) {
@@ -79,7 +85,7 @@ extension Workspace {
   }
 
   /// A record as it was at the last sync and as it is now, as far as it was and is there.
-  private func versions<R: Record>(of table: Table<R>, _ object: Touched) -> [R] {
+  func versions<R: Record>(of table: Table<R>, _ object: Touched) -> [R] {
     [table.version(object.before), table[object.slot]].compactMap { $0 }
   }
 }

@@ -1,13 +1,14 @@
 extension Workspace {
   /// Writes a commitment change order to Vista as the connector does when nothing refuses it. Vista takes one change an
-  /// item, so what it adds to the same code and cost type is summed; what is new becomes an item (integration.md 1.4).
+  /// item, so what it adds to the same code and cost type is summed; what is new becomes an item (integration.md 1.4). One
+  /// that somebody has open there takes no lines (rule 148).
   public func write(_ order: CommitmentChangeOrder, as id: Name) {
     guard let commitment = procore.commitments[Key(order.commitment)],
       let project = procore.projects[Key(commitment.project)]
     else { return }
     let origin = commitment.erp.origin
     var lines: [VistaChangeOrder.Line] = []
-    for change in summed(order) {
+    for change in isOpenInVista(order) ? [] : summed(order) {
       var item = item(of: origin, change.code, change.type)
       item.changes += change.amount
       put(item)
@@ -17,11 +18,16 @@ extension Workspace {
     put(
       VistaChangeOrder(
         commitment: origin, number: id,
-        description: String((order.description.isEmpty ? order.title : order.description).prefix(VistaLimit.scope)),
-        date: order.created, lines: lines))
+        description: order.title, scope: String(order.description.prefix(VistaLimit.scope)), date: order.created,
+        lines: lines))
     var synced = order
     synced.erp = ERPState(syncedAs: id)
     put(synced)
+  }
+
+  /// Whether somebody has the subcontract or purchase order of a change order open in Vista.
+  public func isOpenInVista(_ order: CommitmentChangeOrder) -> Bool {
+    procore.commitments[Key(order.commitment)].flatMap { vista.commitments[Key($0.erp.origin)] }?.isOpen == true
   }
 
   /// What a change order adds to each code and cost type, in the order of its lines.
@@ -62,14 +68,10 @@ extension Workspace {
   /// job, with a new contract item for each line.
   public func write(_ order: PrimeChangeOrder, as id: Name, on date: Moment) {
     guard let project = procore.projects[Key(order.project)], let job = vista.jobs[Key(project.job)] else { return }
-    var highest =
-      vista.contractItems.slots(of: job.contract).compactMap { Int(text(vista.contractItems.key(of: $0).name)) }
-      .max() ?? 0
     var items: [Name] = []
     let lines = lines(of: order)
     for line in lines {
-      highest += 1
-      let item = name(String(highest))
+      let item = name(nextItem(of: job.contract))
       put(
         ContractItem(
           contract: job.contract, item: item,

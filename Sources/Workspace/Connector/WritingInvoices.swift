@@ -1,6 +1,5 @@
 extension Workspace {
-  /// Writes an invoice to accounts payable as the connector does when nothing refuses it. What it asks for is entered on the
-  /// items one after the other, each as far as it is open.
+  /// Writes an invoice to accounts payable as the connector does when nothing refuses it.
   public func write(_ invoice: Invoice, as id: Name) {
     guard let commitment = procore.commitments[Key(invoice.commitment)],
       let vistas = vista.commitments[Key(commitment.erp.origin)]
@@ -8,16 +7,26 @@ extension Workspace {
     put(
       APInvoice(
         commitment: vistas.number, reference: id, form: settings.invoiceForm, vendor: vistas.vendor,
-        amount: invoice.amount, date: invoice.billed ?? now))
-    var rest = invoice.amount
-    for var item in vista.commitmentItems.records(of: vistas.number) {
-      let part = min(rest, item.cost + item.changes - item.invoiced)
+        description: invoice.description, amount: invoice.amount, date: invoice.billed ?? now))
+    for (entered, part) in entries(of: invoice) {
+      var item = entered
       item.invoiced += part
-      rest -= part
       put(item)
     }
     var synced = invoice
     synced.erp = ERPState(syncedAs: id)
     put(synced)
+  }
+
+  /// What an invoice would be entered on: the items of its subcontract or purchase order one after the other, each as far
+  /// as it is open.
+  public func entries(of invoice: Invoice) -> [(item: VistaCommitmentItem, amount: Money)] {
+    guard let commitment = procore.commitments[Key(invoice.commitment)] else { return [] }
+    var rest = invoice.amount
+    return vista.commitmentItems.records(of: commitment.erp.origin).compactMap { item in
+      let part = min(rest, item.cost + item.changes - item.invoiced)
+      rest -= part
+      return part == .zero ? nil : (item, part)
+    }
   }
 }

@@ -2,7 +2,7 @@ extension Workspace {
   /// Writes a project to Vista as the connector does when nothing refuses it (rules 27, 32, 33, 34).
   public func write(_ project: Project, asJob id: String) {
     let jobName = name(id)
-    let job = vista.jobs[Key(jobName)] ?? makeJob(jobName, project.title)
+    let job = vista.jobs[Key(jobName)] ?? makeJob(jobName, of: project)
     let group = vista.company.phaseGroup
     for slot in procore.costCodes.slots(of: project.number) {
       guard var code = procore.costCodes[slot] else { continue }
@@ -24,9 +24,11 @@ extension Workspace {
     log(.createOrUpdateJob, text(project.number), .success)
   }
 
-  private func makeJob(_ number: Name, _ title: String) -> Job {
-    if !vista.contracts.contains(Key(number)) { makeContract(number, title) }
-    let job = Job(job: number, description: title, contract: number, status: .open, locksPhases: false, addsItems: true)
+  private func makeJob(_ number: Name, of project: Project) -> Job {
+    if !vista.contracts.contains(Key(number)) { makeContract(number, project.title) }
+    let job = Job(
+      job: number, description: project.title, address: project.address, contract: number, status: .open,
+      locksPhases: false, addsItems: true)
     put(job)
     return job
   }

@@ -8,6 +8,8 @@ public struct Invoice: ERPItem {
   public var amount: Money
   /// Stored materials, which do not travel to Vista (rule 72).
   public var storedMaterials: Money
+  /// What it is for; Vista takes at most 30 characters.
+  public var description: String
   /// Where it stands.
   public var status: Status
   /// The billing date, which an export demands.
@@ -26,13 +28,15 @@ public struct Invoice: ERPItem {
 
   /// A subcontractor's invoice.
   public init(
-    commitment: Name, number: Name, amount: Money, storedMaterials: Money = .zero, status: Status, billed: Moment?,
-    erp: ERPState = ERPState()
+    commitment: Name, number: Name, amount: Money, storedMaterials: Money = .zero, description: String = "",
+    status: Status,
+    billed: Moment?, erp: ERPState = ERPState()
   ) {
     self.commitment = commitment
     self.number = number
     self.amount = amount
     self.storedMaterials = storedMaterials
+    self.description = description
     self.status = status
     self.billed = billed
     self.erp = erp
@@ -48,6 +52,7 @@ public struct Invoice: ERPItem {
     [
       Field("amount", source: "amount") { invoice, _ in .money(invoice.amount) },
       Field("stored-materials", source: "materials_presently_stored") { invoice, _ in .money(invoice.storedMaterials) },
+      Field("description", source: "description") { invoice, _ in .text(invoice.description) },
       Field("status", source: "status") { invoice, _ in .text(invoice.status.rawValue) },
       Field("billed", source: "billing_date") { invoice, _ in invoice.billed.map { .text($0.date) } ?? .none },
     ] + erpFields)

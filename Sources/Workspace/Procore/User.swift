@@ -4,6 +4,8 @@ public struct User: Record {
   public var user: Name
   /// What they may do.
   public var privileges: PrivilegeSet
+  /// Whether an approver gets the daily summary, as long as they do not opt out of it (rule 78).
+  public var getsSummary = true
 
   /// The user of a fresh workspace, who may do everything.
   public static let support = "support"
@@ -20,7 +22,10 @@ public struct User: Record {
 
   public static let schema = Schema<User>(
     "user", plural: "users", "a person, with what they may do", in: .procore, source: "users", named: .own("user"),
-    [Field("privileges") { user, _ in .list(user.privileges.privileges.map(\.rawValue)) }])
+    [
+      Field("privileges") { user, _ in .list(user.privileges.privileges.map(\.rawValue)) },
+      Field("daily-summary") { user, _ in .flag(user.getsSummary) },
+    ])
 }
 
 extension Workspace {
@@ -45,6 +50,9 @@ public enum Privilege: String, CaseIterable, Sendable {
   case commitmentsAdmin = "commitments-admin"
   case changeOrdersAdmin = "change-orders-admin"
   case primeAdmin = "prime-admin"
+
+  /// Those of ERP Integrations, which only somebody who has them gives to others (rule 170).
+  public static let grantedByHolders: [Privilege] = [.erpStandard, .erpAdmin, .canPush]
 
   /// What the systems call it.
   public var title: String {

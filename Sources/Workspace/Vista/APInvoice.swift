@@ -8,6 +8,8 @@ public struct APInvoice: Record {
   public var form: Form
   /// The vendor.
   public var vendor: Name
+  /// What it is for, at most 30 characters.
+  public var description: String
   /// What it asks for.
   public var amount: Money
   /// Its date.
@@ -20,11 +22,14 @@ public struct APInvoice: Record {
   }
 
   /// A subcontractor's invoice in accounts payable.
-  public init(commitment: Name, reference: Name, form: Form, vendor: Name, amount: Money, date: Moment) {
+  public init(
+    commitment: Name, reference: Name, form: Form, vendor: Name, description: String, amount: Money, date: Moment
+  ) {
     self.commitment = commitment
     self.reference = reference
     self.form = form
     self.vendor = vendor
+    self.description = description
     self.amount = amount
     self.date = date
   }
@@ -39,6 +44,7 @@ public struct APInvoice: Record {
     [
       Field("form") { invoice, _ in .text(invoice.form.rawValue) },
       Field("vendor", source: "Vendor") { invoice, world in .text(world.text(invoice.vendor)) },
+      Field("description", source: "Description", limit: 30) { invoice, _ in .text(invoice.description) },
       Field("amount", source: "InvTotal") { invoice, _ in .money(invoice.amount) },
       Field("date", source: "InvDate") { invoice, _ in .text(invoice.date.date) },
     ])

@@ -36,6 +36,12 @@ extension Workspace {
     vista.contractItems.records(of: contract).min { names.precedes($0.item, $1.item) }
   }
 
+  /// The number of a contract's next item: one above the highest.
+  public func nextItem(of contract: Name) -> String {
+    let items = vista.contractItems
+    return String((items.slots(of: contract).compactMap { Int(text(items.key(of: $0).name)) }.max() ?? 0) + 1)
+  }
+
   /// Makes a contract with its first item, as Vista does for a new job (integration.md 1.2).
   @discardableResult
   public func makeContract(_ number: Name, _ title: String, _ status: Job.Status = .open) -> Contract {

@@ -4,6 +4,8 @@ public struct Job: Record {
   public var job: Name
   /// The name of the job, at most 60 characters.
   public var description: String
+  /// Where it is, at most 60 characters.
+  public var address: String
   /// Every job belongs to a contract.
   public var contract: Name
   /// Whether the job can be worked on.
@@ -21,9 +23,13 @@ public struct Job: Record {
   }
 
   /// A job.
-  public init(job: Name, description: String, contract: Name, status: Status, locksPhases: Bool, addsItems: Bool) {
+  public init(
+    job: Name, description: String, address: String = "", contract: Name, status: Status, locksPhases: Bool,
+    addsItems: Bool
+  ) {
     self.job = job
     self.description = description
+    self.address = address
     self.contract = contract
     self.status = status
     self.locksPhases = locksPhases
@@ -38,6 +44,7 @@ public struct Job: Record {
     "vista-job", plural: "vista-jobs", "a job in Vista (JC Jobs)", in: .vista, source: "JCJM", named: .own("job"),
     [
       Field("description", source: "Description", limit: 60) { job, _ in .text(job.description) },
+      Field("address", source: "MailAddress", limit: 60) { job, _ in .text(job.address) },
       Field("contract", source: "Contract", limit: 10) { job, world in .text(world.text(job.contract)) },
       Field("status", source: "JobStatus") { job, _ in .text(job.status.rawValue) },
       Field("lock-phases", source: "LockPhases") { job, _ in .flag(job.locksPhases) },

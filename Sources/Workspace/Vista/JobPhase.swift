@@ -12,6 +12,8 @@ public struct JobPhase: Record {
   public var description: String
   /// The job's cost types for it (JCCH).
   public var costTypes: CostTypeSet
+  /// Those of them that nothing may be posted to (JCCH.ActiveYN).
+  public var inactiveTypes = CostTypeSet()
   /// An inactive phase refuses estimates, commitments and costs.
   public var isActive: Bool
   /// The contract item that bills it.
@@ -41,6 +43,9 @@ public struct JobPhase: Record {
       Field("description", source: "Description", limit: 60) { phase, _ in .text(phase.description) },
       Field("cost-types", source: "JCCH.CostType") { phase, world in
         world.abbreviations(phase.costTypes, in: phase.group)
+      },
+      Field("inactive-types", source: "JCCH.ActiveYN") { phase, world in
+        world.abbreviations(phase.inactiveTypes, in: phase.group)
       },
       Field("active", source: "ActiveYN") { phase, _ in .flag(phase.isActive) },
       Field("item", source: "Item", limit: 16) { phase, world in .text(world.text(phase.item)) },

@@ -6,11 +6,21 @@ public struct Vendor: Record {
   public var vendorName: String
   /// Only active vendors are imported.
   public var isActive: Bool
+  /// Whether commitments are made with it.
+  public var type = Kind.regular
 
   /// The state of its address, or nothing.
   public var state: String
   /// The country of its address, or nothing.
   public var country: String
+
+  /// APVM.Type.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Commitments are made with it.
+    case regular
+    /// It supplies those with whom commitments are made.
+    case supplier
+  }
 
   /// A vendor.
   public init(vendor: Name, vendorName: String, isActive: Bool, state: String = "", country: String = "") {
@@ -36,6 +46,7 @@ public struct Vendor: Record {
     [
       Field("name", source: "Name", limit: 60) { vendor, _ in .text(vendor.vendorName) },
       Field("active", source: "ActiveYN") { vendor, _ in .flag(vendor.isActive) },
+      Field("type", source: "Type") { vendor, _ in .text(vendor.type.rawValue) },
       Field("state", source: "State", limit: 4) { vendor, _ in .text(vendor.state) },
       Field("country", source: "Country", limit: 2) { vendor, _ in .text(vendor.country) },
     ])

@@ -4,6 +4,8 @@ public struct Vista {
   public let phaseGroups = Table<PhaseGroup>()
   /// JC Phases.
   public let phases = Table<Phase>()
+  /// The phase overrides of JC Departments.
+  public let phaseOverrides = Table<PhaseOverride>()
   /// JC Cost Types.
   public let costTypes = Table<CostType>()
   /// JC Jobs.
@@ -61,6 +63,10 @@ public enum VistaLimit {
   public static let scope = 1000
   /// APTH.APRef, bAPReference varchar(15).
   public static let invoiceReference = 15
+  /// JCDM.Department, varchar(10).
+  public static let department = 10
+  /// APTH.Description.
+  public static let invoiceDescription = 30
   /// A prime contract change order's number and title (formats.md A3).
   public static let contractChange = (number: 5, title: 30)
   /// JCCT.Description.

@@ -4,8 +4,10 @@ public struct VistaChangeOrder: Record {
   public var commitment: Name
   /// At most 30 characters.
   public var number: Name
-  /// Its scope, at most 1,000 characters (rule 70).
+  /// At most 60 characters.
   public var description: String
+  /// Its scope, cut to 1,000 characters (rule 70).
+  public var scope: String
   /// When it was made in Procore.
   public var date: Moment
   /// What it adds, a line for each item that it changes.
@@ -29,10 +31,11 @@ public struct VistaChangeOrder: Record {
   public var amount: Money { lines.reduce(.zero) { $0 + $1.amount } }
 
   /// A change order of a subcontract or purchase order in Vista.
-  public init(commitment: Name, number: Name, description: String, date: Moment, lines: [Line]) {
+  public init(commitment: Name, number: Name, description: String, scope: String, date: Moment, lines: [Line]) {
     self.commitment = commitment
     self.number = number
     self.description = description
+    self.scope = scope
     self.date = date
     self.lines = lines
   }
@@ -45,7 +48,8 @@ public struct VistaChangeOrder: Record {
     "vista-changeorder", plural: "vista-changeorders", "a change order of a subcontract or purchase order in Vista",
     in: .vista, source: "SLCD, POCD", named: .within("commitment", "number"),
     [
-      Field("description", source: "Description", limit: 1000) { order, _ in .text(order.description) },
+      Field("description", source: "Description", limit: 60) { order, _ in .text(order.description) },
+      Field("scope", limit: 1000) { order, _ in .text(order.scope) },
       Field("date", source: "ActDate") { order, _ in .text(order.date.date) },
       Field("amount", source: "ChangeCurCost") { order, _ in .money(order.amount) },
     ])

@@ -12,6 +12,8 @@ public struct VistaCommitment: Record {
   public var description: String
   /// When it was made.
   public var originalDate: Moment
+  /// Whether somebody has it open for editing, in a batch of their own.
+  public var isOpen = false
 
   /// A subcontract or purchase order in Vista.
   public init(
@@ -38,6 +40,7 @@ public struct VistaCommitment: Record {
       Field("job", source: "Job") { commitment, world in .text(world.text(commitment.job)) },
       Field("vendor", source: "Vendor") { commitment, world in .text(world.text(commitment.vendor)) },
       Field("description", source: "Description", limit: 60) { commitment, _ in .text(commitment.description) },
+      Field("open") { commitment, _ in .flag(commitment.isOpen) },
       Field("original-date", source: "OrigDate") { commitment, _ in .text(commitment.originalDate.date) },
     ])
 }

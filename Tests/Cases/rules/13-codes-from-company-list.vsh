@@ -12,6 +12,9 @@ expect count costcodes = 0
 sync
 add-costcode 456 01-100                   # another list
 expect error code-not-on-list
+add-standard-code 01-100 "Own" --list standard
+add-costcode 456 01-100
+remove-costcode 456 01-100
 add-costcode 123 01-100
 expect costcode 123 01-100 cost-types = L
 

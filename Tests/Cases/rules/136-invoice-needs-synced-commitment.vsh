@@ -22,3 +22,14 @@ expect error commitment-not-synced
 export commitment SC-001
 send invoice SC-001 1
 expect invoice SC-001 1 erp-status = ready-to-export
+
+remove-vista-commitment SC-001            # … nor to one that was deleted in Vista
+export invoice SC-001 1
+expect error "Vista has no SC-001 any more"
+expect error commitment-not-synced
+sync
+unlink commitment SC-001
+send commitment SC-001
+export commitment SC-001
+export invoice SC-001 1
+expect ap-invoice SC-001 1

@@ -36,3 +36,19 @@ import vendor 3310
 expect company "Solid Ground LLC" vendor = 3310
 import vendor 3310
 expect error already-synced
+
+unlink vendor "Solid Ground LLC"          # what is parted from Procore is offered again at once
+expect staged-record vendor 3310 status = staged
+link vendor "Solid Ground LLC" 3310
+unlink job 78-
+expect staged-record job 78- status = staged
+import job 78-
+expect error not-importable               # the project is still there
+tab jobs --filter ready-to-import
+expect output <<END
+project  name     status           ribbon  job-id  errors
+         Pending  ready-to-import          78-
+END
+sync
+expect staged-record job 78- status = staged
+expect staged-record vendor 3310 status = imported

@@ -29,3 +29,10 @@ add-phase " 03-300" "Concrete"            # to this connector the same
 sync
 export job 123
 expect job 123 status = synced
+
+set connector procore                     # to the older ones it is another code
+sync
+expect costcode 123 03-300 missing = yes
+set connector app-xchange
+sync
+expect costcode 123 03-300 missing = no

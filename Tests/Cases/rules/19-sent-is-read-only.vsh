@@ -56,3 +56,5 @@ send project 123                          # ready to update
 expect error already-sent
 edit-project 123 --name "Other"
 expect error read-only
+remove-project 123
+expect error "project 123 cannot be deleted"

@@ -61,7 +61,7 @@ commitment SC-1: an export fails, for 1 reason
 Missing Phase Relationships Exist                                       [missing-phase-relationships]
   1 of 2 cost codes on project 456 has no phase in JC Phases:
     03-300-10  Footings  taken off the company's list · the next sync brings it back
-  way out 1  wait for the sync to see it:  advance-to-sync; check commitment SC-1
+  way out 1  wait for the sync to see it:  advance-to-sync; send commitment SC-1; export commitment SC-1
   way out 2  take it off the project:      blocked — commitment SC-1 line 2 uses it
   rule missing-phase · more: explain missing-phase-relationships
 END

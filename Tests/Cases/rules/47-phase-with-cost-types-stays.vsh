@@ -14,3 +14,15 @@ expect no phase 03-300
 edit-phase 02-200 --cost-types none
 remove-phase 02-200
 expect count phases = 0
+
+set phase-delete cascade                  # a department's own accounts keep it under either reading
+add-phase 05-500 "Metals"
+add-phaseoverride 20 05-500
+remove-phase 05-500
+expect error phase-has-overrides
+expect phase 05-500
+add-phase 05-500 "Metals" --cost-types none
+expect error already-exists
+remove-phaseoverride 20 05-500
+remove-phase 05-500
+expect no phase 05-500

@@ -29,3 +29,13 @@ edit-jobphase 123 03-300 --active yes
 export commitment SC-001
 expect phasecost 123 03-300.S committed = 31000
 post-cost 123 03-300 L 10
+
+add-invoice SC-001 1 1000 --status approved
+send invoice SC-001 1
+edit-jobphase 123 03-300 --active no
+export invoice SC-001 1                   # it is a cost on the subcontract's phase
+expect error phase-inactive
+expect no ap-invoice SC-001 1
+edit-jobphase 123 03-300 --active yes
+export invoice SC-001 1
+expect ap-invoice SC-001 1

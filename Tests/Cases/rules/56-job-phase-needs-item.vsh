@@ -22,3 +22,16 @@ add-contractitem 600 9 "Nine" 50.50
 add-job 456 "Two items" --contract 600 --auto-add-item no
 add-jobphase 456 01-100
 expect jobphase 456 01-100 item = 9       # by number, not by text
+
+add-contract 700 "Pier"                   # the connector needs one as well
+add-job 789 "No item" --contract 700 --auto-add-item no
+sync
+import job 789
+add-costcode 789 01-100
+send project 789
+update job 789
+expect error no-contract-item
+expect count jobphases --job 789 = 0
+edit-job 789 --auto-add-item yes
+update job 789
+expect jobphase 789 01-100 item = 1

@@ -27,3 +27,14 @@ post-cost 123 03-300 L -10                # taken back
 remove-jobphase 123 03-300
 expect no jobphase 123 03-300
 expect count phasecosts = 0
+
+add-jobphase 123 03-300                   # zero in all, but not in every month
+post-cost 123 03-300 M 10 --date 2026-01-10
+post-cost 123 03-300 M -10 --date 2026-02-10
+expect count phasecosts = 0
+remove-jobphase 123 03-300
+expect error has-costs
+post-cost 123 03-300 M -10 --date 2026-01-10
+post-cost 123 03-300 M 10 --date 2026-02-10
+remove-jobphase 123 03-300
+expect no jobphase 123 03-300

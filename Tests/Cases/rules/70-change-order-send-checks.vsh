@@ -44,3 +44,33 @@ add-cco SC-001 CO-123456789-123456789-12345678 "A number of 31 characters" --sta
 add-ccoline SC-001 CO-123456789-123456789-12345678 03-300 S 1
 send cco SC-001 CO-123456789-123456789-12345678
 expect error number-too-long
+
+add-commitment 123 SC-002 "Walls" --kind subcontract --company "Solid Ground LLC" --status approved
+add-sovline SC-002 03-300 S 5000
+send commitment SC-002
+export commitment SC-002
+add-cco SC-002 001 "Higher walls" --status approved
+add-ccoline SC-002 001 03-300 S 100
+send cco SC-002 001
+remove-vista-commitment SC-002            # deleted in Vista after it was sent
+export cco SC-002 001
+expect error commitment-not-synced
+expect no vista-changeorder SC-002 001
+expect count vista-commitmentitems --commitment SC-002 = 0
+sync
+unlink commitment SC-002
+send commitment SC-002
+export commitment SC-002
+export cco SC-002 001
+expect vista-changeorder SC-002 001 amount = 100
+
+let ten = "0123456789"                    # the description is cut to 1,000 characters, in Vista only
+let hundred = "$ten$ten$ten$ten$ten$ten$ten$ten$ten$ten"
+let thousand = "$hundred$hundred$hundred$hundred$hundred$hundred$hundred$hundred$hundred$hundred"
+add-cco SC-002 002 "Long story" --status approved --description "${thousand}, and more"
+add-ccoline SC-002 002 03-300 S 100
+send cco SC-002 002
+export cco SC-002 002
+expect vista-changeorder SC-002 002 scope = $thousand
+expect vista-changeorder SC-002 002 description = "Long story"
+expect cco SC-002 002 description contains "and more"

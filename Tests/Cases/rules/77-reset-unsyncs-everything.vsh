@@ -40,3 +40,14 @@ grant kim erp-admin can-push
 as kim
 reset job 123
 expect error support-only
+
+as support
+add-job 88- "Annex"                       # an imported job and contract are offered again
+add-jobphase 88- 03-300
+refresh jobs
+import job 88-
+advance-to-sync
+import prime 88-
+reset job 88-
+expect staged-record job 88- status = staged
+expect staged-record prime 88- status = staged

@@ -29,3 +29,15 @@ expect count emails = 2                   # no mail at once for what is sent aga
 export job 456
 advance 1d
 expect count emails = 2
+
+send project 456
+expect error nothing-to-update
+add-project 789 "Lakeside"
+add-costcode 789 03-300
+send project 789
+edit-user kim --daily-summary no          # the box to opt out
+advance 2d
+expect count emails = 2
+edit-user kim --daily-summary yes
+advance 1d
+expect count emails = 3
