@@ -20,7 +20,8 @@ struct ShrinkArguments: ParsableCommand {
   @Option(name: .customShort("o"), help: ArgumentHelp("Where to write; else to standard output.", valueName: "out"))
   var out: String?
 
-  @Option(help: ArgumentHelp("Let the script read below this folder too; may be given several times.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Let the script read below this folder too; may be given several times.", valueName: "dir"))
   var allowRead: [String] = []
 
   @Argument(help: "The script.")

@@ -51,6 +51,17 @@ struct TestArguments: ParsableCommand {
   @Flag(help: "Say at the end which rules, commands and errors the cases exercise, and which they do not.")
   var coverage = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a report: tap (to standard output, instead of words), junit=FILE, json=FILE or html=FILE; may be given several times.",
+      valueName: "report"))
+  var report: [ReportRequest] = []
+
+  @Flag(
+    help:
+      "Run nothing: the paths are json reports of other runs, such as those of shards, to be told and reported as one.")
+  var merge = false
+
   @Flag(help: "Where a case fails, open a prompt there, with everything as it is.")
   var promptOnFailure = false
 
@@ -108,6 +119,8 @@ struct TestArguments: ParsableCommand {
     request.opensPrompt = promptOnFailure
     request.watches = watch
     request.quiet = quiet
+    request.reports = report
+    request.merges = merge
     request.readableFolders = allowRead
     return request
   }

@@ -19,6 +19,9 @@ final class Tester {
     var opensPrompt = false
     var watches = false
     var quiet = false
+    var reports: [ReportRequest] = []
+    /// Whether the paths are reports of other runs, which are made one; nothing is run then.
+    var merges = false
     var readableFolders: [String] = []
   }
 
@@ -44,6 +47,7 @@ final class Tester {
   func run() -> Program.Status {
     defer { output.flush() }
     do throws(Refusal) {
+      if request.merges { return try merge() }
       // What changes while the cases run is a change too.
       var watch = Watch(request.paths)
       var status = try runOnce()
@@ -70,15 +74,30 @@ final class Tester {
     var runs = run(cases)
     if request.wishes.repairs { runs = updated(runs) }
     let suite = SuiteResult(runs.map(\.result))
-    output.write(suite.ending)
+    tell(suite.ending)
     if suite.cases.count < cases.count {
-      output.write("stopped; \(cases.count - suite.cases.count) of \(cases.count) cases were not run\n")
+      tell("stopped; \(cases.count - suite.cases.count) of \(cases.count) cases were not run\n")
     }
     remember(suite)
     if request.wishes.coverage { tellCoverage(of: runs) }
+    try report(suite)
     if !request.quiet { output.writeError(suite.timing(ContinuousClock.now - start, workers: request.workers)) }
     return Interrupt.isPending ? .interrupted : suite.status
   }
+
+  /// Makes one result of the reports of several runs, such as those of shards.
+  private func merge() throws(Refusal) -> Program.Status {
+    let suite = try Self.merged(request.paths)
+    for result in suite.cases { tell(CaseText.of(result, namesAll: !request.quiet && !Terminal.isWatched)) }
+    tell(suite.ending)
+    try report(suite)
+    return suite.status
+  }
+
+  /// Whether standard output is for people, and for no report.
+  private var speaks: Bool { !request.reports.contains { $0.file == nil } }
+
+  private func tell(_ text: String) { if speaks { output.write(text) } }
 
   /// The cases in the order in which they run. Throws `cannot-read`, and `not-found` where none is selected.
   private func selected() throws(Refusal) -> [String] {
@@ -90,7 +109,7 @@ final class Tester {
 
   private func run(_ cases: [String]) -> [CaseRun] {
     let console = RunConsole(
-      total: cases.count, style: style, write: { [output] in output.write($0) },
+      total: cases.count, style: style, write: { [output, speaks] in if speaks { output.write($0) } },
       writeError: { [output] in output.writeError($0) })
     defer { console.end() }
     let (surroundings, wishes) = (surroundings, request.wishes)
@@ -123,8 +142,8 @@ final class Tester {
   private func tellCoverage(of runs: [CaseRun]) {
     var coverage = Coverage()
     for shown in runs.compactMap(\.coverage) { coverage.add(shown) }
-    output.write("\nexercised\n" + renderer.text(of: .table(coverage.shown)))
-    output.write("\nnot exercised\n" + renderer.text(of: .table(coverage.gaps)))
+    tell("\nexercised\n" + renderer.text(of: .table(coverage.shown)))
+    tell("\nnot exercised\n" + renderer.text(of: .table(coverage.gaps)))
   }
 }
 

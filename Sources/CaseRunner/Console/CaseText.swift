@@ -1,15 +1,17 @@
 import Language
 
 /// What came of a case, in words.
-enum CaseText {
+public enum CaseText {
   /// How many expectations are named that did not run.
   private static let mostNamed = 10
 
   /// The lines about a case; nothing for one that went well, unless all are to be named.
-  static func of(_ run: CaseRun, namesAll: Bool, messages: [String]) -> String {
-    let result = run.result
-    // What an update mends is told with the update.
-    if run.messages.isEmpty, !run.repairs.isEmpty { return "" }
+  public static func of(_ result: CaseResult, namesAll: Bool) -> String {
+    of(result, namesAll: namesAll, messages: result.failures.map(\.text))
+  }
+
+  /// The same with the messages as they are to be shown.
+  static func of(_ result: CaseResult, namesAll: Bool, messages: [String]) -> String {
     let needsEyes = result.outcome.isFailure || (result.outcome == .passed && !result.notRun.isEmpty)
     guard needsEyes || namesAll else { return "" }
     let text = headline(result) + (result.outcome.isFailure ? messages.joined() : "")

@@ -40,8 +40,13 @@ public final class RunConsole: Sendable {
       if run.result.outcome.isFailure { counts.failed += 1 }
       return counts
     }
-    let text = CaseText.of(
-      run, namesAll: !style.isTerminal && !style.quiet, messages: isFailureShown ? [] : run.messages)
+    // What an update mends is told with the update.
+    let isMended = run.messages.isEmpty && !run.repairs.isEmpty
+    let text =
+      isMended
+      ? ""
+      : CaseText.of(
+        run.result, namesAll: !style.isTerminal && !style.quiet, messages: isFailureShown ? [] : run.messages)
     if !text.isEmpty {
       progress.erase()
       write(text)

@@ -1,7 +1,7 @@
 /// The files that the results of a selection can be written to. Each is read by something else: TAP and JUnit by build
 /// servers, JSON by `vsh test --merge` and by scripts, HTML by people.
 public enum ReportFormat: String, Sendable, CaseIterable {
-  /// The Test Anything Protocol, version 14.
+  /// The Test Anything Protocol, version 14; for Perl's Test::Harness, which takes no later one up to its own 3.44, version 13.
   case tap
   /// The XML that JUnit began and every build server reads.
   case junit
@@ -12,9 +12,9 @@ public enum ReportFormat: String, Sendable, CaseIterable {
 
   /// The whole report. The same results give the same bytes. Throws only where the libraries behind a format do, which
   /// no text of a case can bring about.
-  public func text(of suite: SuiteResult) throws -> String {
+  public func text(of suite: SuiteResult, forTestHarness: Bool = false) throws -> String {
     switch self {
-    case .tap: TAPReport.text(of: suite)
+    case .tap: TAPReport.text(of: suite, version: forTestHarness ? 13 : 14)
     case .junit: try JUnitReport.text(of: suite)
     case .json: try JSONReport.text(of: suite)
     case .html: try HTMLReport.text(of: suite)

@@ -1,8 +1,8 @@
-/// Results in the Test Anything Protocol, version 14: a test point a case, and below each that fails a block of YAML.
+/// Results in the Test Anything Protocol: a test point a case, and below each that fails a block of YAML.
 enum TAPReport {
-  /// The report.
-  static func text(of suite: SuiteResult) -> String {
-    var lines = ["TAP version 14", suite.cases.isEmpty ? "1..0 # SKIP no cases" : "1..\(suite.cases.count)"]
+  /// The report, as version 14 or 13; the same but for that number, since nothing of what is new in 14 is needed.
+  static func text(of suite: SuiteResult, version: Int) -> String {
+    var lines = ["TAP version \(version)", suite.cases.isEmpty ? "1..0 # SKIP no cases" : "1..\(suite.cases.count)"]
     for (number, result) in zip(1..., suite.cases) {
       lines.append(point(number, result))
       lines += diagnostics(result)
