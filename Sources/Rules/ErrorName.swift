@@ -250,9 +250,11 @@ public struct ErrorName: Hashable, Sendable {
 
   public static let cannotRead = ErrorName(
     "cannot-read", "files", "a file or folder could not be read", "see the message")
+  public static let cannotWrite = ErrorName(
+    "cannot-write", "files", "a file could not be written", "see the message")
   public static let outsideAllowedFolders = ErrorName(
-    "outside-allowed-folders", "files", "a script may read only below its own folder",
-    "put the file there, or allow its folder: --allow-read DIR")
+    "outside-allowed-folders", "files", "a script may read and write only below its own folder",
+    "put the file there, or allow its folder: --allow-read DIR, --allow-write DIR")
   public static let badFormat = ErrorName(
     "bad-format", "files", "a file does not hold what it should", "mend the place that the message names")
 
@@ -278,7 +280,7 @@ public struct ErrorName: Hashable, Sendable {
     wrongStatus, unknownCommand, unknownOption,
     missingArgument,
     unexpectedArgument, unclosedQuote, unclosedBlock, unknownVariable, unusedVariable, unreachable, tooDeep,
-    limitReached, interrupted, cannotRead,
+    limitReached, interrupted, cannotRead, cannotWrite,
     outsideAllowedFolders, badFormat, expectationFailed, unexpectedError,
   ]
 }
