@@ -8,8 +8,9 @@ struct Arguments: ParsableCommand {
     abstract: "A shell for the integration between Procore and Viewpoint Vista.",
     discussion: """
       Without FILE it shows a prompt, or runs standard input when that is no terminal. `vsh run FILE…` is the same as \
-      `vsh FILE…`; `vsh check FILE…` looks at scripts and runs nothing (vsh check --help). A script may read below its own \
-      folder only.
+      `vsh FILE…`; `vsh check FILE…` looks at scripts and runs nothing (vsh check --help). A script may read \
+      and write below its own folder only. At the prompt `record FILE` writes what is typed as a test, and `save FILE` what \
+      was done.
 
       Exit status: 0 all well; 1 a command or an expectation failed; 2 a script or this command line could not be \
       understood; 3 a file could not be read; 70 a defect in vsh; 130 interrupted.
@@ -40,6 +41,9 @@ struct Arguments: ParsableCommand {
   @Option(help: ArgumentHelp("Let scripts read below this folder too; may be given several times.", valueName: "dir"))
   var allowRead: [String] = []
 
+  @Option(help: ArgumentHelp("Let scripts write below this folder too; may be given several times.", valueName: "dir"))
+  var allowWrite: [String] = []
+
   @Argument(help: "Scripts to run, each in a fresh workspace.")
   var files: [String] = []
 
@@ -64,6 +68,7 @@ struct Arguments: ParsableCommand {
       request.showsCoverage = parsed.coverage
       request.colour = parsed.color
       request.readableFolders = parsed.allowRead
+      request.writableFolders = parsed.allowWrite
       return Program.run(request)
     } catch {
       return Program.report(error, as: Arguments.self)

@@ -24,6 +24,7 @@ enum Program {
     var showsCoverage = false
     var colour = Colour.auto
     var readableFolders: [String] = []
+    var writableFolders: [String] = []
   }
 
   /// When answers are coloured.

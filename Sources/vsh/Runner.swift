@@ -112,17 +112,18 @@ final class Runner {
     options.quiet = request.quiet
     options.keepGoing = request.keepGoing
     options.readableFolders = request.readableFolders.compactMap(Folder.resolved)
+    options.writableFolders = request.writableFolders.compactMap(Folder.resolved)
     let output = output
-    return Session(
-      renderer: renderer, options: options,
-      output: Session.Output(
-        write: { output.write($0) }, writeError: { output.writeError($0) }, isInterrupted: { Interrupt.isPending },
-        load: { path, confinement, world in
-          Result { () throws(Refusal) in try Loading.load(path, confinement, into: world) }
-        },
-        read: { path, other, confinement in
-          Result { () throws(Refusal) in try ScriptFile.read(path, from: other, confinement) }
-        }))
+    var surroundings = Session.Output(
+      write: { output.write($0) }, writeError: { output.writeError($0) }, isInterrupted: { Interrupt.isPending },
+      load: { path, confinement, world in
+        Result { () throws(Refusal) in try Loading.load(path, confinement, into: world) }
+      },
+      read: { path, other, confinement in
+        Result { () throws(Refusal) in try ScriptFile.read(path, from: other, confinement) }
+      })
+    surroundings.scripts = .toDisk
+    return Session(renderer: renderer, options: options, output: surroundings)
   }
 
   private var renderer: Renderer { Renderer(format: request.format, colour: usesColour) }

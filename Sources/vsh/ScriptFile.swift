@@ -42,9 +42,12 @@ enum Folder {
   static var current: String { resolved(".") ?? "/" }
 
   static func containing(_ path: String) -> String? {
-    resolved(path).map { full in
-      full.lastIndex(of: "/").map { $0 == full.startIndex ? "/" : String(full[..<$0]) } ?? "/"
-    }
+    resolved(path).map { containing(path: $0) }
+  }
+
+  /// The folder of an absolute path, by its words alone.
+  static func containing(path: String) -> String {
+    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "/"
   }
 
   /// The path with every link followed; nil when nothing is there.

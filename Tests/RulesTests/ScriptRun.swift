@@ -35,27 +35,29 @@ struct ScriptRun {
 final class Bench {
   private(set) var session: Session
   let transcript: Transcript
+  /// The scripts that it wrote.
+  let shelf = Shelf()
 
   init() {
     let transcript = Transcript()
     self.transcript = transcript
-    session = Session(
-      renderer: Renderer(), options: Session.Options(),
-      output: Session.Output(
-        write: { transcript.output += $0 }, writeError: { transcript.errors += $0 }, isInterrupted: { false },
-        load: { path, confinement, world in
-          Result { () throws(Refusal) in
-            try Interchange.load(confinement.folder.map { "\($0)/\(path)" } ?? path, into: world).files.map(\.name)
-          }
-        },
-        read: { path, other, _ in
-          let file = other.folder.map { "\($0)/\(path)" } ?? path
-          guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-            return .failure(Refusal(.cannotRead, "\(path) cannot be read"))
-          }
-          let folder = (file as NSString).deletingLastPathComponent
-          return .success(Source(name: path, path: file, folder: folder, text: Array(text.utf8)))
-        }))
+    var output = Session.Output(
+      write: { transcript.output += $0 }, writeError: { transcript.errors += $0 }, isInterrupted: { false },
+      load: { path, confinement, world in
+        Result { () throws(Refusal) in
+          try Interchange.load(confinement.folder.map { "\($0)/\(path)" } ?? path, into: world).files.map(\.name)
+        }
+      },
+      read: { path, other, _ in
+        let file = other.folder.map { "\($0)/\(path)" } ?? path
+        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+          return .failure(Refusal(.cannotRead, "\(path) cannot be read"))
+        }
+        let folder = (file as NSString).deletingLastPathComponent
+        return .success(Source(name: path, path: file, folder: folder, text: Array(text.utf8)))
+      })
+    output.scripts = shelf.writing
+    session = Session(renderer: Renderer(), options: Session.Options(), output: output)
     session.coverage = RuleCoverage()
   }
 
