@@ -72,6 +72,14 @@ final class Bench {
     return script.program.diagnostics.isEmpty && session.run(script)
   }
 
+  /// What a line prints, or the errors where it fails.
+  func says(_ line: String) -> String {
+    transcript.output = ""
+    transcript.errors = ""
+    _ = run(line)
+    return transcript.output + transcript.errors
+  }
+
   /// Runs one line, as typed.
   func run(_ line: String) -> Bool { run(Source(name: "line", text: Array(line.utf8))) }
 }

@@ -28,12 +28,14 @@ extension Script {
 
   /// Whether all that it leaves behind, its block included, is changes of the workspace.
   func leavesOnlyChanges(_ statement: Int) -> Bool {
-    (statement..<Int(program.statements[statement].end)).allSatisfy { index in
+    let isTried = command(of: statement).verb == "try"
+    return (statement..<Int(program.statements[statement].end)).allSatisfy { index in
       let command = command(of: index)
       switch command.verb {
+      // What is tried gives back the variables, the user and the snapshots too, and a block of `as` the user.
+      case "as": return isTried || program.statements[index].hasBlock
+      case "let", "snapshot": return isTried
       case "set": return secondWord(of: index) != "format"
-      // It is another user for the time of a block only.
-      case "as": return program.statements[index].hasBlock
       default: return command.trace == .changes || command.trace == .nothing
       }
     }

@@ -152,7 +152,7 @@ extension Retelling.Item {
   fileprivate func standsAlone(without step: [Retelling.Item]) -> Bool {
     guard error == nil else { return false }
     return switch script.command(of: statement).name {
-    case "let", "snapshot", DefinitionCommands.defineVerb: true
+    case "let", "set", "snapshot", DefinitionCommands.defineVerb: true
     // Without a block, since it stays: the user must have been there before.
     case "as":
       !step.contains { $0.statements.contains { script, index in script.command(of: index).name == "add-user" } }
