@@ -92,6 +92,26 @@ import Workspace
     }
   }
 
+  @Test("A case passes again as it was recorded, and as it is saved", arguments: CaseFile.all)
+  func caseIsKept(_ file: CaseFile) throws {
+    guard try file.headings().skip == nil, try file.headings().xfail == nil else { return }
+    let bench = Bench()
+    bench.shelf.folder = file.folder
+    #expect(bench.run("record recorded.vsh"))
+    #expect(bench.run(Source(name: file.name, folder: file.folder, text: Array(try file.text().utf8))))
+    #expect(bench.run("record off; save saved.vsh"), "\(bench.transcript.errors)")
+    for name in ["recorded.vsh", "saved.vsh"] {
+      let text = try #require(bench.shelf.scripts[name])
+      let replay = Bench()
+      #expect(
+        replay.run(Source(name: name, folder: file.folder, text: Array(text.utf8))),
+        "\(replay.transcript.errors)\n\(text)")
+      #expect(replay.session.tally.failed == 0 && replay.session.tally.notRun == 0)
+      let lines = [bench, replay].map { $0.world.dump.description.split(separator: "\n").sorted() }
+      #expect(lines[0] == lines[1], "\(name): \(lines[1].difference(from: lines[0]))")
+    }
+  }
+
   private static func compare(_ bench: Bench) throws {
     let replay = try replay(bench)
     if bench.shelf.scripts["case.vsh"]?.contains("\nrestore") == true {

@@ -6,13 +6,13 @@ final class Shelf {
   private(set) var scripts: [String: String] = [:]
 
   /// The folder in which they seem to lie.
-  static let folder = "/case"
+  var folder = "/case"
 
   var writing: Session.ScriptWriting {
     Session.ScriptWriting(
       find: { path, _, replaces in
         guard replaces || self.scripts[path] == nil else { return .failure(Refusal(.alreadyExists, path)) }
-        return .success(Session.Destination(path: path, folder: Self.folder))
+        return .success(Session.Destination(path: path, folder: self.folder))
       },
       write: { text, destination in
         self.scripts[destination.path] = String(decoding: text, as: UTF8.self)
@@ -26,7 +26,7 @@ final class Shelf {
         })
       },
       locate: { path, folder in
-        path.hasPrefix("/") ? path : path == "." ? folder ?? Self.folder : "\(folder ?? Self.folder)/\(path)"
+        path.hasPrefix("/") ? path : path == "." ? folder ?? self.folder : "\(folder ?? self.folder)/\(path)"
       })
   }
 }
