@@ -271,8 +271,8 @@ public struct ErrorName: Hashable, Sendable {
   public static let cannotWrite = ErrorName(
     "cannot-write", "files", "a file could not be written; what was there before is there still", "see the message")
   public static let outsideAllowedFolders = ErrorName(
-    "outside-allowed-folders", "files", "a script may read only below its own folder",
-    "put the file there, or allow its folder: --allow-read DIR")
+    "outside-allowed-folders", "files", "a script may read and write only below its own folder",
+    "put the file there, or allow its folder: --allow-read DIR, --allow-write DIR")
   public static let badFormat = ErrorName(
     "bad-format", "files", "a file does not hold what it should", "mend the place that the message names")
 

@@ -80,6 +80,12 @@ public final class Journal {
   /// An event by its index.
   public func event(_ index: Int) -> Event { events[index] }
 
+  /// How many entries there are.
+  public var entryCount: Int { entries.count }
+
+  /// An entry by its index.
+  public func entry(_ index: Int) -> Entry { entries[index] }
+
   /// The entry that an event belongs to.
   public func entry(ofEvent index: Int) -> Entry {
     var (low, high) = (0, entries.count)

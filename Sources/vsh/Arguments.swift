@@ -8,8 +8,10 @@ struct Arguments: ParsableCommand {
     abstract: "A shell for the integration between Procore and Viewpoint Vista.",
     discussion: """
       Without FILE it shows a prompt, or runs standard input when that is no terminal. `vsh run FILE…` is the same as \
-      `vsh FILE…`; `vsh check FILE…` looks at scripts and runs nothing (vsh check --help); `vsh format FILE…` writes them \
-      in the one canonical layout (vsh format --help). A script may read below its own folder only.
+      `vsh FILE…`. `vsh test PATH…` runs cases and says which went well, `vsh check FILE…` looks at scripts and runs nothing, \
+      `vsh format FILE…` writes them in the one canonical layout, `vsh shrink FILE` writes the smallest script that ends in \
+      an error; each has its own --help. A script may read and write below its own folder only. At the prompt \
+      `record FILE` writes what is typed as a test, and `save FILE` what was done.
 
       Exit status: 0 all well; 1 a command or an expectation failed; 2 a script or this command line could not be \
       understood; 3 a file could not be read or written; 70 a defect in vsh; 130 interrupted.
@@ -37,6 +39,9 @@ struct Arguments: ParsableCommand {
   @Option(help: ArgumentHelp("Let scripts read below this folder too; may be given several times.", valueName: "dir"))
   var allowRead: [String] = []
 
+  @Option(help: ArgumentHelp("Let scripts write below this folder too; may be given several times.", valueName: "dir"))
+  var allowWrite: [String] = []
+
   @Argument(help: "Scripts to run, each in a fresh workspace.")
   var files: [String] = []
 
@@ -59,6 +64,7 @@ struct Arguments: ParsableCommand {
       request.keepGoing = parsed.keepGoing
       request.colour = parsed.color
       request.readableFolders = parsed.allowRead
+      request.writableFolders = parsed.allowWrite
       return Program.run(request)
     } catch {
       return Program.report(error, as: Arguments.self)

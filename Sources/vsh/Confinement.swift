@@ -12,7 +12,7 @@ extension Session.Confinement {
     guard isConfined else { return full }
     // What is not there has no links either: whether it would lie outside is told by its name alone.
     let resolved = Folder.resolved(full) ?? Folder.plain(full)
-    let allowed = [self.folder].compactMap { $0 } + readableFolders
+    let allowed = [self.folder].compactMap { $0 } + otherFolders
     guard allowed.contains(where: { Folder.contains($0, resolved) }) else {
       throw Refusal(
         .outsideAllowedFolders, "a script may not read \(path)",

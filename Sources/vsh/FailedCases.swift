@@ -32,6 +32,6 @@ struct FailedCases {
       if result.outcome.isFailure { paths.insert(path) } else { paths.remove(path) }
     }
     guard paths != before, let file, StateFolder.make(at: StateFolder.parent(of: file)) else { return }
-    try RegularFile.write(Array(paths.sorted().map { $0 + "\n" }.joined().utf8), to: file)
+    try WholeFile.write(Array(paths.sorted().map { $0 + "\n" }.joined().utf8), to: file)
   }
 }

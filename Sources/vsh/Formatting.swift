@@ -54,7 +54,7 @@ final class Formatting {
     if file == "-" {
       output.write(layout)
     } else if layout != source.text {
-      try RegularFile.write(layout, to: file)
+      try WholeFile.write(layout, to: file)
     }
     return .allWell
   }

@@ -24,6 +24,7 @@ enum Program {
     var keepGoing = false
     var colour = Colour.auto
     var readableFolders: [String] = []
+    var writableFolders: [String] = []
   }
 
   /// When answers are coloured.

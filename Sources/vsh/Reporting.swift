@@ -29,7 +29,7 @@ extension Tester {
       } catch {
         throw Refusal(.cannotWrite, "the \(report.format.rawValue) report cannot be made: \(error)")
       }
-      if let file = report.file { try RegularFile.write(Array(text.utf8), to: file) } else { output.write(text) }
+      if let file = report.file { try WholeFile.write(Array(text.utf8), to: file) } else { output.write(text) }
     }
   }
 

@@ -103,6 +103,7 @@ final class Runner {
     options.quiet = request.quiet
     options.keepGoing = request.keepGoing
     options.readableFolders = request.readableFolders.compactMap(Folder.resolved)
+    options.writableFolders = request.writableFolders.compactMap(Folder.resolved)
     let output = output
     return Sessions(renderer: renderer, options: options)
       .make(write: { output.write($0) }, writeError: { output.writeError($0) })

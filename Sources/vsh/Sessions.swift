@@ -12,16 +12,16 @@ struct Sessions: Sendable {
 
   /// A session in a fresh workspace.
   func make(write: @escaping (String) -> Void, writeError: @escaping (String) -> Void) -> Session {
-    Session(
-      renderer: renderer, options: options,
-      output: Session.Output(
-        write: write, writeError: writeError, isInterrupted: { Interrupt.isPending },
-        load: { path, confinement, world in
-          Result { () throws(Refusal) in try Loading.load(path, confinement, into: world) }
-        },
-        read: { path, other, confinement in
-          Result { () throws(Refusal) in try ScriptFile.read(path, from: other, confinement) }
-        }))
+    var output = Session.Output(
+      write: write, writeError: writeError, isInterrupted: { Interrupt.isPending },
+      load: { path, confinement, world in
+        Result { () throws(Refusal) in try Loading.load(path, confinement, into: world) }
+      },
+      read: { path, other, confinement in
+        Result { () throws(Refusal) in try ScriptFile.read(path, from: other, confinement) }
+      })
+    output.scripts = .toDisk
+    return Session(renderer: renderer, options: options, output: output)
   }
 }
 

@@ -33,7 +33,7 @@ final class Shrinking {
       let shrinker = try Shrinker(source, keeping: error, in: surroundings) { line.show($0.text) }
       shrinker.shrink()
       line.erase()
-      if let out { try RegularFile.write(shrinker.text, to: out) } else { output.write(shrinker.text) }
+      if let out { try WholeFile.write(shrinker.text, to: out) } else { output.write(shrinker.text) }
       output.writeError(shrinker.summary + (Interrupt.isPending ? "; interrupted, this is the best so far\n" : "\n"))
       return Interrupt.isPending ? .interrupted : .allWell
     } catch {

@@ -14,7 +14,7 @@ extension Tester {
       do throws(Refusal) {
         guard let update = try ScriptUpdate(source, run.repairs) else { return run }
         output.write(update.difference)
-        try RegularFile.write(update.text, to: run.result.path)
+        try WholeFile.write(update.text, to: run.result.path)
         count += update.count
         return CaseRun.of(run.result.path, in: surroundings, request.wishes)
       } catch {

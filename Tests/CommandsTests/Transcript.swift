@@ -58,13 +58,15 @@ private final class Paper {
   init(_ files: [String: String]) { self.files = files }
 
   var session: Session.Output {
-    Session.Output(
+    var output = Session.Output(
       write: { self.output += $0 }, writeError: { self.errors += $0 }, isInterrupted: { false },
       load: { path, _, _ in .failure(Refusal(.cannotRead, "no file is read here: \(path)")) },
       read: { path, _, _ in
         self.files[path].map { .success(Source(name: path, path: path, text: Array($0.utf8))) }
           ?? .failure(Refusal(.cannotRead, "no file is read here: \(path)"))
       })
+    output.scripts = Disk(files).writing
+    return output
   }
 }
 

@@ -35,27 +35,29 @@ struct ScriptRun {
 final class Bench {
   private(set) var session: Session
   let transcript: Transcript
+  /// The scripts that it wrote.
+  let shelf = Shelf()
 
   init() {
     let transcript = Transcript()
     self.transcript = transcript
-    session = Session(
-      renderer: Renderer(), options: Session.Options(),
-      output: Session.Output(
-        write: { transcript.output += $0 }, writeError: { transcript.errors += $0 }, isInterrupted: { false },
-        load: { path, confinement, world in
-          Result { () throws(Refusal) in
-            try Interchange.load(confinement.folder.map { "\($0)/\(path)" } ?? path, into: world).files.map(\.name)
-          }
-        },
-        read: { path, other, _ in
-          let file = other.folder.map { "\($0)/\(path)" } ?? path
-          guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-            return .failure(Refusal(.cannotRead, "\(path) cannot be read"))
-          }
-          let folder = (file as NSString).deletingLastPathComponent
-          return .success(Source(name: path, path: file, folder: folder, text: Array(text.utf8)))
-        }))
+    var output = Session.Output(
+      write: { transcript.output += $0 }, writeError: { transcript.errors += $0 }, isInterrupted: { false },
+      load: { path, confinement, world in
+        Result { () throws(Refusal) in
+          try Interchange.load(confinement.folder.map { "\($0)/\(path)" } ?? path, into: world).files.map(\.name)
+        }
+      },
+      read: { path, other, _ in
+        let file = other.folder.map { "\($0)/\(path)" } ?? path
+        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+          return .failure(Refusal(.cannotRead, "\(path) cannot be read"))
+        }
+        let folder = (file as NSString).deletingLastPathComponent
+        return .success(Source(name: path, path: file, folder: folder, text: Array(text.utf8)))
+      })
+    output.scripts = shelf.writing
+    session = Session(renderer: Renderer(), options: Session.Options(), output: output)
     session.coverage = Coverage()
   }
 
@@ -68,6 +70,14 @@ final class Bench {
       transcript.errors += session.renderer.text(of: diagnostic, in: source)
     }
     return script.program.diagnostics.isEmpty && session.run(script)
+  }
+
+  /// What a line prints, or the errors where it fails.
+  func says(_ line: String) -> String {
+    transcript.output = ""
+    transcript.errors = ""
+    _ = run(line)
+    return transcript.output + transcript.errors
   }
 
   /// Runs one line, as typed.

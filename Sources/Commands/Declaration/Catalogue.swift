@@ -30,7 +30,7 @@ public struct Catalogue: Sendable {
     TimeCommands.all, ListingCommands.all, TabCommands.all,
     CheckCommands.all, StatusCommands.all, HistoryCommands.all, BlockCommands.all, ExpectCommands.all,
     SessionCommands.all,
-    DefinitionCommands.all, LoadCommands.all, HelpCommands.all,
+    DefinitionCommands.all, LoadCommands.all, RecordCommands.all, HelpCommands.all,
   ]
 
   private init(_ commands: [Command]) {

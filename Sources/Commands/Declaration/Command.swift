@@ -36,6 +36,21 @@ public final class Command: Sendable {
   /// Whether it is `expect`, which speaks of the command before it.
   let isExpectation: Bool
 
+  /// What it leaves behind, which decides whether a saved script needs it.
+  let trace: Trace
+
+  /// What a command leaves behind.
+  enum Trace: Sendable {
+    /// Changes of the workspace, if any.
+    case changes
+    /// Nothing: it looks, prints or tries.
+    case nothing
+    /// What later commands need besides the workspace: variables, the user, definitions, snapshots.
+    case session
+    /// Nothing that a script could repeat: it is about this run of the program.
+    case thisRun
+  }
+
   /// Looks at the argument and option words of a call; yields what is wrong with them.
   typealias Grammar = @Sendable (Program, _ arguments: [Int], _ options: [Int]) -> Diagnostic?
 
@@ -117,20 +132,20 @@ public final class Command: Sendable {
   /// Declares a command that edits the world or looks at it.
   convenience init(
     _ words: String, in group: Group, _ summary: String, takes parameters: [Parameter] = [], options: [Parameter] = [],
-    needs: Needs = .nothing, obeys: @autoclosure @escaping @Sendable () -> [Rule] = [], examples: [Example],
-    grammar: Grammar? = nil,
+    needs: Needs = .nothing, leaves trace: Trace = .changes,
+    obeys: @autoclosure @escaping @Sendable () -> [Rule] = [], examples: [Example], grammar: Grammar? = nil,
     does body: @escaping @Sendable (Call, Workspace) throws(Refusal) -> Answer
   ) {
     self.init(
-      session: words, in: group, summary, takes: parameters, options: options, needs: needs, obeys: obeys(),
-      examples: examples, grammar: grammar
+      session: words, in: group, summary, takes: parameters, options: options, needs: needs, leaves: trace,
+      obeys: obeys(), examples: examples, grammar: grammar
     ) { (call, session) throws(Refusal) in try body(call, session.world) }
   }
 
   /// Declares a command that also concerns the session: variables, blocks, history, output.
   init(
     session words: String, in group: Group, _ summary: String, takes parameters: [Parameter] = [],
-    options: [Parameter] = [], block: Block = .none, needs: Needs = .nothing,
+    options: [Parameter] = [], block: Block = .none, needs: Needs = .nothing, leaves trace: Trace = .changes,
     obeys: @autoclosure @escaping @Sendable () -> [Rule] = [], examples: [Example], grammar: Grammar? = nil,
     does body: @escaping @Sendable (Call, inout Session) throws(Refusal) -> Answer
   ) {
@@ -147,6 +162,7 @@ public final class Command: Sendable {
     self.examples = examples
     self.grammar = grammar
     self.body = body
+    self.trace = group == .looking ? .nothing : trace
     isExpectation = verb == ExpectCommands.verb
   }
 

@@ -39,6 +39,8 @@ public struct Parameter: Sendable {
     case noun
     /// A noun, plural: `phases`.
     case nouns
+    /// The path of a file or folder, relative to the script that says it.
+    case file
     /// A flag: there or not.
     case flag
   }

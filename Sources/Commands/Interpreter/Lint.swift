@@ -79,30 +79,22 @@ struct Lint {
             at: program.range(of: statement), help: "take out what follows quit, or the quit"))
         return
       }
-      if before == nil, isAboutCommand(statement) {
+      if before == nil, script.isAboutCommand(index) {
         found.append(
           Diagnostic(
             ErrorName.unreachable.name, "this expectation has no command before it to speak of",
             at: program.range(of: statement), help: "put it behind the command that it is about"))
       }
-      lookForUnknownError(statement)
+      lookForUnknownError(index)
       if statement.hasBlock { look(at: index + 1..<Int(statement.end)) }
       before = statement
       index = Int(statement.end)
     }
   }
 
-  /// Whether a statement is an expectation of the command before it, and not of the world.
-  private func isAboutCommand(_ statement: Statement) -> Bool {
-    guard script.catalogue.commands[Int(statement.command)].isExpectation,
-      let kind = program.words(of: statement).dropFirst().first
-    else { return false }
-    return ["ok", "error", "output", "changes"].contains(text(kind))
-  }
-
-  private mutating func lookForUnknownError(_ statement: Statement) {
-    let words = Array(program.words(of: statement))
-    guard isAboutCommand(statement), words.count == 3, text(words[1]) == "error", !words[2].form.isComposed else {
+  private mutating func lookForUnknownError(_ index: Int) {
+    let words = Array(program.words(of: program.statements[index]))
+    guard script.isAboutCommand(index), words.count == 3, text(words[1]) == "error", !words[2].form.isComposed else {
       return
     }
     let wanted = text(words[2])

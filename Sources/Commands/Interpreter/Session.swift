@@ -15,6 +15,10 @@ public struct Session {
   var variables = Variables()
   /// Everything that was run, by the number in the journal's origins.
   private(set) var scripts: [Script] = []
+  /// The runs of scripts at the top, the oldest first.
+  var runs: [Run] = []
+  /// The script that is written as it goes.
+  var recording: Recording?
   /// How the command just before ended.
   var last = Ending.answered(.nothing, .table)
   /// Where the changes of the last command begin that was no expectation.
@@ -61,6 +65,8 @@ public struct Session {
     public var keepGoing = false
     /// Folders that scripts may read besides their own, as absolute paths without links.
     public var readableFolders: [String] = []
+    /// Folders that scripts may write besides their own, as absolute paths without links.
+    public var writableFolders: [String] = []
 
     /// The usual ones for a script.
     public init() {}
@@ -78,6 +84,8 @@ public struct Session {
     let load: (_ path: String, _ confinement: Confinement, _ world: Workspace) -> Result<[String], Refusal>
     /// Reads a script, named by a path that is relative to another.
     let read: (_ path: String, _ from: Source, _ confinement: Confinement) -> Result<Source, Refusal>
+    /// Writes scripts; without it none is written.
+    public var scripts: ScriptWriting?
     /// Takes what stopped a script, as a value; without it the words go to `writeError`.
     public var failed: ((Failure) -> Void)?
     /// Is called where a failure that nothing expects stops a script, before the blocks around it are taken back.
@@ -101,10 +109,10 @@ public struct Session {
   public struct Confinement: Sendable {
     /// The folder that a path is relative to; nil for the current one.
     public let folder: String?
-    /// Whether it must stay below that folder or one of ``readableFolders``.
+    /// Whether it must stay below that folder or one of ``otherFolders``.
     public let isConfined: Bool
-    /// The other folders that may be read.
-    public let readableFolders: [String]
+    /// The other folders that it may lie in.
+    public let otherFolders: [String]
   }
 
   /// How a command ended.
@@ -134,7 +142,7 @@ public struct Session {
       output.read(
         path, other,
         Confinement(
-          folder: source.folder, isConfined: isConfined, readableFolders: options.readableFolders))
+          folder: source.folder, isConfined: isConfined, otherFolders: options.readableFolders))
     }
   }
 
@@ -143,6 +151,7 @@ public struct Session {
   /// Returns whether all went well.
   public mutating func run(_ script: Script) -> Bool {
     scripts.append(script)
+    if blockDepth == 0 { runs.append(Run(of: scripts.count - 1)) }
     catalogue = script.catalogue
     tally.begin(script)
     defer { tally.finish() }
@@ -245,18 +254,25 @@ public struct Session {
     let script = scripts[Int(source)]
     var index = statements.lowerBound
     var failed: Failure?
+    let isTyped = isTop && blockDepth == 0
+    defer { if isTyped { runs[runs.count - 1].reach(index) } }
     while index < statements.upperBound, !hasQuit {
       let next = Int(script.program.statements[index].end)
       if isTop { stepStart = world.position }
       defer { if isTop { world.closeStep(since: stepStart) } }
-      func isAwaited() -> Bool { next < statements.upperBound && isErrorExpectation(next, in: script) }
+      func isAwaited() -> Bool { next < statements.upperBound && script.isErrorExpectation(next) }
       if output.stopped != nil { awaited.append(isAwaited()) }
       defer { if output.stopped != nil { awaited.removeLast() } }
       do throws(Failure) {
         try run(index, of: script, source)
+        if isTyped, recording != nil { record(index, of: script, refusal: nil) }
       } catch {
         if error.refusal.error != .expectationFailed { last = .failed(error.refusal) }
         let isAwaited = error.refusal.error != .expectationFailed && isAwaited()
+        if isTyped {
+          note(error.refusal, at: index, of: script, isAwaited: isAwaited)
+          record(index, of: script, refusal: error.refusal)
+        }
         if isAwaited, options.echo { report(error) }
         if !isAwaited || error.refusal.error == .interrupted {
           pause(at: error)
@@ -340,13 +356,6 @@ public struct Session {
       }
     }
     return composed
-  }
-
-  private func isErrorExpectation(_ index: Int, in script: Script) -> Bool {
-    let statement = script.program.statements[index]
-    let words = script.program.words(of: statement)
-    return script.catalogue.commands[Int(statement.command)].isExpectation && words.count > 1
-      && script.program.source.string(words[words.startIndex + 1].valueRange) == "error"
   }
 
   /// Ends the session.

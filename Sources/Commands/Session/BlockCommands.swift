@@ -42,7 +42,7 @@ enum BlockCommands {
   private static let assign = Command(
     session: "let", in: .session, "Give a variable a value.",
     takes: [variable.parameter, equals.parameter, value.parameter],
-    examples: [.init("let job = 123", "then $job or ${job} in a word")]
+    leaves: .session, examples: [.init("let job = 123", "then $job or ${job} in a word")]
   ) { (call, session) throws(Refusal) in
     try session.variables.set(try call(variable, session.world), try call(value, session.world))
     return .nothing
@@ -53,6 +53,7 @@ enum BlockCommands {
   private static let act = Command(
     session: "as", in: .session, "Act as another user from here on, or for one block.", takes: [user.parameter],
     block: .optional,
+    leaves: .session,
     examples: [
       .init("as pat { list jobs }", "then support acts again", after: "add-user pat"),
       .init("as pat", "until the next as", after: "add-user pat"),

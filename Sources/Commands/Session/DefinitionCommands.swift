@@ -16,6 +16,7 @@ enum DefinitionCommands {
   private static let define = Command(
     session: defineVerb, in: .session, "Make a command of your own from a block.",
     takes: [name.parameter, parameters.parameter], block: .required,
+    leaves: .session,
     examples: [
       .init("define phases list { for c in 1..$list { add-phase 0$c } }; phases 3", "help lists it like any other")
     ],
@@ -42,7 +43,8 @@ enum DefinitionCommands {
   static func command(_ name: String, parameters: [String]) -> Command {
     let arguments = parameters.map { Argument.word($0, "an argument of \(name)") }
     return Command(
-      session: name, in: .session, "A command of your own.", takes: arguments.map(\.parameter), examples: []
+      session: name, in: .session, "A command of your own.", takes: arguments.map(\.parameter), leaves: .session,
+      examples: []
     ) { (call, session) throws(Refusal) in
       var values: [String] = []
       for argument in arguments { values.append(try call(argument, session.world)) }
@@ -51,12 +53,12 @@ enum DefinitionCommands {
     }
   }
 
-  private static let path = Argument.word("file", "the script, relative to the file that says it")
+  private static let path = Argument.word("file", "the script, relative to the file that says it", .file)
   private static let arguments = Argument.word("arg", "what $1, $2, … stand for in it").repeated.optional
 
   private static let source = Command(
     session: sourceVerb, in: .session, "Run another script here; what it defines is known from here on.",
-    takes: [path.parameter, arguments.parameter], examples: []
+    takes: [path.parameter, arguments.parameter], leaves: .session, examples: []
   ) { (call, session) throws(Refusal) in
     try session.runSourced(by: call, try call(all: arguments, session.world))
     return .nothing

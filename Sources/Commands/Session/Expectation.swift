@@ -65,7 +65,7 @@ struct Expectation {
   }
 
   private func missOfChanges() throws(Refusal) -> Miss? {
-    let found = session.world.differences(since: session.lastStart).map { Quoting.visible($0.text) }
+    let found = session.changes
     guard words.count == 2 else {
       guard let operation = Condition.Operator(rawValue: words[1]) else { return nil }
       guard !operation.holds(.number(found.count), try Self.number(words[2])) else { return nil }
@@ -146,10 +146,19 @@ struct Expectation {
 
   /// Lines without trailing blanks, and without empty lines at the end.
   private static func lines(_ text: String) -> [String] {
-    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
-      String(line.reversed().drop(while: \.isWhitespace).reversed())
-    }
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(trimmed)
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines
+  }
+
+  fileprivate static func trimmed(_ line: Substring) -> String {
+    String(line.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}
+
+extension Session {
+  /// What the command before changed, in lines as `expect changes` compares them.
+  var changes: [String] {
+    world.differences(since: lastStart).map { Expectation.trimmed(Quoting.visible($0.text)[...]) }
   }
 }

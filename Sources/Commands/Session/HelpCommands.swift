@@ -13,6 +13,7 @@ enum HelpCommands {
   private static let help = Command(
     session: "help", in: .session, "Show the commands, or all about one of them.",
     takes: [topic.parameter, second.parameter],
+    leaves: .nothing,
     examples: [
       .init("help add-phase", "usage, arguments, examples, rules"), .init("help errors", "the names of all errors"),
     ]

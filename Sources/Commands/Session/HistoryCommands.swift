@@ -55,7 +55,7 @@ enum HistoryCommands {
 
   private static let snapshot = Command(
     session: "snapshot", in: .session, "Name the state of the workspace as it is now.", takes: [name.parameter],
-    examples: [.init("snapshot before", "then: restore before")]
+    leaves: .session, examples: [.init("snapshot before", "then: restore before")]
   ) { (call, session) throws(Refusal) in
     session.world.takeSnapshot(named: try call(name, session.world))
     return .nothing
@@ -82,7 +82,7 @@ enum HistoryCommands {
 
   private static let snapshots = Command(
     "snapshots", in: .session, "List the snapshots.",
-    examples: [.init("snapshots", "with their times", after: "snapshot before")]
+    leaves: .nothing, examples: [.init("snapshots", "with their times", after: "snapshot before")]
   ) { (_, world) throws(Refusal) in
     .table(
       Answer.Table(
@@ -93,6 +93,7 @@ enum HistoryCommands {
 
   private static let attempt = Command(
     session: "try", in: .session, "Run a block, show what came of it, and take it all back.", block: .required,
+    leaves: .nothing,
     examples: [.init("try { remove-phase 03-300; sync }", "nothing of it remains", after: "add-phase 03-300 Concrete")]
   ) { (call, session) throws(Refusal) in
     let kept = session.beginAttempt()

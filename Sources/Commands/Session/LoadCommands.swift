@@ -8,7 +8,7 @@ enum LoadCommands {
   static let all = [load]
 
   private static let path = Argument.word(
-    "path", "a file, or a folder with several: Vista's tables as CSV, Procore's answers as JSON")
+    "path", "a file, or a folder with several: Vista's tables as CSV, Procore's answers as JSON", .file)
 
   private static let load = Command(
     session: "load", in: .session,
@@ -17,8 +17,14 @@ enum LoadCommands {
   ) { (call, session) throws(Refusal) in
     let source = call.script.program.source
     let confinement = Session.Confinement(
-      folder: source.folder, isConfined: call.script.isConfined, readableFolders: session.options.readableFolders)
-    switch session.output.load(try call(path, session.world), confinement, session.world) {
+      folder: source.folder, isConfined: call.script.isConfined, otherFolders: session.options.readableFolders)
+    let path = try call(path, session.world)
+    guard !path.hasSuffix(".vsh") else {
+      throw Refusal(
+        .badFormat, "\(path) is a script, and load reads what Vista and Procore export",
+        Explanation(waysOut: [WayOut("run the script", [["source", path]])]))
+    }
+    switch session.output.load(path, confinement, session.world) {
     case .success(let lines): return .text(lines.joined(separator: "\n"))
     case .failure(let refusal): throw refusal
     }

@@ -13,6 +13,7 @@ enum SessionCommands {
   private static let set = Command(
     session: "set", in: .session, "Show or change how vsh reads what the sources leave open, or the output format.",
     takes: [name.optional.parameter, value.optional.parameter],
+    leaves: .session,
     examples: [
       .init("set", "all settings with what each reading means"),
       .init("set phase-check live", "an export looks at Vista as it is"),
@@ -71,7 +72,7 @@ enum SessionCommands {
 
   private static let echo = Command(
     "echo", in: .session, "Print words, with one blank between them.", takes: [words.parameter],
-    examples: [.init("echo \"case 4711\" begins", "for the reader of the output")]
+    leaves: .nothing, examples: [.init("echo \"case 4711\" begins", "for the reader of the output")]
   ) { (call, world) throws(Refusal) in
     .message(try call(all: words, world).joined(separator: " "))
   }
@@ -90,7 +91,7 @@ enum SessionCommands {
 
   private static let quit = Command(
     session: "quit", in: .session, "Leave the shell, or end the script here.",
-    examples: [.init("quit", "Ctrl-D does the same")]
+    leaves: .thisRun, examples: [.init("quit", "Ctrl-D does the same")]
   ) { (_, session) throws(Refusal) in
     session.leave()
     return .nothing

@@ -1,0 +1,81 @@
+import Language
+import Workspace
+
+/// What a first look at all that was run says about how it can be told again.
+struct Outline {
+  /// The number of the first statement that matters: the one behind the last `reset` that left nothing.
+  private(set) var start = 0
+  /// Whether what is no more in effect can be told apart.
+  var canBeTidied: Bool {
+    !hasResetSession && !hasHiddenHistory && !hasOutputExpectation && !(usesHistory && hasOwnCommands)
+  }
+
+  private var number = 0
+  // What a reset does not take away.
+  private var outlivesReset = false
+  private var hasResetSession = false
+  // A restore, or an undo inside a block, whose steps nobody can count.
+  private var hasHiddenHistory = false
+  /// Whether it went back or forth.
+  private(set) var usesHistory = false
+  // The changes of one's own commands and of sourced scripts carry the place of their bodies.
+  private var hasOwnCommands = false
+  // What is left out may have given objects their places in lists, and numbers to events.
+  private var hasOutputExpectation = false
+
+  init(_ session: Session, upTo call: Call) {
+    session.recall(upTo: call) { look(at: $0) }
+  }
+
+  private mutating func look(at happening: Happening) {
+    number += 1
+    let (script, verb) = (happening.script, happening.command.name)
+    if script.isOutputExpectation(happening.statement) { hasOutputExpectation = true }
+    if !script.defined.isEmpty { hasOwnCommands = true }
+    if hasOwnCommands || (verb == "set" && !script.leavesOnlyChanges(happening.statement)) { outlivesReset = true }
+    switch verb {
+    case "reset": if case .wentWell = happening.outcome { reset() }
+    case "undo", "redo": usesHistory = true
+    case "restore": hasHiddenHistory = true
+    case "try": break
+    default:
+      if verb == DefinitionCommands.sourceVerb { hasOwnCommands = true }
+      if happening.statements.dropFirst().contains(where: { script.goesThroughHistory($0) }) { hasHiddenHistory = true }
+    }
+    if hasOwnCommands { outlivesReset = true }
+  }
+
+  private mutating func reset() {
+    guard !outlivesReset else { return hasResetSession = true }
+    (start, hasHiddenHistory, usesHistory, hasOutputExpectation) = (number, false, false, false)
+  }
+}
+
+extension Script {
+  fileprivate func goesThroughHistory(_ statement: Int) -> Bool {
+    ["undo", "redo", "restore"].contains(command(of: statement).verb)
+  }
+}
+
+/// Finds which statements made a step of the history: those that have events. Both stand in the order of time, so one
+/// pass through the journal tells.
+struct StepFinder {
+  private let journal: Journal
+  private var entry = 0
+
+  init(_ journal: Journal) { self.journal = journal }
+
+  /// Whether all events belong to the statements that were asked for.
+  var isAtEnd: Bool { entry == journal.entryCount }
+
+  /// Whether a statement left events; to be asked of each statement in its order.
+  mutating func madeStep(_ happening: Happening) -> Bool {
+    let first = entry
+    while entry < journal.entryCount, isPart(journal.entry(entry).origin, of: happening) { entry += 1 }
+    return entry > first && !["undo", "redo"].contains(happening.command.verb)
+  }
+
+  private func isPart(_ origin: Origin, of happening: Happening) -> Bool {
+    Int(origin.source) == happening.number && happening.statements.contains(Int(origin.statement))
+  }
+}

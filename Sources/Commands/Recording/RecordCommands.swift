@@ -1,0 +1,119 @@
+import Language
+import Rendering
+import Rules
+
+/// Keeping what was done as a script: after the fact, and as it goes.
+enum RecordCommands {
+  static let all = [save, record]
+
+  private static let file = Argument.word("file", "the script to write, relative to the file that says so", .file)
+  private static let replace = Argument<Void>.flag("replace", "write over a file that is there")
+
+  private static let save = Command(
+    session: "save", in: .session,
+    "Write what was run and is still in effect as a script that leads to the same workspace.",
+    takes: [file.parameter], options: [replace.parameter], leaves: .thisRun,
+    examples: [
+      .init("save case-4711.vsh", "what was undone, mistyped or only looked at is left out", after: "add-phase 03-300"),
+      .init("save case-4711.vsh --replace", "the newer state of the case", after: "save case-4711.vsh"),
+    ]
+  ) { (call, session) throws(Refusal) in
+    let destination = try session.destination(try call(file, session.world), by: call, replaces: call.has(replace))
+    let (text, writing) = try session.script(
+      ofWhatRanBefore: call, titled: "A saved session: say here what the case shows", isFaithful: false,
+      for: destination)
+    try session.scriptWriting.write(Array(text.text.utf8), destination).get()
+    session.notes += writing.notes
+    return .message("saved \(text.count) statement\(text.count == 1 ? "" : "s") in \(try call(file, session.world))")
+  }
+
+  private static let recorded = Argument.word(
+    "file", "the script to write, relative to the file that says so; off ends the recording", .file)
+  private static let off = "off"
+
+  private static let record = Command(
+    session: "record", in: .session,
+    "Write what is typed from here on as a script, with expectations of what it changes and of its errors.",
+    takes: [recorded.parameter], options: [replace.parameter], leaves: .thisRun,
+    examples: [
+      .init("record case-4711.vsh", "begins with what led here; every statement is written at once"),
+      .init("record off", "so do quit and the end of the input", after: "record case-4711.vsh"),
+    ]
+  ) { (call, session) throws(Refusal) in
+    let name = try call(recorded, session.world)
+    if name == off {
+      guard let recording = session.recording else {
+        throw Refusal(
+          .badValue, "nothing is being recorded", Explanation(waysOut: [WayOut("begin", [["record", "FILE"]])]))
+      }
+      session.recording = nil
+      return .message("recorded \(recording.count) statement\(recording.count == 1 ? "" : "s") in \(recording.name)")
+    }
+    if let recording = session.recording {
+      throw Refusal(
+        .badValue, "\(recording.name) is being recorded already",
+        Explanation(waysOut: [WayOut("end it first", [["record", off]])]))
+    }
+    let destination = try session.destination(name, by: call, replaces: call.has(replace))
+    let (text, writing) = try session.script(
+      ofWhatRanBefore: call, titled: "A recording: say here what the case shows", isFaithful: true, for: destination)
+    let append = try session.scriptWriting.begin(Array(text.text.utf8), destination).get()
+    session.recording = Recording(
+      name: name, destination: destination, append: append, text: writing, catalogue: text.catalogue)
+    session.notes += writing.notes
+    return .message("recording in \(name), until record off")
+  }
+}
+
+extension Session {
+  /// A script with what it holds.
+  fileprivate struct WholeScript {
+    let text: String
+    let count: Int
+    let catalogue: Catalogue
+  }
+
+  fileprivate var scriptWriting: ScriptWriting {
+    get throws(Refusal) {
+      guard let scripts = output.scripts else {
+        throw Refusal(.cannotWrite, "no script can be written here", Explanation("run it with vsh FILE, or type it"))
+      }
+      return scripts
+    }
+  }
+
+  /// Where a command may write a script.
+  fileprivate func destination(_ path: String, by call: Call, replaces: Bool) throws(Refusal) -> Destination {
+    guard blockDepth == 0 else {
+      throw Refusal(
+        .badValue, "\(call.command.name) writes whole statements, and the block around it is not over",
+        Explanation("put it outside the block"))
+    }
+    let confinement = Confinement(
+      folder: call.script.program.source.folder, isConfined: call.script.isConfined,
+      otherFolders: options.writableFolders)
+    let destination = try scriptWriting.find(path, confinement, replaces).get()
+    guard destination.path != recording?.destination.path else {
+      throw Refusal(
+        .badValue, "\(path) is being recorded", Explanation(waysOut: [WayOut("end that first", [["record", "off"]])]))
+    }
+    return destination
+  }
+
+  /// What was run before a command, as a script.
+  fileprivate func script(
+    ofWhatRanBefore call: Call, titled title: String, isFaithful: Bool, for destination: Destination
+  ) throws(Refusal) -> (WholeScript, ScriptText) {
+    var writing = ScriptText(in: destination.folder, locate: try scriptWriting.locate)
+    let items = Retelling.items(self, upTo: call, isFaithful: isFaithful)
+    let title = scripts.first?.program.headings.title ?? title
+    let text = items.reduce(into: ScriptText.heading(title)) { $0 += writing.text(of: $1) }
+    let script = prepare(text, for: destination, .standard)
+    if let diagnostic = script.program.diagnostics.first {
+      throw Refusal(
+        .cannotWrite, "what was run cannot be written as one script: \(diagnostic.message)",
+        Explanation(script.program.source.string(script.program.source.lineRange(at: diagnostic.range.lowerBound))))
+    }
+    return (WholeScript(text: text, count: items.count, catalogue: script.catalogue), writing)
+  }
+}

@@ -1,0 +1,27 @@
+import Glibc
+import Rules
+
+/// A file that is written piece by piece, each of them whole or not at all.
+public final class GrowingFile {
+  private let path: String
+  private let descriptor: Int32
+
+  /// Writes the beginning of a file. Throws `cannot-write`.
+  public init(_ path: String, beginning: [UInt8]) throws(Refusal) {
+    try WholeFile.write(beginning, to: path)
+    self.path = path
+    descriptor = open(path, O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw WholeFile.refusal(path, errno) }
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// Writes more behind what stands there. Throws `cannot-write`, and the file is as it was.
+  public func append(_ bytes: [UInt8]) throws(Refusal) {
+    let end = lseek(descriptor, 0, SEEK_END)
+    let error = WholeFile.send(bytes, to: descriptor)
+    guard error != 0 else { return }
+    _ = ftruncate(descriptor, end)
+    throw WholeFile.refusal(path, error)
+  }
+}

@@ -1,0 +1,114 @@
+import Commands
+import Testing
+
+/// `save`: what was done, as a script.
+@Suite struct SaveTests {
+  @Test(
+    "What is still in effect is saved, and what later statements need",
+    arguments: [
+      (["add-phase 1", "count phases", "help sync", "echo hi", "set", "check job 1"], ["add-phase 1"]),
+      (["remove-phase 9", "add-phase 1 ''", "as pat", "set nothing"], ["add-phase 1 ''"]),
+      (["add-phase 1; add-phase 2; remove-phase 9; add-phase 3"], ["add-phase 1", "add-phase 2"]),
+      (["add-phase 1", "add-phase 2", "undo", "add-phase 3"], ["add-phase 1", "add-phase 3"]),
+      (["add-phase 1", "add-phase 2", "undo 2", "redo"], ["add-phase 1"]),
+      (["for n in 1..3 { add-phase $n }", "undo", "sync"], ["sync"]),
+      (["add-phase 1", "let x = 2", "undo", "add-phase $x"], ["let x = 2", "add-phase $x"]),
+      (["add-phase 1", "expect phase 1", "undo", "expect no phase 1"], ["expect no phase 1"]),
+      (["try { add-phase 1 }", "expect phase 9"], []),
+      (["add-phase 1", "reset", "add-phase 2"], ["add-phase 2"]),
+      (["count phases", "expect output <<END\n0\nEND"], ["count phases", "expect output <<END", "0", "END"]),
+      (["remove-phase 9", "expect error not-found"], ["remove-phase 9", "expect error not-found"]),
+      (
+        ["snapshot a", "add-phase 1", "undo", "restore a"],
+        ["snapshot a", "add-phase 1", "undo", "restore a"]
+      ),
+      (
+        ["add-user pat", "add-phase 1", "as pat", "undo 2"],
+        ["add-user pat", "add-phase 1", "as pat", "undo 2"]
+      ),
+      (
+        ["let x = 1", "sync; let x = 2", "add-phase $x", "undo", "let x = 3", "redo"],
+        ["let x = 1", "sync", "let x = 2", "add-phase $x", "undo", "let x = 3", "redo"]
+      ),
+    ] as [([String], [String])])
+  func isSaved(_ lines: [String], _ expected: [String]) {
+    let person = TypedSession()
+    for line in lines { person.type(line) }
+    #expect(person.type("save a.vsh"), "\(person.errors)")
+    #expect(person.statements(of: "/work/a.vsh") == expected)
+    let replay = person.replay("/work/a.vsh")
+    #expect(replay.hasEndedWell && replay.missed == 0, "\(replay.errors)")
+    #expect(person.shows("list phases; list users") == replay.shows("list phases; list users"))
+  }
+
+  @Test("What a rule refuses is what a case is about: it is saved with its error")
+  func refusal() {
+    let person = TypedSession()
+    for line in missingPhase.split(separator: "\n") { person.type(String(line)) }
+    person.type("export job 123")
+    person.type("export job 124")
+    person.type("as nobody")
+    person.type("save a.vsh")
+    #expect(
+      person.statements(of: "/work/a.vsh")?.suffix(2) == ["export job 123", "expect error missing-phase-relationships"])
+  }
+
+  @Test("A script says what has run so far, and with --keep-going what came behind a failure")
+  func inScript() {
+    let files = ["/work/case.vsh": "#: title The case\nadd-phase 1\nremove-phase 9\nadd-phase 2\nsave out.vsh\nsync"]
+    let person = TypedSession(files: files, keepGoing: true)
+    #expect(!person.run(file: "/work/case.vsh"))
+    #expect(person.statements(of: "/work/out.vsh") == ["add-phase 1", "add-phase 2"])
+    #expect(person.text(of: "/work/out.vsh")?.hasPrefix("#: title The case\n") == true)
+    let stopped = TypedSession(files: files)
+    stopped.run(file: "/work/case.vsh")
+    #expect(stopped.text(of: "/work/out.vsh") == nil)
+    stopped.type("save out.vsh")
+    #expect(stopped.statements(of: "/work/out.vsh") == ["add-phase 1"])
+  }
+
+  @Test("Paths are written relative to the folder of the script")
+  func paths() {
+    let person = TypedSession(files: [
+      "/work/data": "", "/work/sub/s.vsh": "sync", "/else": "", "/work/sub/it's": "", "/work/sub/a b.vsh": "sync",
+    ])
+    for line in [
+      "load data", "source sub/s.vsh", "source 'sub/a b.vsh'", "load /work/sub/s", "load \"sub/it's\"", "load /else",
+      "let x = data", "load $x", "define again { load data }", "as support { load data }",
+    ] { person.type(line) }
+    person.type("save sub/a.vsh")
+    #expect(
+      person.statements(of: "/work/sub/a.vsh") == [
+        "load ../data", "source s.vsh", "source 'a b.vsh'", #"load "it's""#, "load ../../else", "let x = data",
+        "load $x", "define again { load ../data }", "as support { load ../data }",
+      ])
+    #expect(
+      person.errors.contains(
+        "data lies outside the script's folder: to run the script, allow it with --allow-read /work/data\n"))
+    #expect(person.errors.contains("--allow-read /else\n"))
+    #expect(person.errors.contains("$x stays as it is, since a variable is in it: it was relative to /work\n"))
+    person.type("save b.vsh")
+    #expect(
+      person.statements(of: "/work/b.vsh")?.prefix(3) == ["load data", "source sub/s.vsh", "source 'sub/a b.vsh'"])
+    #expect(person.statements(of: "/work/b.vsh")?.contains("load sub/it's") == false)
+  }
+
+  @Test("What cannot be one script is refused, and a file that is there stays")
+  func isRefused() {
+    let redefined = TypedSession("define x a { echo $a }", "x 1", "define x { sync }", "x")
+    #expect(!redefined.type("save a.vsh"))
+    #expect(redefined.errors.contains("cannot be written as one script: x takes no argument"))
+    let person = TypedSession("save a.vsh", "add-phase 1")
+    #expect(!person.type("save a.vsh"))
+    #expect(person.statements(of: "/work/a.vsh") == [])
+    #expect(person.type("save a.vsh --replace"))
+    #expect(person.statements(of: "/work/a.vsh") == ["add-phase 1"])
+    #expect(!person.type("try { save b.vsh }"))
+  }
+
+  @Test("load of a script says how a script is run")
+  func loadOfScript() {
+    let person = TypedSession("load a.vsh")
+    #expect(person.errors.contains("way out  run the script:  source a.vsh"), "\(person.errors)")
+  }
+}

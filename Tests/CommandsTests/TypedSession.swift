@@ -1,0 +1,75 @@
+import Commands
+import Language
+import Rendering
+import Rules
+import Workspace
+
+/// A person at the prompt: each line is a script of its own. Files are kept in memory.
+final class TypedSession {
+  private var session: Session
+  private let disk: Disk
+
+  init(files: [String: String] = [:], keepGoing: Bool = false) {
+    disk = Disk(files)
+    var options = Session.Options()
+    options.keepGoing = keepGoing
+    session = Session(renderer: Renderer(), options: options, output: disk.output)
+  }
+
+  /// Types lines, one after the other; what is wrong with them is printed.
+  convenience init(_ lines: String..., files: [String: String] = [:]) {
+    self.init(files: files)
+    for line in lines { type(line) }
+  }
+
+  /// Types a line, which may be a whole block; false when it cannot be understood or fails.
+  @discardableResult
+  func type(_ line: String) -> Bool { run(Source(name: "<prompt>", text: Array(line.utf8)), isConfined: false) }
+
+  /// Runs a script that lies in a folder.
+  @discardableResult
+  func run(file path: String) -> Bool {
+    let folder = path.split(separator: "/").dropLast().map { "/" + $0 }.joined()
+    let text = Array((disk.files[path] ?? "").utf8)
+    return run(Source(name: path, path: path, folder: folder, text: text), isConfined: true)
+  }
+
+  private func run(_ source: Source, isConfined: Bool) -> Bool {
+    let script = session.prepare(source, isConfined: isConfined)
+    for diagnostic in script.program.diagnostics { disk.errors += "\(diagnostic.name): \(diagnostic.message)\n" }
+    hasEndedWell = script.program.diagnostics.isEmpty && session.run(script)
+    return hasEndedWell
+  }
+
+  /// What was printed.
+  var output: String { disk.text }
+  /// What went wrong, and remarks.
+  var errors: String { disk.errors }
+  /// How many expectations failed or did not run.
+  var missed: Int { session.tally.failed + session.tally.notRun }
+
+  /// Whether the last thing that ran went well.
+  private(set) var hasEndedWell = true
+
+  /// What lines print.
+  func shows(_ line: String) -> String {
+    disk.text = ""
+    type(line)
+    return disk.text
+  }
+
+  /// A script that was written.
+  func text(of path: String) -> String? { disk.files[path] }
+
+  /// The statements of a script that was written, without its title.
+  func statements(of path: String) -> [String]? {
+    disk.files[path].map { $0.split(separator: "\n").dropFirst().map(String.init) }
+  }
+
+  /// Runs a script that was written in a session of its own.
+  func replay(_ path: String) -> TypedSession {
+    let replay = TypedSession(files: disk.files)
+    replay.run(file: path)
+    return replay
+  }
+}
