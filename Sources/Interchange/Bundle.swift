@@ -47,7 +47,7 @@ struct Bundle: Sendable {
   private mutating func addFolder(_ path: String) throws(Refusal) {
     let folder = path.hasSuffix("/") ? path : path + "/"
     var skipped: [String] = []
-    for name in try RegularFile.names(inFolder: path) {
+    for name in try RegularFile.entries(inFolder: path).map(\.name) {
       guard !RegularFile.leadsOut(name, ofFolder: path) else {
         skipped.append(name)
         continue

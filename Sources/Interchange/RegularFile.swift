@@ -44,18 +44,26 @@ public enum RegularFile {
     return String(cString: full)
   }
 
-  /// The names in a folder in byte order, without those that begin with a dot. Throws `cannot-read`.
-  public static func names(inFolder path: String) throws(Refusal) -> [String] {
+  /// A name in a folder, and what the folder itself knows of it.
+  public struct Entry {
+    /// The name.
+    public let name: String
+    /// `DT_REG`, `DT_DIR` and so on; `DT_UNKNOWN` where the folder does not know.
+    public let type: Int
+  }
+
+  /// What a folder holds, in byte order of the names, without those that begin with a dot. Throws `cannot-read`.
+  public static func entries(inFolder path: String) throws(Refusal) -> [Entry] {
     guard let folder = opendir(path) else { throw failure(path) }
     defer { closedir(folder) }
-    var names: [String] = []
+    var entries: [Entry] = []
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
         field.withMemoryRebound(to: CChar.self, capacity: Int(entry.pointee.d_reclen)) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if !name.hasPrefix(".") { entries.append(Entry(name: name, type: Int(entry.pointee.d_type))) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   /// All bytes behind a descriptor; `size` is what it is expected to hold, so that most files are read in one piece.

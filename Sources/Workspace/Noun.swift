@@ -65,7 +65,11 @@ public struct Noun: Sendable {
   }
 
   /// The noun with a name, singular or plural.
-  public static func named(_ text: String) -> Noun? { all.first { $0.name == text || $0.plural == text } }
+  public static func named(_ text: String) -> Noun? { byName[text] }
+
+  // To look through all would count references to each, and cases that run at once would wait for one another's counts.
+  private static let byName = Dictionary(
+    all.flatMap { [($0.name, $0), ($0.plural, $0)] }, uniquingKeysWith: { first, _ in first })
 }
 
 /// A field of a kind of object.

@@ -21,17 +21,34 @@ struct FailedCases {
   }
 
   /// Whether a case failed the last time.
-  func contains(_ path: String) -> Bool { Folder.resolved(path).map(paths.contains) ?? false }
+  func contains(_ path: String) -> Bool {
+    var places = Places()
+    return !paths.isEmpty && places.of(path).map(paths.contains) ?? false
+  }
 
   /// Remembers what came of some cases. Throws `cannot-write`.
   mutating func remember(_ suite: SuiteResult) throws(Refusal) {
     let before = paths
+    var places = Places()
     for result in suite.cases where result.outcome.isFailure || !paths.isEmpty {
       // A name with a line end in it cannot be remembered a line.
-      guard let path = Folder.resolved(result.path), !path.contains("\n") else { continue }
+      guard let path = places.of(result.path), !path.contains("\n") else { continue }
       if result.outcome.isFailure { paths.insert(path) } else { paths.remove(path) }
     }
     guard paths != before, let file, StateFolder.make(at: StateFolder.parent(of: file)) else { return }
     try WholeFile.write(Array(paths.sorted().map { $0 + "\n" }.joined().utf8), to: file)
+  }
+
+  /// The absolute paths of files, of which many lie in few folders.
+  private struct Places {
+    private var folders: [String: String?] = [:]
+
+    mutating func of(_ path: String) -> String? {
+      let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
+      let folder = String(path[..<name.startIndex])
+      let resolved = folders[folder] ?? Folder.resolved(folder.isEmpty ? "." : folder)
+      folders[folder] = .some(resolved)
+      return resolved.map { "\($0 == "/" ? "" : $0)/\(name)" }
+    }
   }
 }

@@ -48,22 +48,25 @@ final class Tester {
     defer { output.flush() }
     do throws(Refusal) {
       if request.merges { return try merge() }
-      // What changes while the cases run is a change too.
-      var watch = Watch(request.paths)
-      var status = try runOnce()
-      while request.watches, !Interrupt.isPending {
-        output.write("watching; Ctrl-C ends it\n")
-        output.flush()
-        watch.wait(orUntil: { Interrupt.isPending })
-        guard !Interrupt.isPending else { break }
-        watch = Watch(request.paths)
-        status = try runOnce()
-      }
-      return Interrupt.isPending ? .interrupted : status
+      if request.watches { return try watch() }
+      return try runOnce()
     } catch {
       output.writeError(renderer.text(of: error, at: nil))
       return error.error == .notFound ? .notUnderstood : .unreadable
     }
+  }
+
+  /// Runs the cases, and again whenever something changes, until a person stops it.
+  private func watch() throws(Refusal) -> Program.Status {
+    while !Interrupt.isPending {
+      // What changes while the cases run is a change too.
+      let watch = Watch(request.paths)
+      _ = try runOnce()
+      output.write("watching; Ctrl-C ends it\n")
+      output.flush()
+      watch.wait(orUntil: { Interrupt.isPending })
+    }
+    return .interrupted
   }
 
   // MARK: One run

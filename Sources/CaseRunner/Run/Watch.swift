@@ -3,7 +3,7 @@ import Glibc
 /// Notices when a file below some paths comes, goes, or changes.
 public struct Watch {
   private let paths: [String]
-  private var before: [String: Stamp]
+  private let before: [String: Stamp]
 
   private struct Stamp: Equatable {
     let seconds: Int

@@ -45,10 +45,13 @@ enum FileKind {
   /// What a folder holds, in byte order, links to folders left out: they may lead in circles. Throws `cannot-read`.
   static func contents(of folder: String) throws(Refusal) -> [(path: String, kind: FileKind)] {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    return try RegularFile.names(inFolder: folder).compactMap { name in
-      let path = prefix + name
-      guard let kind = kind(path, AT_SYMLINK_NOFOLLOW) else { return nil }
-      return (path, kind)
+    return try RegularFile.entries(inFolder: folder).compactMap { entry in
+      let path = prefix + entry.name
+      switch entry.type {
+      case Int(DT_DIR): return (path, .folder)
+      case Int(DT_REG): return (path, .file)
+      default: return kind(path, AT_SYMLINK_NOFOLLOW).map { (path, $0) }
+      }
     }
   }
 

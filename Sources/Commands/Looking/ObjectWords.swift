@@ -57,7 +57,7 @@ struct ObjectWords {
   static func grammar(_ program: Program, _ noun: Int, _ words: [Int], _ options: [Int], exactly: Bool) -> Diagnostic? {
     let word = program.words[noun]
     let text = program.source.string(word.valueRange)
-    guard let known = Noun.all.first(where: { $0.name == text }) else {
+    guard let known = Noun.named(text), known.name == text else {
       return Selection.unknownNoun(text, word, \.name)
     }
     let parts = known.keyParts
