@@ -1,16 +1,18 @@
 import Glibc
 
 /// `scripts/bench`: the speed table of the README. Ratios against a peer in the same run; medians.
-guard CommandLine.arguments.count == 3 else {
-  print("usage: Bench VSH FOLDER (the built vsh, and an empty folder for scripts)")
+guard CommandLine.arguments.count == 4 else {
+  print("usage: Bench VSH CRAM FOLDER (the built vsh, the program cram, and an empty folder for scripts)")
   exit(2)
 }
-let (vsh, folder) = (CommandLine.arguments[1], CommandLine.arguments[2])
+let (vsh, cram, folder) = (CommandLine.arguments[1], CommandLine.arguments[2], CommandLine.arguments[3])
 var table = SpeedTable()
 try measureStart(vsh, into: &table)
 try measureScript(vsh, folder, into: &table)
 try measureScriptCheck(vsh, folder, into: &table)
 try measureCheck(folder, into: &table)
+try measureCases(vsh, cram, folder, into: &table)
+try measureShrink(vsh, folder, into: &table)
 measureCommitmentCheck(into: &table)
 measureOneChange(into: &table)
 print(table.text)
