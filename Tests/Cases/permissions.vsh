@@ -211,3 +211,20 @@ expect error support-only
 as support
 remove-costcode 123 --unused
 reset job 123
+
+# The settings of the ERP Integrations tool: its administrators. How vsh reads the sources is anybody's to try.
+add-user lee
+as lee
+set direct-export on
+expect error not-permitted
+set contract-number typed
+expect error not-permitted
+set auto-budget-lines on
+expect error not-permitted
+set edit-synced-costs on
+expect error not-permitted
+set phase-check live
+as support
+grant lee erp-admin
+as lee
+set direct-export on

@@ -37,6 +37,9 @@ enum Explanations {
   static func text(of setting: Setting, in world: Workspace) -> String {
     let value = setting.read(world.settings)
     var lines = ["setting \(setting.name) = \(value)", "  \(setting.question)"]
+    if setting.isOfERPTool {
+      lines.append("  in Procore's ERP Integrations tool; it takes \(Privilege.erpAdmin.rawValue) to set it")
+    }
     for reading in setting.readings {
       let mark = reading.value == value || setting.values.isEmpty ? "  in force" : ""
       lines.append("  set \(setting.name) \(reading.value)  [\(reading.basis.rawValue)]\(mark)")

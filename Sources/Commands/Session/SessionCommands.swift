@@ -27,6 +27,10 @@ enum SessionCommands {
         "there is no setting \(shortened(name))", name, among: Setting.all.map(\.name) + ["format"], list: ["set"])
     }
     guard let value else { return .message(setting.read(session.world.settings)) }
+    if setting.isOfERPTool {
+      let lack = Command.Needs.privilege(.erpAdmin).lack(of: session.user, to: "set \(name)", in: session.world)
+      if let lack { throw lack }
+    }
     var settings = session.world.settings
     guard setting.write(&settings, value) else {
       guard setting.values.isEmpty else { throw Refusal.notOneOf(setting.values, name, value) }

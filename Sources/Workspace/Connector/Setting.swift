@@ -16,6 +16,9 @@ public struct Setting: Sendable {
   public let readings: [Reading]
   /// The values that it takes; empty where any value of the form of its one reading will do.
   public let values: [String]
+  /// Whether it stands among the settings of Procore's ERP Integrations tool, which its administrators configure
+  /// (integration.md 4); else it is how vsh reads what the sources leave open, and anybody may try another reading.
+  public let isOfERPTool: Bool
   /// Its value.
   public let read: @Sendable (Settings) -> String
   /// Changes it; false when the value is not one that it takes.
@@ -38,9 +41,10 @@ public struct Setting: Sendable {
   }
 
   private init<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
-    _ name: String, _ question: String, _ path: any WritableKeyPath<Settings, Choice> & Sendable,
-    meaning: (Choice) -> (Basis, String)
+    _ name: String, _ question: String, ofERPTool isOfERPTool: Bool = false,
+    _ path: any WritableKeyPath<Settings, Choice> & Sendable, meaning: (Choice) -> (Basis, String)
   ) {
+    self.isOfERPTool = isOfERPTool
     self.name = name
     self.question = question
     readings = Choice.allCases.map { choice in
@@ -59,6 +63,7 @@ public struct Setting: Sendable {
   private init(jobMask name: String, _ question: String, form: Reading) {
     self.name = name
     self.question = question
+    isOfERPTool = false
     readings = [form]
     values = []
     read = { $0.jobMask.isEmpty ? "none" : $0.jobMask }
@@ -137,13 +142,15 @@ public struct Setting: Sendable {
       case .strict: (.stated, "remove-phase is refused while the phase has master cost types, as JC Phases does it")
       }
     },
-    Setting("direct-export", "Do commitments, change orders and invoices skip the approver?", \.directExport) {
+    Setting(
+      "direct-export", "Do commitments, change orders and invoices skip the approver?", ofERPTool: true, \.directExport
+    ) {
       switch $0 {
       case .off: (.stated, "commitments, change orders and invoices wait for an approver")
       case .on: (.stated, "sending a commitment, change order or invoice exports it; jobs and budgets still wait")
       }
     },
-    Setting("contract-number", "Are Procore's own numbers filled in as Vista's?", \.contractNumber) {
+    Setting("contract-number", "Are Procore's own numbers filled in as Vista's?", ofERPTool: true, \.contractNumber) {
       switch $0 {
       case .procore: (.stated, "Procore's own number stands in the box for Vista's, and the approver can change it")
       case .typed: (.stated, "the box for Vista's number is empty until the approver types")
@@ -151,7 +158,7 @@ public struct Setting: Sendable {
     },
     Setting(
       "auto-budget-lines", "Does a sync make budget lines of new combinations of codes and cost types?",
-      \.autoBudgetLines
+      ofERPTool: true, \.autoBudgetLines
     ) {
       switch $0 {
       case .off: (.stated, "a sync makes no budget lines")
@@ -159,7 +166,10 @@ public struct Setting: Sendable {
         (.stated, "a combination of code and cost type that is new on the Vista job becomes a budget line of nothing")
       }
     },
-    Setting("edit-synced-costs", "Can direct costs that came from Vista be edited in Procore?", \.editSyncedCosts) {
+    Setting(
+      "edit-synced-costs", "Can direct costs that came from Vista be edited in Procore?", ofERPTool: true,
+      \.editSyncedCosts
+    ) {
       switch $0 {
       case .off: (.stated, "direct costs that came from Vista are read-only")
       case .on:
