@@ -84,7 +84,9 @@ final class Tester {
     remember(suite)
     if request.wishes.coverage { tellCoverage(of: runs) }
     try report(suite)
-    if !request.quiet { output.writeError(suite.timing(ContinuousClock.now - start, workers: min(request.workers, cases.count))) }
+    if !request.quiet {
+      output.writeError(suite.timing(ContinuousClock.now - start, workers: min(request.workers, cases.count)))
+    }
     return Interrupt.isPending ? .interrupted : suite.status
   }
 
