@@ -109,5 +109,9 @@ final class Runner {
       .make(write: { output.write($0) }, writeError: { output.writeError($0) })
   }
 
-  private var renderer: Renderer { Renderer(format: request.format, colour: Terminal.usesColour(request.colour)) }
+  private var renderer: Renderer {
+    var renderer = Renderer(format: request.format, colour: Terminal.usesColour(request.colour))
+    renderer.width = Terminal.isWatched ? Terminal.width : nil
+    return renderer
+  }
 }

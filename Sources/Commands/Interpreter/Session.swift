@@ -9,6 +9,10 @@ public struct Session {
   public private(set) var world = Workspace()
   /// How answers are written.
   public var renderer: Renderer
+  /// How many rows of a table are shown; nil for all.
+  var rowLimit: Int?
+  /// Whether each answer says how long it took.
+  var isTimed = false
   /// Who acts.
   var user: Name
   /// The variables.
@@ -263,6 +267,8 @@ public struct Session {
       func isAwaited() -> Bool { next < statements.upperBound && script.isErrorExpectation(next) }
       if output.stopped != nil { awaited.append(isAwaited()) }
       defer { if output.stopped != nil { awaited.removeLast() } }
+      let start = isTop && isTimed ? ContinuousClock.now : nil
+      defer { if let start { output.writeError("time: \((ContinuousClock.now - start).inWords)\n") } }
       do throws(Failure) {
         try run(index, of: script, source)
         if isTyped, recording != nil { record(index, of: script, refusal: nil) }
@@ -373,6 +379,13 @@ public struct Session {
 
   private var showsChanges: Bool { options.isInteractive || options.echo }
 
+  /// A table with the rows that are to be shown.
+  private mutating func limited(_ answer: Answer) -> Answer {
+    guard let rowLimit, case .table(let table) = answer, table.rows.count > rowLimit else { return answer }
+    notes.append("\(rowLimit) of \(table.rows.count) rows are shown; set limit none shows all")
+    return .table(table.first(rowLimit))
+  }
+
   private mutating func show(_ answer: Answer, since start: Int, of call: Call) throws(Refusal) {
     if case .nothing = answer, !showsChanges, notes.isEmpty, !call.hasOptions, renderer.format != .json,
       !call.command.isExpectation
@@ -382,10 +395,12 @@ public struct Session {
     }
     var renderer = renderer
     renderer.format = try call(optional: Command.format, world) ?? renderer.format
+    let answer = limited(answer)
     let isExpectation = call.command.isExpectation
     if !isExpectation { last = .answered(answer, renderer.format) }
     if case .nothing = answer {
-      if showsChanges {
+      // What its own statements changed was shown with them.
+      if showsChanges, !call.runsStatements {
         for line in world.differences(since: start) { output.write(Quoting.visible(line.text) + "\n") }
       }
       if renderer.format == .json, !isExpectation { output.write(renderer.text(of: answer)) }
