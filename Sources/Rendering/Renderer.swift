@@ -23,7 +23,7 @@ public struct Renderer: Sendable {
     switch (format, answer) {
     case (.json, _): JSONLines.line(of: answer)
     case (_, .nothing): ""
-    case (.table, .message(let message)), (.table, .text(let message)): wrapped(Self.visibleLines(message)) + "\n"
+    case (.table, .text(let message)): wrapped(Self.visibleLines(message)) + "\n"
     case (_, .message(let message)), (_, .text(let message)): Self.visibleLines(message) + "\n"
     case (_, .reasons(let reasons)): reasons.map(text).joined()
     case (.table, .record(let record)): PlainTable(width: width).text(of: record)
