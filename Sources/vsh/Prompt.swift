@@ -14,6 +14,7 @@ final class Prompt {
 
   func run() -> Program.Status {
     var session = runner.makeSession(isInteractive: true)
+    StartupFile()?.run(in: &session, runner.output)
     run(in: &session)
     return .allWell
   }
@@ -39,7 +40,7 @@ final class Prompt {
   /// Reads lines until they make whole statements.
   private func readStatement(_ editor: LineEditor?, _ session: Session) -> LineEditor.Input {
     var text = ""
-    var prompt = Self.usual
+    var prompt = session.promptText + Self.usual
     while true {
       switch read(editor, prompt) {
       case .line(let line):
@@ -60,6 +61,7 @@ final class Prompt {
   }
 
   private func run(_ text: String, in session: inout Session) {
+    session.renderer.width = Terminal.isWatched ? Terminal.width : nil
     let script = session.prepare(source(text), isConfined: false)
     if script.program.diagnostics.isEmpty {
       _ = session.run(script)

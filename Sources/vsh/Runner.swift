@@ -106,7 +106,9 @@ final class Runner {
     options.writableFolders = request.writableFolders.compactMap(Folder.resolved)
     let output = output
     return Sessions(renderer: renderer, options: options)
-      .make(write: { output.write($0) }, writeError: { output.writeError($0) })
+      .make(
+        write: { isInteractive ? Pager(output: output).write($0) : output.write($0) },
+        writeError: { output.writeError($0) })
   }
 
   private var renderer: Renderer {
