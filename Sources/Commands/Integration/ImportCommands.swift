@@ -29,6 +29,12 @@ enum ImportCommands {
   ) { (call, world) throws(Refusal) in
     let vendor = try call(vendor, world)
     try world.permit(Import(list: .vendor, number: vendor.vendor))
+    guard !vendor.vendorName.isEmpty else {
+      let number = world.text(vendor.vendor)
+      throw Refusal(
+        .badValue, "vendor \(number) has no name, and a company needs one",
+        Explanation(waysOut: [WayOut("name it in Vista", [["edit-vendor", number, "--name", "NAME"]])]))
+    }
     world.put(
       Company(
         company: world.name(vendor.vendorName), state: vendor.state, country: vendor.country,
