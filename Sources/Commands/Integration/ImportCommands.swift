@@ -12,7 +12,8 @@ enum ImportCommands {
   private static let ofVendor = "add-vendor 3310 \"Solid Ground LLC\"; sync"
 
   private static let importJob = Command(
-    "import job", in: .integration, "Add a job of Vista to Procore as a project, with its phases as cost codes.",
+    "import job", in: .integration, isCommon: true,
+    "Add a job of Vista to Procore as a project, with its phases as cost codes.",
     takes: [job.parameter], needs: .approver, obeys: Import.rules.rules + Rule.numbered(61, 76),
     examples: [.init("import job 77-", "project 77- on the ERP list", after: ofJob)]
   ) { (call, world) throws(Refusal) in

@@ -20,7 +20,7 @@ enum CommitmentCommands {
     ofCompany + "; add-commitment 123 SC-001 Footings --kind subcontract --company \"Solid Ground LLC\""
 
   private static let addCommitment = Command(
-    "add-commitment", in: .procore, "Make a subcontract or purchase order on a project.",
+    "add-commitment", in: .procore, isCommon: true, "Make a subcontract or purchase order on a project.",
     takes: [project.parameter, newNumber.parameter, title.parameter],
     options: [kind.required.parameter, company.required.parameter, status.parameter],
     needs: .privilege(.commitmentsAdmin),

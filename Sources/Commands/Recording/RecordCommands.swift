@@ -10,7 +10,7 @@ enum RecordCommands {
   private static let replace = Argument<Void>.flag("replace", "write over a file that is there")
 
   private static let save = Command(
-    session: "save", in: .session,
+    session: "save", in: .cases, isCommon: true,
     "Write what was run and is still in effect as a script that leads to the same workspace.",
     takes: [file.parameter], options: [replace.parameter], leaves: .thisRun,
     examples: [
@@ -32,7 +32,7 @@ enum RecordCommands {
   private static let off = "off"
 
   private static let record = Command(
-    session: "record", in: .session,
+    session: "record", in: .cases, isCommon: true,
     "Write what is typed from here on as a script, with expectations of what it changes and of its errors.",
     takes: [recorded.parameter], options: [replace.parameter], leaves: .thisRun,
     examples: [

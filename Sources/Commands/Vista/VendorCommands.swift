@@ -14,7 +14,8 @@ enum VendorCommands {
     "type", "whether commitments are made with it, or it supplies others; regular where none is given")
 
   private static let addVendor = Command(
-    "add-vendor", in: .vista, "Add a vendor to accounts payable.", takes: [newVendor.parameter, title.parameter],
+    "add-vendor", in: .vista, isCommon: true, "Add a vendor to accounts payable.",
+    takes: [newVendor.parameter, title.parameter],
     options: [inactive.parameter, type.parameter], needs: .privilege(.vistaAdmin),
     examples: [.init("add-vendor 3310 \"Solid Ground LLC\"", "its number is a whole number")]
   ) { (call, world) throws(Refusal) in
