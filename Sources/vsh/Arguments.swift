@@ -15,27 +15,28 @@ extension Subcommand {
     case .format: FormatArguments.self
     case .shrink: ShrinkArguments.self
     case .completions: CompletionsArguments.self
+    case .manual: ManualArguments.self
     }
   }
 
   static var invocations: [any ParsableCommand.Type] { allCases.map(\.invocation) }
 }
 
-/// The command line as it is described: in the help and to shells that complete it. The options of `run` may
+/// The command line as it is described: in the help, to shells that complete it, in the manual. The options of `run` may
 /// stand without that word.
 struct Arguments: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vsh",
     abstract: "A shell for the integration between Procore and Viewpoint Vista.",
     usage: usage,
-    discussion: """
-      Without FILE it shows a prompt, or runs standard input when that is no terminal. A script may read and write below \
-      its own folder only. At the prompt, help shows what can be typed; record FILE writes it as a test, and save FILE \
-      what was done.
-
-      \(Program.Status.help)
-      """,
+    discussion: about + "\n\n" + Program.Status.help,
     version: Program.version, subcommands: Subcommand.invocations)
+
+  /// What it does, for the help and the manual.
+  static let about = """
+    Without FILE it shows a prompt, or runs standard input when that is no terminal. A script may read and write below its \
+    own folder only. At the prompt, help shows what can be typed; record FILE writes it as a test, and save FILE what was done.
+    """
 
   static let usage = """
     vsh [<options>] [<file> ...]

@@ -4,4 +4,5 @@
 /// script to run, so the names alone stand here.
 enum Subcommand: String, CaseIterable {
   case run, test, check, format, shrink, completions
+  case manual = "man"
 }

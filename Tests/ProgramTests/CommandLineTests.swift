@@ -20,7 +20,7 @@ import Testing
     let help = try vsh("--help").output
     #expect(try vsh("help").output == help)
     #expect(help.contains("\n       vsh [<options>] -c <commands>\n"))
-    for form in ["run", "test", "check", "format", "shrink", "completions"] {
+    for form in ["run", "test", "check", "format", "shrink", "completions", "man"] {
       #expect(help.contains("\n  \(form) "))
       let own = try vsh(form, "--help")
       #expect(own.status == 0 && own.output.contains("USAGE: vsh ") && own.errors.isEmpty)
