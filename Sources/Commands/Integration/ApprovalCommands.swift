@@ -31,7 +31,7 @@ enum ApprovalCommands {
 
   private static let update = Command(
     "update job", in: .integration, isCommon: true,
-    "Bring new cost codes and cost types of a synced project to its Vista job.",
+    "Bring new codes and cost types of a synced project to its job.",
     takes: [project.parameter], needs: .approver, obeys: exportRules(),
     examples: [
       .init(

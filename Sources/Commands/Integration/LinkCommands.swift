@@ -44,7 +44,7 @@ enum LinkCommands {
   }
 
   private static let resetJob = Command(
-    "reset job", in: .integration, "Make a project and all its records unsynced, as Procore's support can.",
+    "reset job", in: .integration, "Make a project and all its records unsynced; only Procore's support can.",
     takes: [project.parameter], needs: .support, obeys: JobReset.rules.rules,
     examples: [.init("reset job 123", "Vista is not touched", after: exported)]
   ) { (call, world) throws(Refusal) in

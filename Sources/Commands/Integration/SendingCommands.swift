@@ -11,7 +11,7 @@ enum SendingCommands {
 
   private static let send = Command(
     "send project", in: .integration, isCommon: true,
-    "Send a project to the ERP Integrations tool, for the first time or again.",
+    "Send a project to the ERP Integrations tool, or again.",
     takes: [project.parameter], needs: .privilege(.projectAdmin), obeys: ProjectSending.rules.rules + Rule.numbered(18),
     examples: [.init("send project 123", "then: export job 123", after: setup)]
   ) { (call, world) throws(Refusal) in

@@ -36,7 +36,7 @@ enum TimeCommands {
 
   private static let advanceToSync = Command(
     "advance-to-sync", in: .time, isCommon: true,
-    "Let time pass up to the next full hour, when the background sync runs.",
+    "Let time pass up to the next full hour; the background sync runs then.",
     obeys: Rule.numbered(1), examples: [.init("advance-to-sync", "from 08:00 to 09:00")]
   ) { (_, world) throws(Refusal) in
     try world.pass(until: world.now.nextHour)

@@ -48,7 +48,7 @@ enum CheckCommands {
 
   private static let explain = Command(
     "explain", in: .looking, isCommon: true,
-    "What an error, rule or setting means, where it comes from, and which reading is in force.",
+    "What an error, rule or setting means; where it comes from, and which reading is in force.",
     takes: [topic.parameter],
     examples: [
       .init("explain missing-phase-relationships", "the error"), .init("explain 28", "the rule"),

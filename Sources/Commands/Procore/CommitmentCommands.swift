@@ -57,7 +57,7 @@ enum CommitmentCommands {
   }
 
   private static let removeCommitment = Command(
-    session: "remove-commitment", in: .procore, "Delete a commitment with its lines, change orders and invoices.",
+    session: "remove-commitment", in: .procore, "Delete a commitment with lines, change orders and invoices.",
     takes: [commitment.parameter],
     needs: .privilege(.commitmentsAdmin), obeys: Removal<Commitment>.rules.rules,
     examples: [.init("remove-commitment SC-001", "its lines go with it", after: ofCommitment)]

@@ -16,7 +16,8 @@ enum CostCodeCommands {
     "all", "every active code of the company list that the project lacks")
 
   private static let addCostCode = Command(
-    "add-costcode", in: .procore, isCommon: true, "Put codes of the company list on a project, with their cost types.",
+    "add-costcode", in: .procore, isCommon: true,
+    "Put codes of the company list on a project; their cost types come along.",
     takes: [project.parameter, newCodes.parameter], options: [costTypes.parameter, everything.parameter],
     needs: .privilege(.projectAdmin), obeys: CostCodeAddition.rules.rules,
     examples: [

@@ -14,7 +14,7 @@ enum ProjectCommands {
 
   private static let addProject = Command(
     "add-project", in: .procore, isCommon: true,
-    "Make a project, on the ERP cost code list unless --list says otherwise.",
+    "Make a project; it is on the ERP cost code list unless --list says otherwise.",
     takes: [newProject.parameter, title.parameter], options: [address.parameter, list.parameter],
     needs: .privilege(.companyAdmin),
     examples: [

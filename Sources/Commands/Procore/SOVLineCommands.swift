@@ -47,7 +47,7 @@ enum SOVLineCommands {
   }
 
   private static let editSOVLine = Command(
-    "edit-sovline", in: .procore, "Give a line of a schedule of values another code, cost type, amount or description.",
+    "edit-sovline", in: .procore, "Change a line's code, cost type, amount or description.",
     takes: [commitment.parameter, line.parameter],
     options: [
       code.parameter, type.parameter, amount.parameter, unit.parameter, quantity.parameter, description.parameter,

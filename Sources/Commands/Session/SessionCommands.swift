@@ -12,7 +12,7 @@ enum SessionCommands {
 
   private static let set = Command(
     session: "set", in: .session, isCommon: true,
-    "Show or change how vsh reads what the sources leave open, or the output format.",
+    "Show or change a setting: how vsh reads what the sources leave open, or the output format.",
     takes: [name.optional.parameter, value.optional.parameter],
     leaves: .session,
     examples: [

@@ -42,7 +42,7 @@ enum JobPhaseCommands {
   }
 
   private static let editJobPhase = Command(
-    "edit-jobphase", in: .vista, "Change a job phase's description, cost types or what of it is active.",
+    "edit-jobphase", in: .vista, "Change a job phase's description, cost types or activity.",
     takes: [job.parameter, jobPhase.parameter],
     options: [description.parameter, costTypes.parameter, inactiveTypes.parameter, active.parameter],
     needs: .privilege(.vistaAdmin), obeys: JobPhaseTypes.rules.rules + JobPhaseTypesRemoval.rules.rules,
