@@ -17,7 +17,8 @@ enum VendorCommands {
   private static let country = Argument.text("country", "the country of its address, such as US", limit: 2)
 
   private static let addVendor = Command(
-    "add-vendor", in: .vista, "Add a vendor to accounts payable.", takes: [newVendor.parameter, title.parameter],
+    "add-vendor", in: .vista, isCommon: true, "Add a vendor to accounts payable.",
+    takes: [newVendor.parameter, title.parameter],
     options: [inactive.parameter, type.parameter, state.parameter, country.parameter], needs: .privilege(.vistaAdmin),
     examples: [.init("add-vendor 3310 \"Solid Ground LLC\"", "its number is a whole number")]
   ) { (call, world) throws(Refusal) in

@@ -25,12 +25,12 @@ deactivate-costcode CODE [--list erp|standard]
   CODE                   the company code
   [--list erp|standard]  which of the company's lists; erp where none is given
 
-  needs     company-admin  (Company Admin tool: Admin)
+  needs     company-admin (Company Admin tool: Admin)
 
-  rules
-    14  inactive-code-not-addable         stated
-    44  deactivation-is-company-wide      stated
-    46  deactivation-cures-nothing        inferred
+  rules that it obeys; explain NUMBER says what one is
+    14  inactive-code-not-addable          stated
+    44  deactivation-is-company-wide       stated
+    46  deactivation-cures-nothing         inferred
 
   examples
     deactivate-costcode 03-300  # no cure for a missing phase
