@@ -172,9 +172,17 @@ public struct Session {
     try runInner(statement + 1..<Int(script.program.statements[statement].end), of: source)
   }
 
+  /// How deep blocks may lie within one another, those of definitions and sourced scripts included.
+  private static let deepestBlock = 500
+
   /// Runs statements within a command.
   private mutating func runInner(_ statements: Range<Int>, of source: Int) throws(Refusal) {
     try mayGoOn()
+    guard blockDepth < Self.deepestBlock else {
+      throw Refusal(
+        .tooDeep, "blocks and calls lie more than \(Self.deepestBlock) deep within one another",
+        Explanation("take inner blocks out, or let fewer commands of your own call one another"))
+    }
     blockDepth += 1
     defer { blockDepth -= 1 }
     do throws(Failure) {
