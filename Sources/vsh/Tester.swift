@@ -1,6 +1,7 @@
 import CaseRunner
 import Commands
 import Glibc
+import Interchange
 import Language
 import LineEditor
 import Rendering
@@ -32,6 +33,7 @@ final class Tester {
   let output: Output
   let surroundings: Surroundings
   let runner: Runner
+  private let written = WrittenFiles()
   private var failedCases = FailedCases()
   /// Whether a person sits at a prompt where a case failed.
   var isPrompting = false
@@ -41,12 +43,15 @@ final class Tester {
     runner = Runner(Program.Request())
     output = runner.output
     surroundings = Surroundings(
-      readableFolders: request.readableFolders, keepGoing: request.wishes.keepGoing)
+      readableFolders: request.readableFolders, keepGoing: request.wishes.keepGoing,
+      scripts: { [written] in .toDisk(telling: written.add) })
   }
 
   func run() -> Program.Status {
     defer { output.flush() }
     do throws(Refusal) {
+      // Not only when the cases have run.
+      for report in request.reports { if let file = report.file { try WholeFile.check(file) } }
       if request.merges { return try merge() }
       if request.watches { return try watch() }
       return try runOnce()
@@ -58,15 +63,23 @@ final class Tester {
 
   /// Runs the cases, and again whenever something changes, until a person stops it.
   private func watch() throws(Refusal) -> Program.Status {
-    while !Interrupt.isPending {
-      // What changes while the cases run is a change too.
-      let watch = Watch(request.paths)
-      _ = try runOnce()
+    // What changes while the cases run is a change too.
+    var watch = Watch(request.paths)
+    _ = try runOnce()
+    while true {
       output.write("watching; Ctrl-C ends it\n")
       output.flush()
-      watch.wait(orUntil: { Interrupt.isPending })
+      watch.wait(
+        passingOver: written.identities(with: request.reports.compactMap(\.file)), orUntil: { Interrupt.isPending })
+      guard !Interrupt.isPending else { return .interrupted }
+      watch = Watch(request.paths)
+      do throws(Refusal) {
+        _ = try runOnce()
+      } catch {
+        // An editor may be writing just now, or a person moving files.
+        output.writeError(renderer.text(of: error, at: nil))
+      }
     }
-    return .interrupted
   }
 
   // MARK: One run
@@ -84,7 +97,9 @@ final class Tester {
     remember(suite)
     if request.wishes.coverage { tellCoverage(of: runs) }
     try report(suite)
-    if !request.quiet { output.writeError(suite.timing(ContinuousClock.now - start, workers: min(request.workers, cases.count))) }
+    if !request.quiet {
+      output.writeError(suite.timing(ContinuousClock.now - start, workers: min(request.workers, cases.count)))
+    }
     return Interrupt.isPending ? .interrupted : suite.status
   }
 
@@ -98,7 +113,7 @@ final class Tester {
   }
 
   /// Whether standard output is for people, and for no report.
-  private var speaks: Bool { !request.reports.contains { $0.file == nil } }
+  var speaks: Bool { !request.reports.contains { $0.file == nil } }
 
   private func tell(_ text: String) { if speaks { output.write(text) } }
 
