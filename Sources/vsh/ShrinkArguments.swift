@@ -1,4 +1,5 @@
 import ArgumentParser
+import Language
 import Rules
 
 /// The options of `vsh shrink`.
@@ -15,7 +16,7 @@ struct ShrinkArguments: ParsableCommand {
       """)
 
   @Option(help: ArgumentHelp("The error to keep, by its name: missing-phase-relationships.", valueName: "error"))
-  var keep: ErrorName
+  var keep: String
 
   @Option(name: .customShort("o"), help: ArgumentHelp("Where to write; else to standard output.", valueName: "out"))
   var out: String?
@@ -27,20 +28,21 @@ struct ShrinkArguments: ParsableCommand {
   @Argument(help: "The script.")
   var file: String
 
+  mutating func validate() throws {
+    if ErrorName.named(keep) == nil {
+      let nearest = Nearest.match(keep, among: ErrorName.all.map(\.name)).map { "; did you mean \($0)?" }
+      throw ValidationError("there is no error \(keep)" + (nearest ?? "; vsh -c 'help errors' lists them"))
+    }
+  }
+
   static func run(_ arguments: [String]) -> Int32 {
     do {
       let parsed = try ShrinkArguments.parse(arguments)
-      return Shrinking(parsed.file, keeping: parsed.keep, to: parsed.out, readableFolders: parsed.allowRead).run()
-        .rawValue
+      // What is no error was refused above.
+      guard let error = ErrorName.named(parsed.keep) else { return Program.Status.notUnderstood.rawValue }
+      return Shrinking(parsed.file, keeping: error, to: parsed.out, readableFolders: parsed.allowRead).run().rawValue
     } catch {
       return Program.report(error, as: ShrinkArguments.self)
     }
-  }
-}
-
-extension ErrorName: ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let error = ErrorName.named(argument) else { return nil }
-    self = error
   }
 }
