@@ -1,4 +1,5 @@
 import ArgumentParser
+import Language
 import Rendering
 
 /// The program's options, for every call that has some.
@@ -80,7 +81,9 @@ extension Program {
   static func report(_ error: any Error, as command: any ParsableCommand.Type) -> Int32 {
     let isRequested = command.exitCode(for: error) == .success
     let output = Output()
-    let message = command.fullMessage(for: error) + "\n"
+    // What was typed may hold the name of a file that came from a stranger.
+    let message = command.fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { Quoting.visible(String($0)) + "\n" }.joined()
     if isRequested { output.write(message) } else { output.writeError(message) }
     output.flush()
     return isRequested ? Status.allWell.rawValue : Status.notUnderstood.rawValue

@@ -17,5 +17,8 @@ import Testing
   func rerun() {
     #expect(CaseResult(path: "cases/a-1.vsh", outcome: .failed).rerun == "vsh test cases/a-1.vsh")
     #expect(CaseResult(path: "the case's.vsh", outcome: .failed).rerun == #"vsh test 'the case'\''s.vsh'"#)
+    #expect(
+      CaseResult(path: "a\nb'\u{1B}\u{202E}.vsh", outcome: .failed).rerun
+        == #"vsh test $'a\nb\'\x1b\xe2\x80\xae.vsh'"#)
   }
 }
