@@ -17,7 +17,7 @@ struct TestArguments: ParsableCommand {
 
   @Option(
     name: .customShort("j"),
-    help: ArgumentHelp("Run so many cases at once; else as many as there are cores.", valueName: "n"))
+    help: ArgumentHelp("Run so many cases at once, at most one a core; else one a core.", valueName: "n"))
   var workers: Int?
 
   @Option(help: ArgumentHelp("Only cases with this text in path, title or ticket.", valueName: "text"))
@@ -113,7 +113,7 @@ struct TestArguments: ParsableCommand {
     request.wishes.coverage = coverage
     request.wishes.repairs = update
     request.wishes.colour = Terminal.usesColour(color)
-    request.workers = promptOnFailure ? 1 : workers ?? Tester.cores
+    request.workers = promptOnFailure ? 1 : min(workers ?? Tester.cores, Tester.cores)
     request.failedFirst = failedFirst
     request.mostFailures = failFast ? 1 : maxFailures
     request.opensPrompt = promptOnFailure
