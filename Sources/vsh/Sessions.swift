@@ -30,13 +30,14 @@ struct Sessions: Sendable {
 extension Surroundings {
   /// What running cases needs, as this program provides it.
   init(
-    readableFolders: [String], keepGoing: Bool = false,
+    readableFolders: [String], writableFolders: [String] = [], keepGoing: Bool = false,
     scripts: @escaping @Sendable () -> Session.ScriptWriting = { .toDisk() }
   ) {
     var options = Session.Options()
     options.quiet = true
     options.keepGoing = keepGoing
     options.readableFolders = readableFolders.compactMap(Folder.resolved)
+    options.writableFolders = writableFolders.compactMap(Folder.resolved)
     let sessions = Sessions(renderer: Renderer(), options: options, scripts: scripts)
     self.init(
       read: { path throws(Refusal) in try ScriptFile.read(path) },

@@ -25,6 +25,11 @@ struct ShrinkArguments: ParsableCommand {
     help: ArgumentHelp("Let the script read below this folder too; may be given several times.", valueName: "dir"))
   var allowRead: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Take it that the script may write below this folder; nothing is written while it is tried.", valueName: "dir"))
+  var allowWrite: [String] = []
+
   @Argument(help: "The script.")
   var file: String
 
@@ -40,7 +45,10 @@ struct ShrinkArguments: ParsableCommand {
       let parsed = try ShrinkArguments.parse(arguments)
       // What is no error was refused above.
       guard let error = ErrorName.named(parsed.keep) else { return Program.Status.notUnderstood.rawValue }
-      return Shrinking(parsed.file, keeping: error, to: parsed.out, readableFolders: parsed.allowRead).run().rawValue
+      return Shrinking(
+        parsed.file, keeping: error, to: parsed.out, readableFolders: parsed.allowRead,
+        writableFolders: parsed.allowWrite
+      ).run().rawValue
     } catch {
       return Program.report(error, as: ShrinkArguments.self)
     }

@@ -14,11 +14,13 @@ final class Shrinking {
   private let output = Output()
   private let surroundings: Surroundings
 
-  init(_ file: String, keeping error: ErrorName, to out: String?, readableFolders: [String]) {
+  init(_ file: String, keeping error: ErrorName, to out: String?, readableFolders: [String], writableFolders: [String])
+  {
     self.file = file
     self.error = error
     self.out = out
-    surroundings = Surroundings(readableFolders: readableFolders, scripts: { .nowhere() })
+    surroundings = Surroundings(
+      readableFolders: readableFolders, writableFolders: writableFolders, scripts: { .nowhere() })
   }
 
   func run() -> Program.Status {

@@ -77,6 +77,9 @@ struct TestArguments: ParsableCommand {
   @Option(help: ArgumentHelp("Let cases read below this folder too; may be given several times.", valueName: "dir"))
   var allowRead: [String] = []
 
+  @Option(help: ArgumentHelp("Let cases write below this folder too; may be given several times.", valueName: "dir"))
+  var allowWrite: [String] = []
+
   @Argument(help: ArgumentHelp("Cases, and folders of cases.", valueName: "path"))
   var paths: [String]
 
@@ -122,6 +125,7 @@ struct TestArguments: ParsableCommand {
     request.reports = report
     request.merges = merge
     request.readableFolders = allowRead
+    request.writableFolders = allowWrite
     return request
   }
 }

@@ -24,6 +24,7 @@ final class Tester {
     /// Whether the paths are reports of other runs, which are made one; nothing is run then.
     var merges = false
     var readableFolders: [String] = []
+    var writableFolders: [String] = []
   }
 
   /// How many cases this machine can run at once.
@@ -35,6 +36,8 @@ final class Tester {
   let runner: Runner
   private let written = WrittenFiles()
   private var failedCases = FailedCases()
+  /// Whether an update could not be written.
+  var hasFailedToWrite = false
   /// Whether a person sits at a prompt where a case failed.
   var isPrompting = false
 
@@ -43,7 +46,8 @@ final class Tester {
     runner = Runner(Program.Request())
     output = runner.output
     surroundings = Surroundings(
-      readableFolders: request.readableFolders, keepGoing: request.wishes.keepGoing,
+      readableFolders: request.readableFolders, writableFolders: request.writableFolders,
+      keepGoing: request.wishes.keepGoing,
       scripts: { [written] in .toDisk(telling: written.add) })
   }
 
@@ -100,7 +104,8 @@ final class Tester {
     if !request.quiet {
       output.writeError(suite.timing(ContinuousClock.now - start, workers: min(request.workers, cases.count)))
     }
-    return Interrupt.isPending ? .interrupted : suite.status
+    if Interrupt.isPending { return .interrupted }
+    return hasFailedToWrite ? .unreadable : suite.status
   }
 
   /// Makes one result of the reports of several runs, such as those of shards.

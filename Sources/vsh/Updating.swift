@@ -27,6 +27,7 @@ extension Tester {
         return CaseRun.of(run.result.path, in: surroundings, request.wishes)
       } catch {
         output.writeError(renderer.text(of: error, at: nil))
+        if error.error == .cannotWrite { hasFailedToWrite = true }
         return run
       }
     }

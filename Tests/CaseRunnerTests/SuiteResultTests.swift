@@ -16,6 +16,7 @@ import Testing
   @Test("The command line that runs a case again can be pasted")
   func rerun() {
     #expect(CaseResult(path: "cases/a-1.vsh", outcome: .failed).rerun == "vsh test cases/a-1.vsh")
+    #expect(CaseResult(path: "--all.vsh", outcome: .failed).rerun == "vsh test ./--all.vsh")
     #expect(CaseResult(path: "the case's.vsh", outcome: .failed).rerun == #"vsh test 'the case'\''s.vsh'"#)
     #expect(
       CaseResult(path: "a\nb'\u{1B}\u{202E}.vsh", outcome: .failed).rerun
