@@ -111,6 +111,11 @@ final class Tester {
   /// Makes one result of the reports of several runs, such as those of shards.
   private func merge() throws(Refusal) -> Program.Status {
     let suite = try Self.merged(request.paths)
+    guard !suite.cases.isEmpty else {
+      throw Refusal(
+        .notFound, "no case is in the reports",
+        Explanation("vsh test writes one for each case", waysOut: [WayOut("name other reports", [])]))
+    }
     for result in suite.cases { tell(CaseText.of(result, namesAll: !request.quiet && !Terminal.isWatched)) }
     tell(suite.ending)
     try report(suite)

@@ -5,6 +5,7 @@ import Testing
   @Test("The summary counts what there is and leaves out the rest")
   func summary() {
     #expect(SuiteResult([CaseResult(path: "a.vsh", outcome: .passed)]).summary == "1 case: 1 passed")
+    #expect(SuiteResult([]).summary == "0 cases")
     let suite = SuiteResult([
       CaseResult(path: "a.vsh", outcome: .passed), CaseResult(path: "b.vsh", outcome: .expectedFailure),
       CaseResult(path: "c.vsh", outcome: .broken),

@@ -10,6 +10,8 @@ import Testing
     f 1 2
     add-phase 1
     expect error already-exist
+    add-phase 2
+    expect error expectation-failed
     quit
     echo never
 
@@ -27,7 +29,7 @@ import Testing
       ":1:1: warning: this expectation has no command", ":2:5: warning: nothing uses $x",
       ":3:12: warning: nothing uses $B",
       ":6:14: warning: there is no error already-exist; did you mean already-exists?",
-      ":8:1: warning: this is never reached",
+      ":8:14: warning: no script can expect expectation-failed", ":10:1: warning: this is never reached",
     ]
     #expect(lines.count == wanted.count, "\(ending.output)")
     for (line, beginning) in zip(lines, wanted) { #expect(line.hasPrefix(beginning), "\(line)") }
