@@ -105,6 +105,16 @@ import Testing
     #expect(try folder.text(of: "case.vsh") == "source lib.vsh\nexpect count phases = 0\n")
   }
 
+  @Test("What is to fail by its xfail is not mended")
+  func toFail() throws {
+    let folder = try Folder()
+    let script = "#: xfail ticket 12\nexpect count phases = 5\n"
+    try folder.write(script)
+    let ending = try vsh("test", "--update", "case.vsh", in: folder.path)
+    #expect(ending.status == 0 && ending.output.contains("1 case: 1 xfail\n"), "\(ending.output)")
+    #expect(try folder.text(of: "case.vsh") == script)
+  }
+
   @Test("Where a report goes to standard output, the difference goes to standard error")
   func besideReport() throws {
     let folder = try Folder()

@@ -57,8 +57,9 @@ struct TestRunTests {
     #expect(try terminal.exitStatus() == 1)
   }
 
-  @Test("An error that the case expects opens no prompt, be it within a block")
+  @Test("An error that the case expects opens no prompt, be it within a block or by an xfail")
   func expectedErrors() throws {
+    try write(["b.vsh": "#: xfail ticket 12\nexpect phase 1\n"])
     try write(["a.vsh": "remove-phase 1\nexpect error not-found\ntry { remove-phase 1 }\nexpect error not-found\n"])
     let terminal = try shell.run(["test", "--prompt-on-failure", shell.home.path])
     #expect(try terminal.exitStatus() == 0)
