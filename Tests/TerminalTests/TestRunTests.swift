@@ -34,6 +34,7 @@ struct TestRunTests {
     try terminal.wait(forLine: "2")
     try terminal.send("echo $c is it; remove-phase 2; expect no phase 2\r")
     try terminal.wait(forLine: "2 is it")
+    try terminal.wait(for: Shell.prompt)
     try terminal.send("\u{04}")
     try terminal.wait(for: "FAILED      \(shell.home.path)/a.vsh\n  again: ")
     try terminal.wait(for: "there is no phase 1")
