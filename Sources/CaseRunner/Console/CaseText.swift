@@ -7,7 +7,8 @@ public enum CaseText {
 
   /// The lines about a case; nothing for one that went well, unless all are to be named.
   public static func of(_ result: CaseResult, namesAll: Bool) -> String {
-    of(result, namesAll: namesAll, messages: result.failures.map(\.text))
+    // It may come from a file.
+    of(result, namesAll: namesAll, messages: result.failures.map { VisibleText.block($0.text) + "\n" })
   }
 
   /// The same with the messages as they are to be shown.
@@ -35,7 +36,7 @@ public enum CaseText {
     guard !result.notRun.isEmpty else { return "" }
     let count = result.notRun.count
     let rest = count - mostNamed
-    let lines = result.notRun.prefix(mostNamed).map { "    \($0)\n" }
+    let lines = result.notRun.prefix(mostNamed).map { "    \(VisibleText.line($0))\n" }
     return "  \(count) expectation\(count == 1 ? "" : "s") did not run:\n" + lines.joined()
       + (rest > 0 ? "    and \(rest) more\n" : "")
   }

@@ -176,9 +176,17 @@ public struct Session {
     try runInner(statement + 1..<Int(script.program.statements[statement].end), of: source)
   }
 
+  /// How deep blocks may lie within one another, those of definitions and sourced scripts included.
+  private static let deepestBlock = 500
+
   /// Runs statements within a command.
   private mutating func runInner(_ statements: Range<Int>, of source: Int) throws(Refusal) {
     try mayGoOn()
+    guard blockDepth < Self.deepestBlock else {
+      throw Refusal(
+        .tooDeep, "blocks and calls lie more than \(Self.deepestBlock) deep within one another",
+        Explanation("take inner blocks out, or let fewer commands of your own call one another"))
+    }
     blockDepth += 1
     defer { blockDepth -= 1 }
     do throws(Failure) {
@@ -201,7 +209,8 @@ public struct Session {
 
   /// How deep definitions and sourced scripts may call one another.
   private static let deepestCall = 100
-  private var callDepth = 0
+  /// The calls that are running, the outermost first.
+  private var calls: [(script: Script, statement: Int)] = []
 
   /// Runs the block of a command that was defined.
   mutating func run(definition name: String, _ values: [String], by call: Call) throws(Refusal) {
@@ -228,15 +237,15 @@ public struct Session {
   private mutating func run(
     _ call: Call, _ values: [(name: String, value: String)], _ body: (inout Session) throws(Refusal) -> Void
   ) throws(Refusal) {
-    guard callDepth < Self.deepestCall else {
+    guard calls.count < Self.deepestCall else {
       throw Refusal(
         .tooDeep, "commands of your own call one another more than \(Self.deepestCall) deep",
         Explanation("one that calls itself never ends"))
     }
-    callDepth += 1
+    calls.append((call.script, call.statement))
     let outer = values.map { ($0.name, variables[$0.name]) }
     defer {
-      callDepth -= 1
+      calls.removeLast()
       for (name, value) in outer { variables.restore(name, to: value) }
     }
     for (name, value) in values { try variables.set(name, value) }
@@ -302,6 +311,8 @@ public struct Session {
     guard failure.refusal.error == .expectationFailed || !awaited.contains(true) else { return }
     hasPaused = true
     let (tally, catalogue) = (tally, catalogue)
+    var failure = failure
+    failure.callers += calls.reversed().map { Place($0.script, $0.statement) }
     blockDepth += 1
     stopped(&self, failure)
     blockDepth -= 1
@@ -315,6 +326,7 @@ public struct Session {
     let statement = script.program.statements[index]
     let command = script.catalogue.commands[Int(statement.command)]
     let start = world.position
+    shownPosition = start
     do throws(Refusal) {
       try mayGoOn()
       let call = Call(
@@ -377,6 +389,9 @@ public struct Session {
 
   // MARK: Answers
 
+  /// Up to where the changes of the command that runs have been shown.
+  private var shownPosition = 0
+
   private var showsChanges: Bool { options.isInteractive || options.echo }
 
   /// A table with the rows that are to be shown.
@@ -399,9 +414,12 @@ public struct Session {
     let isExpectation = call.command.isExpectation
     if !isExpectation { last = .answered(answer, renderer.format) }
     if case .nothing = answer {
-      // What its own statements changed was shown with them.
-      if showsChanges, !call.runsStatements {
-        for line in world.differences(since: start) { output.write(Quoting.visible(line.text) + "\n") }
+      if showsChanges {
+        // Those of a block were shown command by command.
+        for line in world.differences(since: max(start, min(shownPosition, world.position))) {
+          output.write(Quoting.visible(line.text) + "\n")
+        }
+        shownPosition = world.position
       }
       if renderer.format == .json, !isExpectation { output.write(renderer.text(of: answer)) }
     } else {
