@@ -72,4 +72,24 @@ final class TypedSession {
     replay.run(file: path)
     return replay
   }
+
+  /// What is offered where a bar stands in a line.
+  func completions(_ line: String, files: (String) -> [FileCandidate] = { _ in [] }) -> Completions {
+    let (text, cursor) = Self.split(line)
+    return session.completions(of: text, at: cursor, files: files)
+  }
+
+  /// A line with the first candidate in its place.
+  func completed(_ line: String) -> String {
+    let found = completions(line)
+    let (text, _) = Self.split(line)
+    let new = found.candidates.first.map { Array($0.text.utf8) } ?? []
+    return String(decoding: text[..<found.range.lowerBound] + new + text[found.range.upperBound...], as: UTF8.self)
+  }
+
+  private static func split(_ line: String) -> (text: [UInt8], cursor: Int) {
+    let parts = line.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+    let before = Array(parts[0].utf8)
+    return (before + Array((parts.count > 1 ? parts[1] : "").utf8), before.count)
+  }
 }

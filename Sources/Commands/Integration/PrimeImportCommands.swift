@@ -12,7 +12,7 @@ enum PrimeImportCommands {
   private static let exported =
     "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; send project 123; export job 123"
 
-  private static let contract = Argument.existing(Contract.self, "contract")
+  private static let contract = Argument.existing(Contract.self, "contract").offering(first: .offered(on: .prime))
 
   private static let importPrime = Command(
     "import prime", in: .integration, "Add a contract of Vista to Procore as a prime contract, or re-import it.",

@@ -107,7 +107,9 @@ enum CompanyListCommands {
     return .nothing
   }
 
-  private static let type = Argument<LineItemType>("type", "the cost type, by Procore's code", .value) {
+  private static let type = Argument<LineItemType>(
+    "type", "the cost type, by Procore's code", .object("line-item-type", by: "code")
+  ) {
     (text, _, world) throws(Refusal) in
     guard let type = world.lineItemType(coded: text.string) else {
       throw Refusal.notFound(

@@ -63,7 +63,7 @@ enum HistoryCommands {
 
   private static let restore = Command(
     session: "restore", in: .session, "Return to the state of a snapshot; undo takes that back too.",
-    takes: [name.parameter],
+    takes: [name.with(.snapshot).parameter],
     examples: [
       .init(
         "restore before", "the phase is there again",
