@@ -79,6 +79,12 @@ final class TypedSession {
     return session.completions(of: text, at: cursor, files: files)
   }
 
+  /// The hint where a bar stands in a line.
+  func hint(_ line: String) -> Hint? {
+    let (text, cursor) = Self.split(line)
+    return session.hint(for: text, at: cursor)
+  }
+
   /// A line with the first candidate in its place.
   func completed(_ line: String) -> String {
     let found = completions(line)

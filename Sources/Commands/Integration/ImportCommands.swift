@@ -83,7 +83,7 @@ enum ImportCommands {
   private static func refresh(_ what: String, _ event: Request.Event, _ setup: String) -> Command {
     Command(
       "refresh \(what)", in: .integration, "Read Vista's \(what) now; new ones are offered for import.",
-      needs: .approver, obeys: Refresh.rules.rules + Rule.numbered(5),
+      needs: .approver, runsSync: true, obeys: Refresh.rules.rules + Rule.numbered(5),
       examples: [.init("refresh \(what)", "then: tab \(what) --filter ready-to-import", after: setup)]
     ) { (_, world) throws(Refusal) in
       try world.permit(Refresh(event: event))

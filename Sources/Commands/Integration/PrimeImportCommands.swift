@@ -42,7 +42,8 @@ enum PrimeImportCommands {
   }
 
   private static let refreshPrimes = Command(
-    "refresh primes", in: .integration, "Read Vista's contracts now.", needs: .approver, obeys: Refresh.rules.rules,
+    "refresh primes", in: .integration, "Read Vista's contracts now.", needs: .approver, runsSync: true,
+    obeys: Refresh.rules.rules,
     examples: [.init("refresh primes", "those of synced jobs are offered", after: exported)]
   ) { (_, world) throws(Refusal) in
     try world.permit(Refresh(event: .syncPrimeContracts))

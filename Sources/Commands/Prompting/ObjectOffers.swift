@@ -6,18 +6,18 @@ import Workspace
 extension Offering {
   /// The objects that an argument can name, within what others of the call say; those that the command waits for first.
   func objects(_ reference: ObjectReference, of command: Command, beginning: String) -> Offer {
-    guard let noun = Noun.named(reference.noun), let parent = parent(of: reference, noun, command) else {
-      return .nothing
-    }
+    guard let noun = Noun.named(reference.noun),
+      let parent = ObjectPlace(reference, noun, world, outer: { outer($0, of: command) }).name
+    else { return .nothing }
     if let field = reference.field { return named(by: field, noun, parent.name, beginning) }
-    let pick = Pick(within: parent.name, beginning: Array(beginning.utf8), most: mostCandidates)
+    let pick = Pick(within: parent.name, beginning: Array(beginning.utf8), most: most)
     let first = reference.readiness?.pick(world, pick).keys ?? []
     return offer(noun.pick(world, pick), first) { describe($0, noun, reference.readiness) }
   }
 
   /// What the objects of a noun lie within; those first that hold something that the command waits for.
   func parents(of noun: Noun, first readiness: Readiness?, beginning: String) -> Offer {
-    let pick = Pick(beginning: Array(beginning.utf8), most: mostCandidates)
+    let pick = Pick(beginning: Array(beginning.utf8), most: most)
     let outer = noun.parentOption.flatMap(Noun.named).flatMap { $0.keyParts.count == 1 ? $0 : nil }
     return offer(noun.pickParents(world, pick), readiness?.pickParents(world, pick).keys ?? []) { key in
       outer.map { describe(key, $0, nil) } ?? ""
@@ -32,11 +32,11 @@ extension Offering {
     case .within where words.isEmpty: return parents(of: noun, first: nil, beginning: beginning)
     case .within:
       guard let parent = world.names.find(words[0]) else { return .nothing }
-      pick = Pick(within: parent, beginning: Array(beginning.utf8), most: mostCandidates)
+      pick = Pick(within: parent, beginning: Array(beginning.utf8), most: most)
     case .understood(_, let option, let usual):
       let parent = typed.value(named: option, of: command, session.variables).flatMap(world.names.find)
-      pick = Pick(within: parent ?? usual(world), beginning: Array(beginning.utf8), most: mostCandidates)
-    case .own, .only: pick = Pick(beginning: Array(beginning.utf8), most: mostCandidates)
+      pick = Pick(within: parent ?? usual(world), beginning: Array(beginning.utf8), most: most)
+    case .own, .only: pick = Pick(beginning: Array(beginning.utf8), most: most)
     }
     return offer(noun.pick(world, pick), []) { describe($0, noun, nil) }
   }
@@ -54,32 +54,15 @@ extension Offering {
       beginning: beginning)
   }
 
-  /// Where an argument's object lies; nil where the call does not say it, or says what is not there.
-  func parent(of reference: ObjectReference, _ noun: Noun, _ command: Command) -> (name: Name?, Void)? {
-    switch noun.naming {
-    case .own, .only: return (nil, ())
-    case .within(let word, _):
-      guard let parent = reference.parent,
-        let text = outer(parent, of: command, word), let name = world.names.find(text)
-      else { return nil }
-      return (name, ())
-    case .understood(_, let option, let usual):
-      let text =
-        typed.value(named: option, of: command, session.variables)
-        ?? reference.parent.flatMap { outer($0, of: command, option) }
-      return (text.flatMap(world.names.find) ?? usual(world), ())
+  /// What another argument or option before the cursor says, and what kind of object it names.
+  private func outer(_ name: String, of command: Command) -> (value: String, reference: ObjectReference?)? {
+    guard let value = typed.value(named: name, of: command, session.variables) else { return nil }
+    if let parameter = command.parameters.first(where: { $0.name == name }),
+      case .reference(let reference) = parameter.kind
+    {
+      return (value, reference)
     }
-  }
-
-  /// What another argument says about the place of an object: it is named there, or a field of what is named there tells.
-  private func outer(_ parameter: String, of command: Command, _ word: String) -> String? {
-    guard let text = typed.value(named: parameter, of: command, session.variables) else { return nil }
-    guard let position = command.parameters.firstIndex(where: { $0.name == parameter }),
-      case .reference(let reference) = command.parameters[position].kind, let noun = Noun.named(reference.noun),
-      noun.keyParts.last != word, let field = noun.field(word)
-    else { return text }
-    guard let name = world.names.find(text), let slot = noun.find(world, Key(name)) else { return nil }
-    return field.value(world, slot).text
+    return (value, nil)
   }
 
   /// Objects that people name by a field and not by their key; there are few of them.
@@ -96,7 +79,7 @@ extension Offering {
     let ready = Set(first.map(\.name))
     let keys = first + picked.keys.filter { !ready.contains($0.name) }
     var seen: Set<Name> = []
-    let items = keys.prefix(mostCandidates).compactMap { key -> Offer.Item? in
+    let items = keys.prefix(most).compactMap { key -> Offer.Item? in
       let value = world.text(key.name)
       guard seen.insert(key.name).inserted, !value.unicodeScalars.contains("\0") else { return nil }
       return Offer.Item(value: value, description: describe(key))

@@ -7,10 +7,14 @@ import Workspace
 struct Offering {
   let session: Session
   let typed: TypedLine
+  /// How many are made at most.
+  let most: Int
   private let files: (String) -> [FileCandidate]
 
-  init(_ session: Session, _ typed: TypedLine, _ files: @escaping (String) -> [FileCandidate]) {
-    (self.session, self.typed, self.files) = (session, typed, files)
+  init(
+    _ session: Session, _ typed: TypedLine, most: Int = mostCandidates, _ files: @escaping (String) -> [FileCandidate]
+  ) {
+    (self.session, self.typed, self.most, self.files) = (session, typed, most, files)
   }
 
   var world: Workspace { session.world }

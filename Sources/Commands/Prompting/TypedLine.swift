@@ -10,6 +10,8 @@ struct TypedLine {
   let catalogue: Catalogue
   /// Where the statement begins in the line.
   let start: Int
+  /// Whether what stands before it in the line leaves the world, the user and the variables as they are.
+  let isSettled: Bool
 
   /// Nil where nothing of the language stands: in a comment, in a here-document, in bytes that are no text.
   init?(_ line: [UInt8], at cursor: Int, _ catalogue: Catalogue) {
@@ -27,7 +29,18 @@ struct TypedLine {
     start = first ?? wordStart
     let own = Parser.parse(Source(name: "", text: Array(line[start..<wordStart])))
     program = Binder.bind(own, self.catalogue)
+    isSettled = Self.leavesAll(before, upTo: start, self.catalogue)
     word = TypedWord(before, isInWord: isInWord, of: line, at: cursor)
+  }
+
+  /// Whether all statements before a place only look, or try what they do.
+  private static func leavesAll(_ program: Program, upTo start: Int, _ catalogue: Catalogue) -> Bool {
+    program.statements.allSatisfy { statement in
+      let verb = program.words[Int(statement.firstWord)]
+      guard verb.start < start else { return true }
+      let commands = catalogue.commands(named: program.source.string(verb.valueRange))
+      return !commands.isEmpty && commands.allSatisfy { $0.trace == .nothing }
+    }
   }
 
   /// The words of the statement before the one at the cursor.
