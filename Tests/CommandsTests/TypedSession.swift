@@ -85,6 +85,14 @@ final class TypedSession {
     return session.hint(for: text, at: cursor)
   }
 
+  /// The coloured parts of a line as `text=kind`; the cursor stands at its end, or at a bar.
+  func colours(_ line: String) -> [String] {
+    let (text, cursor) = Self.split(line)
+    return session.colouring(of: text, at: cursor).map { part in
+      "\(String(decoding: text[part.range], as: UTF8.self))=\(part.kind)"
+    }
+  }
+
   /// A line with the first candidate in its place.
   func completed(_ line: String) -> String {
     let found = completions(line)
