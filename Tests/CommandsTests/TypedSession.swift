@@ -93,6 +93,12 @@ final class TypedSession {
     }
   }
 
+  /// What F1 shows where a bar stands in a line.
+  func help(_ line: String) -> String {
+    let (text, cursor) = Self.split(line)
+    return session.help(for: text, at: cursor)
+  }
+
   /// A line with the first candidate in its place.
   func completed(_ line: String) -> String {
     let found = completions(line)

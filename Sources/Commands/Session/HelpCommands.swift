@@ -126,7 +126,7 @@ public enum Help {
 }
 
 extension String {
-  fileprivate func padded(to width: Int) -> String {
+  func padded(to width: Int) -> String {
     count < width ? self + String(repeating: " ", count: width - count) : self + " "
   }
 }
