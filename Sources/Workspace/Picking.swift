@@ -6,9 +6,12 @@ public struct Pick: Sendable {
   public let beginning: [UInt8]
   /// How many are wanted at most.
   public let most: Int
+  /// How many are asked whether they are wanted; what comes behind these is not looked at.
+  public let mostAsked: Int
 
   /// What is wanted.
-  public init(within parent: Name? = nil, beginning: [UInt8] = [], most: Int) {
+  public init(within parent: Name? = nil, beginning: [UInt8] = [], most: Int, mostAsked: Int = .max) {
+    self.mostAsked = mostAsked
     self.parent = parent
     self.beginning = beginning
     self.most = most
@@ -40,6 +43,7 @@ private struct Picker {
   private let pick: Pick
   private var chosen: [(rank: UInt64, key: Key)] = []
   private var total = 0
+  private var asked = 0
   // What all have seen so far in common with the first of them.
   private var first: (name: Name, shared: Int)?
   // The last of those that are kept, once there are enough: what comes behind it is not even kept for the next cut.
@@ -52,15 +56,20 @@ private struct Picker {
 
   @inline(__always)
   mutating func see(_ key: Key, where isWanted: () -> Bool) {
-    guard names.begins(key.name, with: pick.beginning) else { return }
+    let text = names.range(of: key.name)
+    guard names.begins(text, with: pick.beginning) else { return }
     total += 1
     if let first {
-      self.first?.shared = names.shared(first.name, key.name, most: first.shared)
+      // Mostly the first few have nothing more in common than what is typed.
+      if first.shared > pick.beginning.count {
+        self.first?.shared = names.shared(names.range(of: first.name), text, most: first.shared)
+      }
     } else {
-      first = (key.name, Int.max)
+      first = (key.name, text.count)
     }
-    let rank = names.rank(of: key.name)
-    if let bound, !isBefore((rank, key), bound) { return }
+    let rank = names.rank(of: text)
+    if let bound, rank > bound.rank || (rank == bound.rank && !isBefore((rank, key), bound)) { return }
+    asked += 1
     guard isWanted() else { return }
     chosen.append((rank, key))
     if chosen.count >= 2 * pick.most + 16 { cut() }
@@ -79,6 +88,9 @@ private struct Picker {
       ? names.isBefore(left.key.parent, right.key.parent) : names.isBefore(left.key.name, right.key.name)
   }
 
+  /// Whether enough were asked.
+  var isOver: Bool { asked >= pick.mostAsked }
+
   mutating func finish() -> Picked {
     cut()
     return Picked(
@@ -92,14 +104,18 @@ extension Table {
     _ pick: Pick, _ names: Names, where isWanted: ((borrowing R) -> Bool)? = nil
   ) -> Picked {
     var picker = Picker(pick, names)
+    @inline(__always)
     func see(_ slot: Slot) {
       guard isPresent(slot) else { return }
-      picker.see(key(of: slot)) { isWanted.map { read(slot, $0) ?? false } ?? true }
+      picker.see(key(of: slot)) {
+        guard let isWanted else { return true }
+        return read(slot, isWanted) ?? false
+      }
     }
     if let parent = pick.parent {
-      for slot in slots(of: parent) { see(slot) }
+      for slot in slots(of: parent) where !picker.isOver { see(slot) }
     } else {
-      for number in 0..<slotCount { see(slot(numbered: number)) }
+      for number in 0..<slotCount where !picker.isOver { see(slot(numbered: number)) }
     }
     return picker.finish()
   }
@@ -119,36 +135,39 @@ extension Table {
 }
 
 extension Names {
-  /// Whether the text of a name begins with a text.
-  func begins(_ name: Name, with beginning: [UInt8]) -> Bool {
-    guard !beginning.isEmpty else { return true }
-    let range = range(of: name)
-    guard range.count >= beginning.count else { return false }
-    for offset in 0..<beginning.count where bytes[range.lowerBound + offset] != beginning[offset] { return false }
+  /// Whether a text begins with another one. Texts are named by where they stand among all.
+  @inline(__always)
+  func begins(_ text: Range<Int>, with beginning: [UInt8]) -> Bool {
+    guard text.count >= beginning.count else { return false }
+    for offset in 0..<beginning.count where bytes[text.lowerBound + offset] != beginning[offset] { return false }
     return true
   }
 
-  /// Where a name stands among others, as far as a number tells: numbers below texts, these by how they begin.
-  func rank(of name: Name) -> UInt64 {
-    let range = range(of: name)
-    var isNumber = !range.isEmpty && range.count < 18
-    var (value, beginning): (UInt64, UInt64) = (0, 0)
-    for index in range.prefix(18) {
-      let byte = bytes[index]
-      isNumber = isNumber && (48...57).contains(byte)
-      if isNumber { value = value * 10 + UInt64(byte - 48) }
-      if index - range.lowerBound < 8 { beginning |= UInt64(byte) << UInt64(56 - 8 * (index - range.lowerBound)) }
-      if !isNumber, index - range.lowerBound >= 7 { break }
+  /// Where a text stands among others, as far as a number tells: numbers below texts, these by how they begin.
+  @inline(__always)
+  func rank(of text: Range<Int>) -> UInt64 {
+    var value: UInt64 = 0
+    var index = text.lowerBound
+    if text.count < 18 {
+      while index < text.upperBound, bytes[index] &- 48 < 10 {
+        value = value * 10 + UInt64(bytes[index] &- 48)
+        index += 1
+      }
     }
-    return isNumber ? value : 1 << 63 | beginning >> 1
+    if index == text.upperBound, !text.isEmpty { return value }
+    var beginning: UInt64 = 0
+    for offset in 0..<8 {
+      let place = text.lowerBound + offset
+      beginning = beginning << 8 | (place < text.upperBound ? UInt64(bytes[place]) : 0)
+    }
+    return 1 << 63 | beginning >> 1
   }
 
-  /// How many bytes two names have in common at their beginning, of some.
-  func shared(_ first: Name, _ second: Name, most: Int) -> Int {
-    let (left, right) = (range(of: first), range(of: second))
-    let most = min(most, left.count, right.count)
+  /// How many bytes two texts have in common at their beginning, of some.
+  func shared(_ first: Range<Int>, _ second: Range<Int>, most: Int) -> Int {
+    let most = min(most, first.count, second.count)
     var count = 0
-    while count < most, bytes[left.lowerBound + count] == bytes[right.lowerBound + count] { count += 1 }
+    while count < most, bytes[first.lowerBound + count] == bytes[second.lowerBound + count] { count += 1 }
     return count
   }
 

@@ -192,6 +192,16 @@ import Testing
     }
   }
 
+  @Test("A long paste that goes on is known as such at once, and nothing that it sources is read")
+  func incompletePaste() {
+    let session = TypedSession()
+    let line = "try {\n" + String(repeating: "add-phase 01-100\n", count: 20_000) + "source nowhere.vsh\n"
+    #expect(!session.type(line))
+    #expect(session.errors == "unclosed-block: the block that begins here is not closed\n")
+    #expect(session.completions(line + "remove-costc|").candidates.map(\.text) == ["remove-costcode"])
+    #expect(session.hint(line + "remove-costcode 1|")?.isWarning != true)
+  }
+
   @Test("Of many objects the first are made, and all are counted")
   func many() {
     let session = TypedSession(

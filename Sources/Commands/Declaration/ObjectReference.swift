@@ -21,12 +21,16 @@ public struct Readiness: Sendable {
   let pick: @Sendable (Workspace, Pick) -> Picked
   let pickParents: @Sendable (Workspace, Pick) -> Picked
 
-  /// Projects that can be sent: those without a row in the tool.
+  /// How many projects are looked up in another table: each is somewhere else in memory.
+  private static let mostLookedUp = 2000
+
+  /// Projects that can be sent: those without a row in the tool. Of very many, only the first are looked at.
   static let unsentProjects = Readiness(
     noun: JobRow.schema.noun,
     pick: { world, pick in
       let rows = world.connector.jobRows
-      return world.procore.projects.pick(pick, world.names) { project in
+      let few = Pick(beginning: pick.beginning, most: pick.most, mostAsked: mostLookedUp)
+      return world.procore.projects.pick(few, world.names) { project in
         rows.slot(of: project.key).flatMap { rows.read($0) { $0.stage.canBeSent } } ?? true
       }
     }, pickParents: { _, _ in .nothing })

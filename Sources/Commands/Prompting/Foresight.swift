@@ -6,7 +6,7 @@ import Workspace
 extension Reading {
   /// How many objects a world may have for a command to be asked: rules that look through all commitments or jobs would
   /// keep a person waiting at every key.
-  static var mostObjects: Int { 20_000 }
+  static var mostObjects: Int { 10_000 }
 
   /// Why it would be refused: who may, then what its body asks. The body runs in a world whose doors are closed.
   var refusal: Refusal? {

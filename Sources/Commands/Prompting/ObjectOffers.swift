@@ -11,8 +11,19 @@ extension Offering {
     else { return .nothing }
     if let field = reference.field { return named(by: field, noun, parent.name, beginning) }
     let pick = Pick(within: parent.name, beginning: Array(beginning.utf8), most: most)
-    let first = reference.readiness?.pick(world, pick).keys ?? []
-    return offer(noun.pick(world, pick), first) { describe($0, noun, reference.readiness) }
+    let ready = reference.readiness?.pick(world, pick) ?? .nothing
+    func describe(_ key: Key) -> String { self.describe(key, noun, reference.readiness) }
+    if ready.keys.count >= most {
+      if reference.readiness?.noun == noun.name {
+        return offer(Picked(keys: [], total: ready.total, common: ready.common), ready.keys, describe)
+      }
+      // For a hint the few are enough; nobody takes what they have in common with all others.
+      if most < mostCandidates, beginning.isEmpty {
+        let total = noun.slots(world, parent.name).count
+        return offer(Picked(keys: [], total: total, common: ""), ready.keys, describe)
+      }
+    }
+    return offer(noun.pick(world, pick), ready.keys, describe)
   }
 
   /// What the objects of a noun lie within; those first that hold something that the command waits for.
