@@ -17,6 +17,8 @@ import Workspace
       for end in [text.count, round * 7919 % (text.count + 1), round * 104_729 % (text.count + 1)] {
         let cut = Array(text[..<end])
         _ = asked.session.hint(for: cut, at: cut.count)
+        _ = asked.session.colouring(of: cut)
+        _ = asked.session.help(for: cut, at: cut.count)
         _ = asked.session.completions(of: cut, at: cut.count) { _ in [] }
       }
       #expect(asked.world.dump == dump && asked.world.position == position, "\(line)")
