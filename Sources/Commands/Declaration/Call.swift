@@ -128,6 +128,14 @@ public struct Call {
 
 /// An option as it stands in a script: `--name`, or `--name=value`.
 struct OptionWord {
+  /// Where the value begins of a word, or of the option that it is.
+  static func valueStart(of word: Word, in source: Source) -> Int {
+    guard word.form.isOption, let equals = source.text[word.range].firstIndex(of: UInt8(ascii: "=")) else {
+      return word.range.lowerBound
+    }
+    return equals + 1
+  }
+
   let name: String
   let value: Range<Int>?
 

@@ -361,7 +361,7 @@ public struct Session {
   }
 
   /// The values of the words that hold variables or escapes.
-  private func compose(_ statement: Statement, of script: Script) throws(Refusal) -> [Int: [UInt8]] {
+  func compose(_ statement: Statement, of script: Script) throws(Refusal) -> [Int: [UInt8]] {
     var composed: [Int: [UInt8]] = [:]
     guard statement.hasComposedWords else { return composed }
     let first = Int(statement.firstWord)
