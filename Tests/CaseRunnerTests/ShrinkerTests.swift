@@ -75,6 +75,12 @@ import Testing
     #expect(try shrunk(script, .alreadyExists) == "add-phase 1\nadd-phase 1\nexpect error already-exists\n")
   }
 
+  @Test("An expectation of another error than the one that comes does not keep the rest from going")
+  func failsOtherwise() throws {
+    let script = "add-phase 1\nexpect error bad-value\nremove-phase 9\nexpect error \"x\"\nsync\nadd-phase 1"
+    #expect(try shrunk(script, .alreadyExists) == "add-phase 1\nadd-phase 1\nexpect error already-exists\n")
+  }
+
   @Test("A sourced script counts as the command that sources it, and its words can go")
   func sourced() throws {
     let files = ["part.vsh": "add-phase $1\nadd-phase 8\nadd-phase $1"]

@@ -23,4 +23,14 @@ import Testing
       CaseResult(path: "a\nb'\u{1B}\u{202E}.vsh", outcome: .failed).rerun
         == #"vsh test $'a\nb\'\x1b\xe2\x80\xae.vsh'"#)
   }
+
+  @Test("A case without a reason or a title has nothing behind its path")
+  func withoutReason() {
+    for outcome in [CaseResult.Outcome.skipped, .expectedFailure] {
+      let text = CaseText.of(CaseResult(path: "a.vsh", outcome: outcome, reason: ""), namesAll: true)
+      #expect(text == "\(outcome.rawValue)\(outcome == .skipped ? "     " : "       ")a.vsh\n")
+    }
+    let pass = CaseText.of(CaseResult(path: "a.vsh", outcome: .unexpectedPass, reason: ""), namesAll: false)
+    #expect(pass.hasPrefix("XPASS       a.vsh  · it passes, and was to fail; take its #: xfail line out\n"))
+  }
 }

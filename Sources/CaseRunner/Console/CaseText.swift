@@ -22,14 +22,15 @@ public enum CaseText {
 
   private static func headline(_ result: CaseResult) -> String {
     let path = Quoting.visible(result.path)
-    let note: String? =
+    let because = result.reason.map { $0.isEmpty ? "" : ": \($0)" } ?? ""
+    let note =
       switch result.outcome {
-      case .skipped, .expectedFailure: result.reason
-      case .unexpectedPass: "it passes, and was to fail: \(result.reason ?? ""); take its #: xfail line out"
-      case .failed, .broken, .unreadable: result.title
-      case .passed: nil
+      case .skipped, .expectedFailure: result.reason ?? ""
+      case .unexpectedPass: "it passes, and was to fail\(because); take its #: xfail line out"
+      case .failed, .broken, .unreadable: result.title ?? ""
+      case .passed: ""
       }
-    return "\(result.outcome.label)  \(path)" + (note.map { "  · \(Quoting.visible($0))" } ?? "") + "\n"
+    return "\(result.outcome.label)  \(path)" + (note.isEmpty ? "" : "  · \(Quoting.visible(note))") + "\n"
   }
 
   private static func notRun(_ result: CaseResult) -> String {

@@ -119,7 +119,16 @@ public final class Shrinker {
   private func settled(_ tree: ScriptTree, mostFailures: Int = Trial.mostFailures) -> ScriptTree? {
     guard case .keeps(let failed) = outcome(of: tree, mostFailures) else { return nil }
     guard !failed.isEmpty else { return tree }
-    return [tree.without(failed), tree.expecting(failed)].first { outcome(of: $0, 0) == .keeps(failed: [:]) }
+    let without = tree.without(failed)
+    if outcome(of: without, 0) == .keeps(failed: [:]) { return without }
+    // Behind an expectation of another error stands the error that the command does end in.
+    var expecting = tree.expecting(failed)
+    for _ in 1...2 {
+      guard case .keeps(let others) = outcome(of: expecting, mostFailures) else { return nil }
+      guard !others.isEmpty else { return expecting }
+      expecting = expecting.expecting(others)
+    }
+    return nil
   }
 
   private func outcome(of tree: ScriptTree, _ mostFailures: Int) -> Trial.Outcome {
