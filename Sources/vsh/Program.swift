@@ -16,6 +16,9 @@ enum Program {
     var keepGoing = false
     var colour = Colour.auto
     var readableFolders: [String] = []
+    var loads: [String] = []
+    var mostCommands: Int?
+    var mostObjects: Int?
     var writableFolders: [String] = []
   }
 

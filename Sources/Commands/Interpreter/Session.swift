@@ -72,6 +72,11 @@ public struct Session {
     /// Folders that scripts may write besides their own, as absolute paths without links.
     public var writableFolders: [String] = []
 
+    /// How many commands one script may run: far above any case, and soon enough for one that never ends.
+    public var mostCommands = 20_000_000
+    /// How many objects the workspace may hold after a command; nil where memory is the only limit.
+    public var mostObjects: Int?
+
     /// The usual ones for a script.
     public init() {}
   }
@@ -125,8 +130,6 @@ public struct Session {
     case failed(Refusal)
   }
 
-  /// How many commands one script may run: far above any case, and soon enough for one that never ends.
-  static let mostCommands = 20_000_000
   /// How many events the journal may hold: undoing and redoing large steps makes more of them without making objects.
   static let mostEvents = 20_000_000
 
@@ -350,8 +353,15 @@ public struct Session {
 
   private mutating func mayGoOn() throws(Refusal) {
     commandsRun += 1
-    if commandsRun > Self.mostCommands {
-      throw Refusal(.limitReached, "the script has run \(Self.mostCommands) commands and goes on")
+    if commandsRun > options.mostCommands {
+      throw Refusal(
+        .limitReached, "the script has run \(options.mostCommands) commands and goes on",
+        Explanation("vsh --limit-commands N lets it run more"))
+    }
+    if let most = options.mostObjects, world.objectCount > most {
+      throw Refusal(
+        .limitReached, "the workspace holds more than \(most) objects",
+        Explanation("vsh --limit-objects N lets it hold more"))
     }
     if world.position > Self.mostEvents {
       throw Refusal(
