@@ -36,6 +36,9 @@ struct Arguments: ParsableCommand {
   @Option(help: ArgumentHelp("Use colours: auto, always or never.", valueName: "when"))
   var color = Program.Colour.auto
 
+  @Flag(name: .customLong("private"), help: "At the prompt, neither read nor write the history file.")
+  var isPrivate = false
+
   @Option(help: ArgumentHelp("Let scripts read below this folder too; may be given several times.", valueName: "dir"))
   var allowRead: [String] = []
 
@@ -63,6 +66,7 @@ struct Arguments: ParsableCommand {
       request.quiet = parsed.quiet
       request.keepGoing = parsed.keepGoing
       request.colour = parsed.color
+      request.isPrivate = parsed.isPrivate
       request.readableFolders = parsed.allowRead
       request.writableFolders = parsed.allowWrite
       return Program.run(request)

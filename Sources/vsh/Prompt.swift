@@ -1,5 +1,4 @@
 import Commands
-import Glibc
 import Language
 import LineEditor
 import Rendering
@@ -20,8 +19,9 @@ final class Prompt {
 
   /// Reads and runs what a person types in a session, until they leave.
   func run(in session: inout Session) {
-    let editor =
-      isatty(STDOUT_FILENO) == 0 ? nil : LineEditor(programName: "vsh", history: HistoryFile.inStateFolder(of: "vsh"))
+    let editor = LineEditor(
+      programName: "vsh", history: runner.isPrivate ? nil : HistoryFile.inStateFolder(of: "vsh"),
+      usesColour: runner.usesColour)
     while !session.hasQuit {
       runner.output.flush()
       switch readStatement(editor, session) {
@@ -36,27 +36,25 @@ final class Prompt {
     runner.output.flush()
   }
 
-  /// Reads lines until they make whole statements.
   private func readStatement(_ editor: LineEditor?, _ session: Session) -> LineEditor.Input {
-    var text = ""
-    var prompt = Self.usual
-    while true {
-      switch read(editor, prompt) {
-      case .line(let line):
-        text += text.isEmpty ? line : "\n" + line
-        guard session.prepare(source(text), isConfined: false).program.isIncomplete else { return .line(text) }
-        prompt = Self.continued
-      case .interrupted: return .interrupted
-      case .endOfInput: return text.isEmpty ? .endOfInput : .line(text)
-      }
-    }
+    let assistant = PromptAssistant(session: session)
+    if let editor { return editor.readLine(prompt: Self.usual, continuation: Self.continued, assistant: assistant) }
+    return readPlainly(until: assistant.isComplete)
   }
 
-  private func read(_ editor: LineEditor?, _ prompt: String) -> LineEditor.Input {
-    if let editor { return editor.readLine(prompt: prompt) }
-    runner.output.write(prompt)
-    runner.output.flush()
-    return readLine().map { .line($0) } ?? (Interrupt.isPending ? .interrupted : .endOfInput)
+  /// Reads lines from what is no terminal to edit at, until they make whole statements.
+  private func readPlainly(until isComplete: ([UInt8]) -> Bool) -> LineEditor.Input {
+    var text = ""
+    while true {
+      runner.output.write(text.isEmpty ? Self.usual : Self.continued)
+      runner.output.flush()
+      guard let line = readLine() else {
+        if Interrupt.isPending { return .interrupted }
+        return text.isEmpty ? .endOfInput : .line(text)
+      }
+      text += text.isEmpty ? line : "\n" + line
+      if isComplete(Array(text.utf8)) { return .line(text) }
+    }
   }
 
   private func run(_ text: String, in session: inout Session) {

@@ -109,5 +109,13 @@ final class Runner {
       .make(write: { output.write($0) }, writeError: { output.writeError($0) })
   }
 
-  private var renderer: Renderer { Renderer(format: request.format, colour: Terminal.usesColour(request.colour)) }
+  private var renderer: Renderer { Renderer(format: request.format, colour: usesColour) }
+
+  // MARK: The prompt
+
+  /// Whether what is typed is coloured, and answers are.
+  var usesColour: Bool { Terminal.usesColour(request.colour) }
+
+  /// Whether the history file is left alone.
+  var isPrivate: Bool { request.isPrivate }
 }

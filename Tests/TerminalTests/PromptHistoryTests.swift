@@ -35,10 +35,9 @@ struct PromptHistoryTests {
   func interruptedSearch() throws {
     let terminal = try shell.start()
     try terminal.send("\u{12}zzz")
-    try terminal.wait(for: "bck?z")
+    try terminal.wait(forRows: "(search: zzz) not found")
     try terminal.send("\u{03}")
-    try terminal.wait(for: "^C\n")
-    try terminal.wait(for: "\n\(Shell.prompt)")
+    try terminal.wait(forRows: "vsh> ")
     try terminal.send("echo free\r")
     try terminal.wait(forLine: "free")
   }
@@ -70,20 +69,34 @@ struct PromptHistoryTests {
     try terminal.wait(for: Shell.prompt)
     #expect(try shell.home.text(of: "state/vsh/history") == "try {\\n}\n")
     try terminal.send(Self.up)
-    try terminal.wait(for: "try {\n}")
+    try terminal.wait(for: "try {\n\(Shell.continuation)}")
     try terminal.send("\r")
     try terminal.wait(for: "\n\(Shell.prompt)")
   }
 
-  @Test("A line that starts with a blank is for this session only")
+  @Test("A line that starts with a blank is kept neither in the file nor for Up")
   func blankIsNotKept() throws {
     let terminal = try shell.start()
-    try terminal.send(" echo secret\r")
-    try terminal.wait(forLine: "secret")
+    for line in ["echo open", " echo secret"] {
+      try terminal.send("\(line)\r")
+      try terminal.wait(forLine: String(line.split(separator: " ")[1]))
+      try terminal.wait(for: Shell.prompt)
+    }
+    try terminal.send("\(Self.up)")
+    try terminal.wait(forRows: "\(Shell.prompt)echo open")
+    #expect(try shell.home.text(of: "state/vsh/history") == "echo open\n")
+  }
+
+  @Test("--private neither reads the file nor writes it")
+  func privateSession() throws {
+    try shell.home.makeFolder("state/vsh")
+    try shell.home.write("echo before\n", to: "state/vsh/history")
+    let terminal = try shell.start(["--private"])
+    try terminal.send("\(Self.up)echo now\r")
+    try terminal.wait(forLine: "now")
     try terminal.wait(for: Shell.prompt)
-    try terminal.send("\(Self.up)\r")
-    try terminal.wait(forLine: "secret")
-    try terminal.wait(for: Shell.prompt)
-    #expect(try shell.home.text(of: "state/vsh/history").isEmpty)
+    try terminal.send(Self.up)
+    try terminal.wait(forRows: "\(Shell.prompt)echo now")
+    #expect(try shell.home.text(of: "state/vsh/history") == "echo before\n")
   }
 }
