@@ -94,6 +94,11 @@ public enum Answer: Sendable {
       self.paints = paints
     }
 
+    /// The same with its first rows only.
+    public func first(_ count: Int) -> Table {
+      Table(columns: columns, rows: Array(rows.prefix(count)), emptyMessage: emptyMessage, paints: paints)
+    }
+
     /// How the cells of a column are coloured.
     public enum Paint: Sendable {
       /// Each in the colour of the ribbon that it names.

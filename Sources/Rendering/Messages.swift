@@ -38,46 +38,66 @@ extension Renderer {
     let count = reasons.refusals.count
     return reasons.refusals.reduce("\(subject): an export fails, for \(count) reason\(count == 1 ? "" : "s")\n") {
       text, refusal in
-      let heading = DisplayWidth.padded(Quoting.visible(refusal.message), to: Self.nameColumn)
-      return text + heading + (heading.hasSuffix(" ") ? "" : " ") + style(.dim)("[\(refusal.error.name)]") + "\n"
-        + reason(refusal) + footer(refusal, isForeseen: true)
+      text + named(Quoting.visible(refusal.message), refusal.error.name) + reason(refusal)
+        + footer(refusal, isForeseen: true)
     }
   }
 
   /// A remark beside the answer.
-  public func note(_ text: String) -> String { style(.yellow)("note:") + " \(Quoting.visible(text))\n" }
+  public func note(_ text: String) -> String {
+    let lines = Wrapping.hanging("note: \(Quoting.visible(text))", indent: 2, width: width)
+    return style(.yellow)("note:") + lines.joined(separator: "\n").dropFirst("note:".count) + "\n"
+  }
 
   private func headline(_ message: String, _ name: String, _ severity: Severity = .error) -> String {
     let label = severity.rawValue + ":"
-    let padded = DisplayWidth.padded("\(label) \(Quoting.visible(message))", to: Self.nameColumn)
-    return style(severity == .error ? .red : .yellow)(label) + padded.dropFirst(label.count)
-      + (padded.hasSuffix(" ") ? "" : " ") + style(.dim)("[\(name)]") + "\n"
+    let lines = named("\(label) \(Quoting.visible(message))", name)
+    return style(severity == .error ? .red : .yellow)(label) + lines.dropFirst(label.count)
+  }
+
+  /// A message with the name of its error at the right, or behind its last line where it takes several.
+  private func named(_ message: String, _ name: String) -> String {
+    let shownName = style(.dim)("[\(name)]")
+    let column = width.map { min(Self.nameColumn, $0 - name.count - 2) } ?? Self.nameColumn
+    let padded = DisplayWidth.padded(message, to: column)
+    guard let width, DisplayWidth.of(padded) + name.count + 2 > width else {
+      return padded + (padded.hasSuffix(" ") ? "" : " ") + shownName + "\n"
+    }
+    var lines = Wrapping.hanging(message, indent: 2, width: width)
+    let last = lines.removeLast()
+    let fits = DisplayWidth.of(last) + name.count + 3 <= width
+    return (lines + (fits ? ["\(last) \(shownName)"] : [last, "  \(shownName)"])).map { $0 + "\n" }.joined()
   }
 
   private func lines(_ place: Place?) -> String {
     guard let place else { return "" }
-    return (["  " + place.citation] + place.excerpt()).map { $0 + "\n" }.joined()
+    return (["  " + place.citation] + place.excerpt(width: width)).map { $0 + "\n" }.joined()
   }
 
   private func reason(_ refusal: Refusal) -> String {
     let explanation = refusal.explanation
-    var lines = explanation.reason.map { ["  " + Quoting.visible($0)] } ?? []
-    lines += PlainTable.columns(explanation.objects.map { $0.map(Quoting.visible) }, indent: "    ")
+    var lines =
+      explanation.reason.map {
+        Wrapping.hanging("  " + Quoting.visible($0), indent: 2, width: width)
+      } ?? []
+    lines += PlainTable(width: width).columns(explanation.objects.map { $0.map(Quoting.visible) }, indent: "    ")
     let several = explanation.waysOut.count > 1
     let titles = explanation.waysOut.enumerated().map { number, way in
       let isPlain = way.commands.isEmpty && way.blocked == nil
       return "way out\(several ? " \(number + 1)" : "")  \(Quoting.visible(way.title))\(isPlain ? "" : ":")"
     }
-    let width = titles.map(DisplayWidth.of).max() ?? 0
+    let titleWidth = titles.map(DisplayWidth.of).max() ?? 0
     for (title, way) in zip(titles, explanation.waysOut) {
-      let first = "  " + DisplayWidth.padded(title, to: width) + "  "
+      let first = "  " + DisplayWidth.padded(title, to: titleWidth) + "  "
+      let commands = first + way.commandLines.joined(separator: "; ")
       if let blocked = way.blocked {
-        lines.append(first + "blocked — " + Quoting.visible(blocked))
+        lines += Wrapping.hanging(first + "blocked — " + Quoting.visible(blocked), indent: 4, width: width)
       } else if way.commands.isEmpty {
-        lines.append("  " + title)
-      } else if way.commandLines.count <= 4 {
-        lines.append(first + way.commandLines.joined(separator: "; "))
+        lines += Wrapping.hanging("  " + title, indent: 4, width: width)
+      } else if way.commandLines.count <= 4, DisplayWidth.of(commands) <= width ?? .max {
+        lines.append(commands)
       } else {
+        // A line each, that a terminal's own line end does not part what is to be pasted.
         lines.append("  " + title)
         lines += way.commandLines.map { "    " + $0 }
       }
@@ -90,7 +110,9 @@ extension Renderer {
       isForeseen ? nil : refusal.explanation.aftermath, refusal.rule.map { "rule \($0.name)" },
       "more: explain \(refusal.error.name)",
     ]
-    return "  " + style(.dim)(parts.compactMap { $0 }.joined(separator: " · ")) + "\n"
+    let text = "  " + parts.compactMap { $0 }.joined(separator: " · ")
+    return Wrapping.hanging(text, indent: 2, width: width).map { "  " + style(.dim)(String($0.dropFirst(2))) + "\n" }
+      .joined()
   }
 }
 

@@ -39,10 +39,11 @@ public struct Place: Sendable {
   private static let widest = 160
 
   /// Its line of the source with carets below the range, as two lines behind the line's number.
-  func excerpt() -> [String] {
+  func excerpt(width: Int? = nil) -> [String] {
+    let widest = width.map { max(Wrapping.narrowest, min(Self.widest, $0 - 12)) } ?? Self.widest
     let whole = source.lineRange(at: range.lowerBound)
-    let start = max(whole.lowerBound, cut(range.lowerBound - Self.widest / 2, in: whole))
-    let end = min(whole.upperBound, cut(start + Self.widest, in: whole))
+    let start = max(whole.lowerBound, cut(range.lowerBound - widest / 2, in: whole))
+    let end = min(whole.upperBound, cut(start + widest, in: whole))
     let shownEnd = min(max(range.upperBound, range.lowerBound), end)
     let before = visible(start..<range.lowerBound)
     let marked = visible(range.lowerBound..<max(shownEnd, range.lowerBound))

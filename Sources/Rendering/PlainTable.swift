@@ -2,8 +2,11 @@ import Language
 import Workspace
 
 /// Tables and records for people: columns two blanks apart, numbers to the right.
-enum PlainTable {
-  static func text(of record: Answer.Record) -> String {
+struct PlainTable {
+  /// The columns that a line may take; nil where that does not matter.
+  let width: Int?
+
+  func text(of record: Answer.Record) -> String {
     guard let side = record.side else { return fields(of: record, titled: record.title) }
     let title = "\(record.title) · in \(side.system.rawValue): \(side.title)"
     guard side.isThere else { return fields(of: record, titled: title + " is not there") }
@@ -18,20 +21,15 @@ enum PlainTable {
     let heading = [
       "", side.system == .vista ? System.procore.rawValue : System.vista.rawValue, side.system.rawValue, "",
     ]
-    return Quoting.visible(title) + "\n"
-      + columns([heading] + rows, indent: "  ").map { $0.trimmingTrailingBlanks() + "\n" }.joined()
+    return Quoting.visible(title) + "\n" + columns([heading] + rows, indent: "  ").map { $0 + "\n" }.joined()
   }
 
-  private static func fields(of record: Answer.Record, titled title: String) -> String {
-    let width = record.fields.map { DisplayWidth.of($0.name) }.max() ?? 0
-    return record.fields.reduce(Quoting.visible(title) + "\n") { text, field in
-      let value = Quoting.visible(field.value.text)
-      return text
-        + (value.isEmpty ? "  \(field.name)\n" : "  \(DisplayWidth.padded(field.name, to: width))  \(value)\n")
-    }
+  private func fields(of record: Answer.Record, titled title: String) -> String {
+    let rows = record.fields.map { [$0.name, Quoting.visible($0.value.text)] }
+    return Quoting.visible(title) + "\n" + columns(rows, indent: "  ").map { $0 + "\n" }.joined()
   }
 
-  static func text(
+  func text(
     of table: Answer.Table, _ style: (Renderer.Style) -> @Sendable (String) -> String
   ) -> String {
     guard !table.rows.isEmpty else { return Quoting.visible(table.emptyMessage) + "\n" }
@@ -39,43 +37,21 @@ enum PlainTable {
     let isNumeric = table.columns.indices.map { column in
       table.rows.allSatisfy { [.number, .money].contains(Alignment(of: $0[column])) }
     }
-    let widths = table.columns.indices.map { column in
-      cells.reduce(DisplayWidth.of(table.columns[column])) { max($0, DisplayWidth.of($1[column])) }
-    }
-    func line(_ cells: [String], _ paint: (Int, String) -> String) -> String {
-      let padded = cells.indices.map { column in
-        guard !isNumeric[column] else { return DisplayWidth.aligned(cells[column], to: widths[column]) }
-        let (cell, width) = (cells[column], widths[column])
-        return paint(column, cell) + DisplayWidth.padded(cell, to: width).dropFirst(cell.count)
-      }
-      return padded.joined(separator: "  ").trimmingTrailingBlanks()
-    }
+    let columns = Columns([table.columns] + cells, fixed: { isNumeric[$0] }, width: width)
     let paints = table.columns.map { table.paints[$0] }
-    let headings = style(.bold)(line(table.columns) { _, cell in cell }) + "\n"
-    return cells.reduce(into: headings) { text, row in
-      text +=
-        line(row) { column, cell in
-          guard let colour = paints[column]?.style(of: cell), !cell.isEmpty else { return cell }
-          return style(colour)(cell)
-        } + "\n"
+    let headings = columns.lines(table.columns, toTheRight: { isNumeric[$0] }).map { style(.bold)($0) + "\n" }
+    return cells.reduce(into: headings.joined()) { text, row in
+      let lines = columns.lines(row, toTheRight: { isNumeric[$0] }) { column, piece in
+        paints[column]?.style(of: row[column]).map { style($0)(piece) } ?? piece
+      }
+      text += lines.map { $0 + "\n" }.joined()
     }
   }
 
-  /// Columns of text without headings, each as wide as its widest cell.
-  static func columns(_ rows: [[String]], indent: String) -> [String] {
-    var widths: [Int] = []
-    for row in rows {
-      for (column, cell) in row.enumerated() {
-        if column == widths.count { widths.append(0) }
-        widths[column] = max(widths[column], DisplayWidth.of(cell))
-      }
-    }
-    return rows.map { row in
-      let cells = row.enumerated().map { column, cell in
-        column == row.count - 1 ? cell : DisplayWidth.padded(cell, to: widths[column])
-      }
-      return indent + cells.joined(separator: "  ")
-    }
+  /// Columns of text without headings, each as wide as its widest cell, or fitted.
+  func columns(_ rows: [[String]], indent: String) -> [String] {
+    let columns = Columns(rows, width: width.map { $0 - indent.count })
+    return rows.flatMap { columns.lines($0).map { indent + $0 } }
   }
 
   private enum Alignment {
@@ -104,11 +80,5 @@ extension Answer.Table.Paint {
       case nil: nil
       }
     }
-  }
-}
-
-extension String {
-  fileprivate func trimmingTrailingBlanks() -> String {
-    String(self[..<(lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex)])
   }
 }

@@ -9,6 +9,8 @@ public struct Renderer: Sendable {
   public var format: OutputFormat
   /// Whether colours may be used.
   public let colour: Bool
+  /// How many columns a line may take on the terminal; nil where that does not matter, as in a pipe.
+  public var width: Int?
 
   /// A renderer.
   public init(format: OutputFormat = .table, colour: Bool = false) {
@@ -21,15 +23,22 @@ public struct Renderer: Sendable {
     switch (format, answer) {
     case (.json, _): JSONLines.line(of: answer)
     case (_, .nothing): ""
+    case (.table, .text(let message)): wrapped(Self.visibleLines(message)) + "\n"
     case (_, .message(let message)), (_, .text(let message)): Self.visibleLines(message) + "\n"
     case (_, .reasons(let reasons)): reasons.map(text).joined()
-    case (.table, .record(let record)): PlainTable.text(of: record)
-    case (.table, .table(let table)): PlainTable.text(of: table, style)
+    case (.table, .record(let record)): PlainTable(width: width).text(of: record)
+    case (.table, .table(let table)): PlainTable(width: width).text(of: table, style)
     case (.csv, .record(let record)): CommaSeparated.text(of: record)
     case (.csv, .table(let table)): CommaSeparated.text(of: table)
     case (.markdown, .record(let record)): Markdown.text(of: record)
     case (.markdown, .table(let table)): Markdown.text(of: table)
     }
+  }
+
+  private func wrapped(_ text: String) -> String {
+    guard width != nil else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { Wrapping.laidOut(String($0), width: width) }.joined(separator: "\n")
   }
 
   /// A text in a style, if colours may be used.

@@ -13,6 +13,7 @@ final class Prompt {
 
   func run() -> Program.Status {
     var session = runner.makeSession(isInteractive: true)
+    StartupFile()?.run(in: &session, runner.output)
     run(in: &session)
     return .allWell
   }
@@ -22,6 +23,7 @@ final class Prompt {
     let editor = LineEditor(
       programName: "vsh", history: runner.isPrivate ? nil : HistoryFile.inStateFolder(of: "vsh"),
       usesColour: runner.usesColour)
+    if let editor { session.output.typed = { editor.entries } }
     while !session.hasQuit {
       runner.output.flush()
       switch readStatement(editor, session) {
@@ -38,15 +40,16 @@ final class Prompt {
 
   private func readStatement(_ editor: LineEditor?, _ session: Session) -> LineEditor.Input {
     let assistant = PromptAssistant(session: session)
-    if let editor { return editor.readLine(prompt: Self.usual, continuation: Self.continued, assistant: assistant) }
-    return readPlainly(until: assistant.isComplete)
+    let prompt = session.promptText + Self.usual
+    guard let editor else { return readPlainly(prompt, until: assistant.isComplete) }
+    return editor.readLine(prompt: prompt, continuation: Self.continued, assistant: assistant)
   }
 
   /// Reads lines from what is no terminal to edit at, until they make whole statements.
-  private func readPlainly(until isComplete: ([UInt8]) -> Bool) -> LineEditor.Input {
+  private func readPlainly(_ prompt: String, until isComplete: ([UInt8]) -> Bool) -> LineEditor.Input {
     var text = ""
     while true {
-      runner.output.write(text.isEmpty ? Self.usual : Self.continued)
+      runner.output.write(text.isEmpty ? prompt : Self.continued)
       runner.output.flush()
       guard let line = readLine() else {
         if Interrupt.isPending { return .interrupted }
@@ -58,6 +61,7 @@ final class Prompt {
   }
 
   private func run(_ text: String, in session: inout Session) {
+    session.renderer.width = Terminal.isWatched ? Terminal.width : nil
     let script = session.prepare(source(text), isConfined: false)
     if script.program.diagnostics.isEmpty {
       _ = session.run(script)

@@ -106,10 +106,16 @@ final class Runner {
     options.writableFolders = request.writableFolders.compactMap(Folder.resolved)
     let output = output
     return Sessions(renderer: renderer, options: options)
-      .make(write: { output.write($0) }, writeError: { output.writeError($0) })
+      .make(
+        write: { isInteractive ? Pager(output: output).write($0) : output.write($0) },
+        writeError: { output.writeError($0) })
   }
 
-  private var renderer: Renderer { Renderer(format: request.format, colour: usesColour) }
+  private var renderer: Renderer {
+    var renderer = Renderer(format: request.format, colour: usesColour)
+    renderer.width = Terminal.isWatched ? Terminal.width : nil
+    return renderer
+  }
 
   // MARK: The prompt
 

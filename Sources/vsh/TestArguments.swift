@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseRunner
 import Glibc
+import Rendering
 
 /// The options of `vsh test`.
 struct TestArguments: ParsableCommand {
@@ -112,7 +113,8 @@ struct TestArguments: ParsableCommand {
     request.wishes.keepGoing = keepGoing
     request.wishes.coverage = coverage
     request.wishes.repairs = update
-    request.wishes.colour = Terminal.usesColour(color)
+    request.wishes.renderer = Renderer(colour: Terminal.usesColour(color))
+    request.wishes.renderer.width = Terminal.isWatched ? Terminal.width : nil
     request.workers = promptOnFailure ? 1 : workers ?? Tester.cores
     request.failedFirst = failedFirst
     request.mostFailures = failFast ? 1 : maxFailures

@@ -131,7 +131,7 @@ final class Tester {
     return style
   }
 
-  var renderer: Renderer { Renderer(colour: request.wishes.colour) }
+  var renderer: Renderer { request.wishes.renderer }
 
   // MARK: The ending
 

@@ -19,10 +19,12 @@ struct Transcript {
   /// Runs a script as the file `case.vsh`, beside other files.
   init(
     _ script: String, format: OutputFormat = .table, options: Session.Options = Session.Options(), colour: Bool = false,
-    files: [String: String] = [:]
+    width: Int? = nil, files: [String: String] = [:]
   ) {
     let paper = Paper(files)
-    var session = Session(renderer: Renderer(format: format, colour: colour), options: options, output: paper.session)
+    var renderer = Renderer(format: format, colour: colour)
+    renderer.width = width
+    var session = Session(renderer: renderer, options: options, output: paper.session)
     let program = session.prepare(
       Source(name: "case.vsh", path: "case.vsh", text: Array(script.utf8)), isConfined: true)
     let source = program.program.source

@@ -105,7 +105,7 @@ struct PromptTests {
     try terminal.send("echo before the resize")
     try terminal.wait(for: "before the resize")
     terminal.resize(rows: 24, columns: 20)
-    try terminal.wait(forRows: "vsh> echo before the", " resize")
+    try terminal.wait(forRows: "\(Shell.prompt)echo befo", "re the resize")
     try terminal.send(" and after\r")
     try terminal.wait(forLine: "before the resize and after")
   }

@@ -3,7 +3,7 @@ import Foundation
 /// The built `vsh`, started at a terminal with a home folder of its own.
 struct Shell {
   /// What the shell shows when it waits for a statement.
-  static let prompt = "vsh> "
+  static let prompt = "08:00 vsh> "
   /// What it shows when a statement goes on.
   static let continuation = "...> "
 
@@ -42,7 +42,8 @@ struct Shell {
     environment more: [String: String] = [:]
   ) throws -> Terminal {
     let environment = [
-      "HOME": home.path, "XDG_STATE_HOME": "\(home.path)/state", "PATH": "/usr/bin:/bin", "TERM": "xterm",
+      "HOME": home.path, "XDG_STATE_HOME": "\(home.path)/state",
+      "XDG_CONFIG_HOME": "\(home.path)/config", "PATH": "/usr/bin:/bin", "TERM": "xterm",
       "LC_ALL": locale, "SWIFT_BACKTRACE": "enable=no",
     ]
     return try Terminal(

@@ -15,13 +15,10 @@ final class TemporaryFolder {
   /// The text of a file below this folder.
   func text(of name: String) throws -> String { try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8) }
 
-  /// Makes a folder below this folder.
-  func makeFolder(_ name: String) throws {
-    try FileManager.default.createDirectory(atPath: "\(path)/\(name)", withIntermediateDirectories: true)
-  }
-
-  /// Writes a file below this folder.
+  /// Writes a file below this folder, with the folders on the way.
   func write(_ text: String, to name: String) throws {
+    let url = URL(fileURLWithPath: "\(path)/\(name)")
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try text.write(toFile: "\(path)/\(name)", atomically: false, encoding: .utf8)
   }
 

@@ -18,6 +18,8 @@ final class Terminal {
   private(set) var screen: ScreenModel
   // How far the screen was looked at.
   private var position = (row: 0, column: 0)
+  // What stands before it on its row; where that was written over, all of the row is new.
+  private var seenBefore: [Unicode.Scalar] = []
 
   /// Starts a program whose terminal, and only its terminal, this is.
   init(
@@ -75,7 +77,7 @@ final class Terminal {
   func wait(forLine line: String) throws {
     try wait(for: "\n\(line)\n")
     // The newline may begin the next thing that is waited for.
-    position = (position.row - 1, line.unicodeScalars.count)
+    move(to: (position.row - 1, line.unicodeScalars.count))
   }
 
   /// Waits until the screen is as it should be.
@@ -101,7 +103,7 @@ final class Terminal {
   /// Changes the size of the terminal, which the program is told by SIGWINCH.
   func resize(rows: UInt16, columns: UInt16) {
     screen.resize(rows: Int(rows), columns: Int(columns))
-    position = (0, 0)
+    move(to: (0, 0))
     Self.setSize(of: controller, rows: rows, columns: columns)
   }
 
@@ -138,6 +140,12 @@ final class Terminal {
     return count > 0 || errno == EAGAIN || errno == EINTR
   }
 
+  private func move(to place: (row: Int, column: Int)) {
+    position = place
+    let row = place.row < screen.rows.count ? Array(screen.rows[place.row].text.unicodeScalars) : []
+    seenBefore = Array(row.prefix(place.column))
+  }
+
   private func advance(past expected: String) -> Bool {
     let wanted = Array(expected.unicodeScalars)
     var seen: [Unicode.Scalar] = []
@@ -145,7 +153,8 @@ final class Terminal {
     for (number, row) in screen.rows.enumerated().dropFirst(position.row) {
       // Of the row that was looked at in part, only the rest.
       let text = Array(row.text.unicodeScalars)
-      for column in (number == position.row ? min(position.column, text.count) : 0)..<text.count {
+      let isSeen = number == position.row && text.starts(with: seenBefore)
+      for column in (isSeen ? min(position.column, text.count) : 0)..<text.count {
         seen.append(text[column])
         places.append((number, column + 1))
       }
@@ -155,7 +164,7 @@ final class Terminal {
     }
     guard wanted.count <= seen.count else { return false }
     for start in 0...(seen.count - wanted.count) where seen[start..<start + wanted.count].elementsEqual(wanted) {
-      position = places[start + wanted.count - 1]
+      move(to: places[start + wanted.count - 1])
       return true
     }
     return false

@@ -7,7 +7,7 @@ import Rules
 public struct CaseRun: Sendable {
   /// How it ended.
   public let result: CaseResult
-  /// The words of what failed, as they are shown; with colours where those may be used.
+  /// The words of what failed, as they are shown.
   public let messages: [String]
   /// What it exercised; nil where nobody asked.
   public let coverage: Coverage?
@@ -24,8 +24,8 @@ public struct CaseRun: Sendable {
     public var coverage = false
     /// Whether what would make failed expectations hold is kept.
     public var repairs = false
-    /// Whether messages may have colours.
-    public var colour = false
+    /// What writes the messages that are shown.
+    public var renderer = Renderer()
 
     /// Only the result.
     public init() {}
@@ -40,7 +40,7 @@ public struct CaseRun: Sendable {
     writeError: @escaping (String) -> Void = { _ in }, stopped: Stop? = nil
   ) -> CaseRun {
     let start = ContinuousClock.now
-    let renderer = Renderer(colour: wishes.colour)
+    let renderer = wishes.renderer
     let source: Source
     do throws(Refusal) {
       source = try surroundings.read(path)

@@ -71,6 +71,12 @@ public struct Call {
     }
   }
 
+  /// Whether other statements run within it: those of its block, of a definition or of a script that it sources.
+  var runsStatements: Bool {
+    script.program.statements[statement].hasBlock || script.sourced[statement] != nil
+      || Catalogue.standard.entry(command.verb) == nil
+  }
+
   /// Whether one of its words is an option.
   var hasOptions: Bool { script.program.statements[statement].hasOptions }
 

@@ -11,7 +11,7 @@ enum SessionCommands {
   private static let value = Argument.word("value", "its new value; without one it is shown")
 
   private static let set = Command(
-    session: "set", in: .session, "Show or change how vsh reads what the sources leave open, or the output format.",
+    session: "set", in: .session, "Show or change how vsh reads what the sources leave open, or how answers look.",
     takes: [name.optional.parameter, value.optional.parameter],
     leaves: .session,
     examples: [
@@ -21,10 +21,15 @@ enum SessionCommands {
   ) { (call, session) throws(Refusal) in
     guard let name = try call(optional: name, session.world) else { return .table(table(of: session)) }
     let value = try call(optional: value, session.world)
-    if name == "format" { return try setFormat(value, &session) }
+    if let setting = SessionSetting.named(name) {
+      guard let value else { return .message(setting.read(session)) }
+      try setting.write(&session, value)
+      return .nothing
+    }
     guard let setting = Setting.named(name) else {
       throw Refusal.notFound(
-        "there is no setting \(shortened(name))", name, among: Setting.all.map(\.name) + ["format"], list: ["set"])
+        "there is no setting \(shortened(name))", name,
+        among: Setting.all.map(\.name) + SessionSetting.all.map(\.name), list: ["set"])
     }
     guard let value else { return .message(setting.read(session.world.settings)) }
     if setting.isOfERPTool {
@@ -41,15 +46,6 @@ enum SessionCommands {
     return .nothing
   }
 
-  private static func setFormat(_ value: String?, _ session: inout Session) throws(Refusal) -> Answer {
-    guard let value else { return .message(session.renderer.format.rawValue) }
-    guard let format = OutputFormat(rawValue: value) else {
-      throw Refusal.notOneOf(OutputFormat.allCases.map(\.rawValue), "format", value)
-    }
-    session.renderer.format = format
-    return .nothing
-  }
-
   private static func table(of session: Session) -> Answer.Table {
     let settings = session.world.settings
     let rows = Setting.all.flatMap { setting in
@@ -61,15 +57,17 @@ enum SessionCommands {
         ]
       }
     }
-    let formats = OutputFormat.allCases.map { format -> [Value] in
-      let isInForce = format == session.renderer.format
-      return [
-        .text("format"), .text(format.rawValue), .text(isInForce ? format.rawValue : ""), .text(""),
-        .text("answers are written \(format.meaning)"),
-      ]
+    let ofSession = SessionSetting.all.flatMap { setting in
+      setting.readings.map { reading -> [Value] in
+        let value = setting.read(session)
+        let isInForce = setting.readings.count == 1 || reading.value == value
+        return [
+          .text(setting.name), .text(reading.value), .text(isInForce ? value : ""), .text(""), .text(reading.meaning),
+        ]
+      }
     }
     return Answer.Table(
-      columns: ["setting", "reading", "in-force", "basis", "meaning"], rows: rows + formats, emptyMessage: "")
+      columns: ["setting", "reading", "in-force", "basis", "meaning"], rows: rows + ofSession, emptyMessage: "")
   }
 
   private static let words = Argument.word("word", "what to print").repeated.optional

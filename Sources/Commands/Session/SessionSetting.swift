@@ -1,0 +1,61 @@
+import Rendering
+import Rules
+
+/// A setting of the session and not of the world: how answers look. It is not undone, and not saved with the world.
+struct SessionSetting {
+  /// As it stands after `set`.
+  let name: String
+  /// The readings to choose from, or what a value looks like.
+  let readings: [(value: String, meaning: String)]
+  /// Its value.
+  let read: (Session) -> String
+  /// Changes it. Throws `bad-value`.
+  let write: (inout Session, String) throws(Refusal) -> Void
+
+  /// The setting with a name.
+  static func named(_ name: String) -> SessionSetting? { all.first { $0.name == name } }
+
+  /// All of them.
+  static var all: [SessionSetting] { [format, limit, timing] }
+
+  private static var format: SessionSetting {
+    SessionSetting(
+      name: "format", readings: OutputFormat.allCases.map { ($0.rawValue, "answers are written \($0.meaning)") },
+      read: { $0.renderer.format.rawValue },
+      write: { (session, text) throws(Refusal) in
+        guard let format = OutputFormat(rawValue: text) else {
+          throw Refusal.notOneOf(OutputFormat.allCases.map(\.rawValue), "format", text)
+        }
+        session.renderer.format = format
+      })
+  }
+
+  private static var limit: SessionSetting {
+    SessionSetting(
+      name: "limit", readings: [("none, or a number", "how many rows of a table are shown")],
+      read: { $0.rowLimit.map(String.init) ?? "none" },
+      write: { (session, text) throws(Refusal) in
+        guard text != "none" else {
+          session.rowLimit = nil
+          return
+        }
+        guard let number = Int(text), number > 0 else {
+          throw Refusal(
+            .badValue, "limit cannot be “\(shortened(text))”", Explanation("it takes none, or a whole number from 1 on")
+          )
+        }
+        session.rowLimit = number
+      })
+  }
+
+  private static var timing: SessionSetting {
+    SessionSetting(
+      name: "timing",
+      readings: [("off", "answers come without times"), ("on", "behind each answer stands how long it took")],
+      read: { $0.isTimed ? "on" : "off" },
+      write: { (session, text) throws(Refusal) in
+        guard ["on", "off"].contains(text) else { throw Refusal.notOneOf(["on", "off"], "timing", text) }
+        session.isTimed = text == "on"
+      })
+  }
+}

@@ -1,0 +1,67 @@
+import Testing
+
+@Suite("What the prompt looks like", .serialized, .timeLimit(.minutes(1)))
+struct PromptLookTests {
+  private let shell: Shell
+
+  init() throws { shell = try Shell() }
+
+  @Test("The prompt says the time, who acts if it is not support, and what is open")
+  func prompt() throws {
+    let terminal = try shell.start()
+    try terminal.send("advance 30m\r")
+    try terminal.wait(for: "\n08:30 vsh> ")
+    try terminal.send("add-user pat; as pat\r")
+    try terminal.wait(for: "\npat 08:30 vsh> ")
+    try terminal.send("snapshot before\r")
+    try terminal.wait(for: "\npat [before] 08:30 vsh> ")
+    try terminal.send("record \(shell.home.path)/case.vsh\r")
+    try terminal.wait(for: "\npat [before] rec 08:30 vsh> ")
+    try terminal.send("record off; as support; reset; advance 1d\r")
+    try terminal.wait(for: "\n2026-01-06 08:00 vsh> ")
+  }
+
+  @Test("The startup file runs before the first prompt; a bad line is told with its place, and the rest goes on")
+  func startupFile() throws {
+    try shell.home.write(
+      "set limit 2\nsnyc\nremove-phase 7\nfor c in 1..3 {\n  add-phase $c\n}\n", to: "config/vsh/startup.vsh")
+    let terminal = try shell.start()
+    #expect(terminal.text.contains("there is no command snyc"))
+    #expect(terminal.text.contains("startup.vsh:2:1\n"))
+    #expect(terminal.text.contains("startup.vsh:3:14\n"))
+    #expect(!terminal.text.contains("+ vista phase"))
+    try terminal.send("list phases\r")
+    try terminal.wait(for: "2 of 3 rows are shown")
+    try terminal.send("sync\r")
+    try terminal.wait(for: "+ procore standard-code 1")
+  }
+
+  @Test("Scripts do not read the startup file")
+  func scriptsDoNot() throws {
+    try shell.home.write("add-phase 1\n", to: "config/vsh/startup.vsh")
+    let terminal = try shell.run(["-c", "count phases"])
+    #expect(try terminal.exitStatus() == 0)
+    #expect(terminal.text == "0\n")
+  }
+
+  @Test("An answer of more rows than the terminal has is shown a screenful at a time")
+  func pager() throws {
+    let terminal = try shell.start()
+    try terminal.send("for n in 101..160 { add-phase $n }\r")
+    try terminal.wait(for: "+ vista phase 160")
+    try terminal.wait(for: Shell.prompt)
+    try terminal.send("list phases\r")
+    try terminal.wait(
+      for: "122                L,M,S,E,O\n-- 23 of 61 lines · Space goes on, Enter by a line, q ends --")
+    try terminal.send("\r")
+    try terminal.wait(for: "123                L,M,S,E,O\n-- 24 of 61 lines")
+    try terminal.send("x ")
+    try terminal.wait(for: "-- 47 of 61 lines")
+    try terminal.send("q")
+    try terminal.wait(for: Shell.prompt)
+    #expect(!terminal.text.contains("\n160  "))
+    try terminal.send("list phases --limit 5\r")
+    try terminal.wait(for: "105                L,M,S,E,O\n")
+    try terminal.wait(for: Shell.prompt)
+  }
+}
