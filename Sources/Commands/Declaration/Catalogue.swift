@@ -29,7 +29,7 @@ public struct Catalogue: Sendable {
     ChangeOrderButtons.all, InvoiceButtons.all, PrimeImportCommands.all, ImportCommands.all, LinkCommands.all,
     TimeCommands.all, ListingCommands.all, TabCommands.all,
     CheckCommands.all, StatusCommands.all, HistoryCommands.all, BlockCommands.all, ExpectCommands.all,
-    SessionCommands.all,
+    SessionCommands.all, TypedEntries.all,
     DefinitionCommands.all, LoadCommands.all, RecordCommands.all, HelpCommands.all,
   ]
 

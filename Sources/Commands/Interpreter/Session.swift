@@ -9,6 +9,10 @@ public struct Session {
   public private(set) var world = Workspace()
   /// How answers are written.
   public var renderer: Renderer
+  /// How many rows of a table are shown; nil for all.
+  var rowLimit: Int?
+  /// Whether each answer says how long it took.
+  var isTimed = false
   /// Who acts.
   var user: Name
   /// The variables.
@@ -84,6 +88,8 @@ public struct Session {
     let load: (_ path: String, _ confinement: Confinement, _ world: Workspace) -> Result<[String], Refusal>
     /// Reads a script, named by a path that is relative to another.
     let read: (_ path: String, _ from: Source, _ confinement: Confinement) -> Result<Source, Refusal>
+    /// What was typed at the prompt, the oldest first.
+    public var typed: () -> [String] = { [] }
     /// Writes scripts; without it none is written.
     public var scripts: ScriptWriting?
     /// Takes what stopped a script, as a value; without it the words go to `writeError`.
@@ -263,6 +269,8 @@ public struct Session {
       func isAwaited() -> Bool { next < statements.upperBound && script.isErrorExpectation(next) }
       if output.stopped != nil { awaited.append(isAwaited()) }
       defer { if output.stopped != nil { awaited.removeLast() } }
+      let start = isTop && isTimed ? ContinuousClock.now : nil
+      defer { if let start { output.writeError("time: \((ContinuousClock.now - start).inWords)\n") } }
       do throws(Failure) {
         try run(index, of: script, source)
         if isTyped, recording != nil { record(index, of: script, refusal: nil) }
@@ -373,6 +381,13 @@ public struct Session {
 
   private var showsChanges: Bool { options.isInteractive || options.echo }
 
+  /// A table with the rows that are to be shown.
+  private mutating func limited(_ answer: Answer) -> Answer {
+    guard let rowLimit, case .table(let table) = answer, table.rows.count > rowLimit else { return answer }
+    notes.append("\(rowLimit) of \(table.rows.count) rows are shown; set limit none shows all")
+    return .table(table.first(rowLimit))
+  }
+
   private mutating func show(_ answer: Answer, since start: Int, of call: Call) throws(Refusal) {
     if case .nothing = answer, !showsChanges, notes.isEmpty, !call.hasOptions, renderer.format != .json,
       !call.command.isExpectation
@@ -382,10 +397,12 @@ public struct Session {
     }
     var renderer = renderer
     renderer.format = try call(optional: Command.format, world) ?? renderer.format
+    let answer = limited(answer)
     let isExpectation = call.command.isExpectation
     if !isExpectation { last = .answered(answer, renderer.format) }
     if case .nothing = answer {
-      if showsChanges {
+      // What its own statements changed was shown with them.
+      if showsChanges, !call.runsStatements {
         for line in world.differences(since: start) { output.write(Quoting.visible(line.text) + "\n") }
       }
       if renderer.format == .json, !isExpectation { output.write(renderer.text(of: answer)) }
