@@ -65,7 +65,12 @@ struct Layout {
       for cell in rows[row].cells { put(cell) }
       if row + 1 < rows.count, !rows[row].isWrapped { self.rows.append(Row()) }
     }
-    putCursor()
+    // Behind a full row the cursor is still on it, but where a blank was written to get it to the next one.
+    if rows.count > 1, rows[rows.count - 1].cells.isEmpty, rows[rows.count - 2].isWrapped {
+      putCursor()
+    } else {
+      cursor = Place(row: self.rows.count - 1, column: self.rows[self.rows.count - 1].width)
+    }
   }
 
   // At the end of a full row the cursor belongs on the next one.

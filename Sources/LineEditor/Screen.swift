@@ -54,7 +54,11 @@ struct Screen {
       }
     }
     let cursor = Layout(rewrapping: above, columns: columns).cursor
-    output += (cursor.row > 0 ? "\u{1B}[\(cursor.row)A" : "") + "\r\u{1B}[J"
+    output += (cursor.row > 0 ? "\u{1B}[\(cursor.row)A" : "") + "\r\u{1B}[K"
+    // Row by row, for some terminals keep what is erased from the first cell of the screen on: as if it had scrolled off.
+    if drawn.count > 1 || Layout(rewrapping: drawn, columns: columns).rows.count > 1 {
+      output += "\n\r\u{1B}[J\u{1B}[A"
+    }
     forget()
   }
 
@@ -77,7 +81,7 @@ struct Screen {
       index > 0 && rows[index - 1].isWrapped && position == Place(row: index - 1, column: rows[index - 1].width)
     if follows, column == 0 {
       // The terminal wraps by itself; then it knows that the rows belong together.
-      if row.cells.isEmpty { output += " \r" }
+      if row.cells.isEmpty { output += old.width > 1 ? " \u{1B}[K\r" : " \r" }
       while drawn.count <= index { drawn.append(Row()) }
       position = Place(row: index, column: 0)
     } else {
@@ -92,7 +96,8 @@ struct Screen {
       if CellWidth.isDisputed(cell.character) { output += "\r\u{1B}[\(position.column)C" }
     }
     if style != .plain { output += "\u{1B}[0m" }
-    if old.width > row.width || row.cells.isEmpty { output += "\u{1B}[K" }
+    let isErased = follows && row.cells.isEmpty
+    if old.width > row.width, !isErased { output += "\u{1B}[K" }
   }
 
   private mutating func move(to place: Place) {
