@@ -21,9 +21,6 @@ struct EntryList {
     browsing = nil
   }
 
-  /// A new line is begun.
-  mutating func leave() { browsing = nil }
-
   /// The next older entry that begins with what was typed.
   mutating func older(than line: String) -> String? {
     let now = whereabouts(line)
@@ -39,13 +36,26 @@ struct EntryList {
 
   /// The newest entry before one that holds a text, whatever the case of its letters.
   func newest(holding text: String, before index: Int) -> Int? {
-    let wanted = Array(text.lowercased())
-    return entries[..<min(index, entries.count)].lastIndex { Self.holds($0, wanted) }
+    let entries = entries[..<min(index, entries.count)]
+    let letters = text.lowercased()
+    let bytes = Array(letters.utf8)
+    if bytes.allSatisfy({ $0 < 0x80 }) { return entries.lastIndex { Self.holds($0, bytes) } }
+    let wanted = Array(letters)
+    return entries.lastIndex { Self.place(of: wanted, in: Array($0)) != nil }
   }
 
-  private static func holds(_ entry: String, _ wanted: [Character]) -> Bool {
-    place(of: wanted, in: Array(entry)) != nil
+  /// Whether an entry holds small letters of ASCII. Thousands of entries are looked through at every key.
+  private static func holds(_ entry: String, _ wanted: [UInt8]) -> Bool {
+    var entry = entry
+    return entry.withUTF8 { bytes in
+      guard bytes.count >= wanted.count else { return false }
+      return (0...bytes.count - wanted.count).contains { start in
+        wanted.indices.allSatisfy { small(bytes[start + $0]) == wanted[$0] }
+      }
+    }
   }
+
+  private static func small(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
   /// At which character a text begins within an entry, whatever the case of its letters.
   static func place(of text: String, in entry: String) -> Int? { place(of: Array(text.lowercased()), in: Array(entry)) }

@@ -22,7 +22,8 @@ public final class LineEditor {
 
   var screen = Screen()
   var undoing = UndoStack()
-  var list: EntryList
+  /// The entries, read when they are first asked for: the first prompt does not wait for them.
+  lazy var list = EntryList(history?.load() ?? [])
   var assistant: (any LineAssistant)?
   /// What was cut last.
   var killed = ""
@@ -53,7 +54,6 @@ public final class LineEditor {
     self.reader = reader
     self.history = history
     self.usesColour = usesColour
-    list = EntryList(history?.load() ?? [])
     Interrupt.install()
     reader.observe(self)
   }
@@ -73,7 +73,6 @@ public final class LineEditor {
   public func readLine(prompt: String, continuation: String = "", assistant: (any LineAssistant)? = nil) -> Input {
     (self.prompt, self.continuation, self.assistant) = (prompt, continuation, assistant)
     (painted, tabbed, undoing) = (nil, nil, UndoStack())
-    list.leave()
     markPastes(true)
     let outcome = reader.readLine()
     self.assistant = nil
