@@ -60,7 +60,7 @@ let package = Package(
       name: "CaseRunnerTests", dependencies: ["CaseRunner", "Commands", "Language", "Rendering", "Rules"],
       swiftSettings: strict),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Rules", "Workspace"], swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["vsh"], swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["Commands", "Rules", "Workspace", "vsh"], swiftSettings: strict),
     .executableTarget(
       name: "EditorProbe", dependencies: ["LineEditor"], path: "Tests/EditorProbe", swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["EditorProbe", "LineEditor", "vsh"], swiftSettings: strict),

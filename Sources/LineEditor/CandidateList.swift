@@ -8,7 +8,7 @@ struct CandidateList {
   private static let gap = 2
 
   /// In columns, read downwards page by page; where descriptions would be cut off, one candidate a row.
-  init(_ candidates: [Completions.Candidate], columns: Int, page: Int) {
+  init(_ candidates: [LineCompletions.Candidate], columns: Int, page: Int) {
     let names = candidates.map { Self.visible($0.text) }
     let nameWidth = names.map { CellWidth.of($0) }.max() ?? 0
     let entries = zip(names, candidates).map { name, candidate in

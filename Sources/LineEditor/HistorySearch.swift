@@ -39,7 +39,7 @@ struct HistorySearch {
       picture.cursor = line.utf8Offset
     }
     if isAtEnd {
-      picture.hint = Hint(text: found == nil ? "not found" : "  no older one", isWarning: true)
+      picture.hint = LineHint(text: found == nil ? "not found" : "  no older one", isWarning: true)
     }
     return picture
   }

@@ -6,15 +6,15 @@ struct Picture: Equatable {
   var text = ""
   /// Where in the text the cursor is, in UTF-8.
   var cursor = 0
-  var colours: [ColouredRange] = []
-  var hint: Hint?
+  var colours: [StyledRange] = []
+  var hint: LineHint?
 }
 
 /// A character on the screen.
 struct Cell: Equatable {
   let character: Character
   let width: Int
-  let style: TextStyle
+  let style: LineStyle
 }
 
 /// A row of the screen.
@@ -84,11 +84,11 @@ struct Layout {
     rows.append(Row())
   }
 
-  private mutating func write(_ text: String, _ style: TextStyle) {
+  private mutating func write(_ text: String, _ style: LineStyle) {
     for character in text { write(character, style) }
   }
 
-  private mutating func write(_ character: Character, _ style: TextStyle) {
+  private mutating func write(_ character: Character, _ style: LineStyle) {
     if character == "\t" {
       for _ in 0..<8 - rows[rows.count - 1].width % 8 { put(Cell(character: " ", width: 1, style: style)) }
     } else if let code = character.asciiValue, code < 0x20 || code == 0x7F {

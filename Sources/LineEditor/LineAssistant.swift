@@ -5,13 +5,13 @@
 /// wished for.
 public protocol LineAssistant {
   /// What could stand at the cursor in place of what stands there.
-  func completions(of text: [UInt8], at cursor: Int) -> Completions
+  func completions(of text: [UInt8], at cursor: Int) -> LineCompletions
 
   /// What to show behind a text whose end the cursor is at, if anything.
-  func hint(for text: [UInt8]) -> Hint?
+  func hint(for text: [UInt8]) -> LineHint?
 
   /// The parts of a text that are not shown plainly, in order and apart from one another.
-  func colouring(of text: [UInt8]) -> [ColouredRange]
+  func colouring(of text: [UInt8]) -> [StyledRange]
 
   /// What there is to know about the part at the cursor: lines for people, empty when there is nothing.
   func help(for text: [UInt8], at cursor: Int) -> String
@@ -24,7 +24,7 @@ public protocol LineAssistant {
 }
 
 /// What could stand at the cursor.
-public struct Completions: Sendable, Equatable {
+public struct LineCompletions: Sendable, Equatable {
   /// One of the possible texts.
   public struct Candidate: Sendable, Equatable {
     /// What is put in place, with the quotes that it needs.
@@ -58,7 +58,7 @@ public struct Completions: Sendable, Equatable {
 }
 
 /// What is shown behind the cursor, in grey.
-public struct Hint: Sendable, Equatable {
+public struct LineHint: Sendable, Equatable {
   /// What is shown, on one row.
   public let text: String
   /// What Right and End put behind the text; empty where there is nothing to take.
@@ -75,21 +75,21 @@ public struct Hint: Sendable, Equatable {
 }
 
 /// A part of a text and how it looks.
-public struct ColouredRange: Sendable, Equatable {
+public struct StyledRange: Sendable, Equatable {
   /// Where it is.
   public let range: Range<Int>
   /// How it looks.
-  public let style: TextStyle
+  public let style: LineStyle
 
   /// A part of a text.
-  public init(_ range: Range<Int>, _ style: TextStyle) {
+  public init(_ range: Range<Int>, _ style: LineStyle) {
     self.range = range
     self.style = style
   }
 }
 
 /// How text looks, as the parameters of a terminal's SGR sequence.
-public enum TextStyle: String, Sendable {
+public enum LineStyle: String, Sendable {
   case plain = ""
   case bold = "1"
   case red = "31"

@@ -35,7 +35,7 @@ extension LineEditor {
     reader.line = line
   }
 
-  private func show(_ completions: Completions, below line: LineText) {
+  private func show(_ completions: LineCompletions, below line: LineText) {
     let size = TerminalSize.current
     let list = CandidateList(completions.candidates, columns: size.columns, page: Self.page(of: size))
     leave(line)

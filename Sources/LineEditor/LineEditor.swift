@@ -105,7 +105,7 @@ public final class LineEditor {
 
   // MARK: What is seen
 
-  /// What is to be seen of a line. Hint and colours belong to a line that is being typed.
+  /// What is to be seen of a line. LineHint and colours belong to a line that is being typed.
   private func picture(of line: LineText, isTyped: Bool) -> Picture {
     var picture = Picture(
       prompt: prompt, continuation: continuation, text: line.text, cursor: line.utf8Offset)
@@ -116,7 +116,7 @@ public final class LineEditor {
   }
 
   /// The hint behind a line.
-  func hint(for line: LineText) -> Hint? {
+  func hint(for line: LineText) -> LineHint? {
     guard usesColour, line.isAtEnd, let hint = assistant?.hint(for: line.bytes), !hint.text.isEmpty else { return nil }
     return hint
   }

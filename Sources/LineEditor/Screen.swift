@@ -87,7 +87,7 @@ struct Screen {
     } else {
       move(to: Place(row: index, column: column))
     }
-    var style = TextStyle.plain
+    var style = LineStyle.plain
     for cell in row.cells[same...] {
       if cell.style != style { output += "\u{1B}[0;\(cell.style.rawValue)m" }
       style = cell.style

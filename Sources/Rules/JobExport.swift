@@ -143,6 +143,38 @@ extension Rule {
       37, "unused-codes-count", .inferred,
       "A code that nothing uses, but that is still on the project, stops the export as well.", from: [.p1, .d3],
       setting: "unused-codes"),
+    Rule(
+      188, "export-takes-known-types", .inferred,
+      "An export or update fails while a cost code has a cost type that is gone from JC Cost Types.",
+      from: [.q], refuses: .costTypeNotOnFile
+    ) { (export: JobExport, world) in
+      // Seldom is any type gone; then no code has to be looked at.
+      let group = world.vista.company.phaseGroup
+      let gone = world.procore.lineItemTypes.records.filter {
+        !world.vista.costTypes.contains(Key(group, $0.numberName))
+      }
+      guard !gone.isEmpty else { return nil }
+      let codes = world.costCodes(of: export.project.number)
+      guard let type = gone.first(where: { type in codes.contains { $0.costTypes.contains(type.number) } }) else {
+        return nil
+      }
+      let holders = codes.filter { $0.costTypes.contains(type.number) }
+      return Finding("Vista has no cost type \(type.code) any more", holders.map(\.key)) { world in
+        let project = world.text(export.project.number)
+        return Explanation(
+          "cost codes of project \(project) with it:",
+          objects: holders.prefix(10).map { [world.text($0.code), $0.description] },
+          waysOut: [
+            WayOut(
+              "put it back in Vista",
+              [["add-costtype", world.text(type.numberName), type.code, type.title]] + world.retry(export.project)),
+            WayOut(
+              "clear it in Procore",
+              holders.prefix(10).map { ["unassign-costtype", project, world.text($0.code), type.code] }
+                + world.retry(export.project)),
+          ])
+      }
+    },
   ]
 }
 

@@ -187,7 +187,7 @@ extension Rule {
         let line = posting.lines.first(where: { !$0.hasType && posting.refusesType(of: $0, in: world) })
       else { return nil }
       let (job, code) = (world.text(posting.job.job), world.text(line.code))
-      let type = world.typeCodes([line.type])
+      let type = world.abbreviation(line.type)
       return Finding(
         "phase \(code) has no cost type \(type), neither on job \(job) nor in JC Phases",
         Explanation(
@@ -199,7 +199,7 @@ extension Rule {
                 [["edit-jobphase", job, code, "--cost-types", world.types(of: line, onJob: posting.job, with: type)]])
             ]
             : world.vista.phases[Key(world.vista.company.phaseGroup, line.code)].map { phase in
-              let types = world.typeCodes(phase.costTypes) + [type]
+              let types = world.abbreviations(phase.costTypes) + [type]
               return [
                 WayOut("add it to the phase", [["edit-phase", code, "--cost-types", types.joined(separator: ",")]])
               ]
@@ -214,9 +214,9 @@ extension Rule {
         let phase = world.vista.jobPhases[Key(posting.job.job, line.code)]
       else { return nil }
       let (job, code) = (world.text(posting.job.job), world.text(line.code))
-      let kept = world.typeCodes(phase.inactiveTypes.subtracting(CostTypeSet([line.type])))
+      let kept = world.abbreviations(phase.inactiveTypes.subtracting(CostTypeSet([line.type])))
       return Finding(
-        "cost type \(world.typeCodes([line.type])) is inactive on phase \(code) of job \(job)", [phase.key]
+        "cost type \(world.abbreviation(line.type)) is inactive on phase \(code) of job \(job)", [phase.key]
       ) { _ in
         Explanation(waysOut: [
           WayOut(
@@ -295,7 +295,7 @@ extension Workspace {
   /// The cost types of a phase on the job, with another one.
   fileprivate func types(of line: VistaPosting.Line, onJob job: Job, with type: String) -> String {
     let types = vista.jobPhases[Key(job.job, line.code)]?.costTypes ?? CostTypeSet()
-    return (typeCodes(types) + [type]).joined(separator: ",")
+    return (abbreviations(types) + [type]).joined(separator: ",")
   }
 
   /// Some codes in one phrase.

@@ -56,8 +56,14 @@ public struct Noun: Sendable {
     }
   }
 
-  /// The field with a name.
-  public func field(_ name: String) -> NounField? { fields.first { $0.name == name } }
+  /// The field with a name; the words that name an object are fields too.
+  public func field(_ name: String) -> NounField? {
+    if let field = fields.first(where: { $0.name == name }) { return field }
+    guard let part = keyParts.firstIndex(of: name) else { return nil }
+    return NounField(name: name, source: nil, limit: nil) { [key, self] world, slot in
+      .text(words(of: key(world, slot), in: world)[part])
+    }
+  }
 
   /// All nouns, in the order of the systems.
   public static let all: [Noun] = RecordKind.allCases.map { AnyTable.of($0).noun() }.filter {

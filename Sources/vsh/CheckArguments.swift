@@ -1,9 +1,9 @@
 import ArgumentParser
 
 /// The options of `vsh check`.
-struct CheckArguments: ParsableCommand {
+struct CheckArguments: Invocation {
   static let configuration = CommandConfiguration(
-    commandName: "vsh check",
+    commandName: Subcommand.check.rawValue,
     abstract: "Parses and lints scripts, and runs nothing.",
     discussion: """
       Exit status: 0 nothing found; 1 something is suspicious; 2 a script or this command line could not be understood; \
@@ -15,18 +15,14 @@ struct CheckArguments: ParsableCommand {
     case text, json, gnu
   }
 
-  @Option(help: "How findings are written: text, json (one object a line) or gnu (file:line:column).")
+  @Option(help: "How findings are written; json is one object a line, gnu file:line:column.")
   var errorFormat = ErrorFormat.text
 
-  @Argument(help: "The scripts to look at.")
+  @Argument(
+    help: ArgumentHelp("The scripts to look at.", valueName: "file"), completion: .file(extensions: ["vsh"]))
   var files: [String]
 
-  static func run(_ arguments: [String]) -> Int32 {
-    do {
-      let parsed = try CheckArguments.parse(arguments)
-      return Checker(parsed.errorFormat).run(parsed.files).rawValue
-    } catch {
-      return Program.report(error, as: CheckArguments.self)
-    }
+  func status() -> Program.Status {
+    Checker(errorFormat).run(files)
   }
 }

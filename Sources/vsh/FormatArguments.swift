@@ -2,9 +2,9 @@ import ArgumentParser
 import Glibc
 
 /// The options of `vsh format`.
-struct FormatArguments: ParsableCommand {
+struct FormatArguments: Invocation {
   static let configuration = CommandConfiguration(
-    commandName: "vsh format",
+    commandName: Subcommand.format.rawValue,
     abstract: "Writes scripts in their one canonical layout.",
     discussion: """
       One statement a line, blocks indented by two blanks, comments kept and aligned; words stay as they were written. A \
@@ -18,7 +18,9 @@ struct FormatArguments: ParsableCommand {
   @Flag(help: "Write nothing; name the scripts that are not in canonical layout.")
   var check = false
 
-  @Argument(help: "The scripts to format; - for standard input.")
+  @Argument(
+    help: ArgumentHelp("The scripts to format; - for standard input.", valueName: "file"),
+    completion: .file(extensions: ["vsh"]))
   var files: [String] = []
 
   mutating func validate() throws {
@@ -27,12 +29,7 @@ struct FormatArguments: ParsableCommand {
     }
   }
 
-  static func run(_ arguments: [String]) -> Int32 {
-    do {
-      let parsed = try FormatArguments.parse(arguments)
-      return Formatting(isCheck: parsed.check).run(parsed.files.isEmpty ? ["-"] : parsed.files).rawValue
-    } catch {
-      return Program.report(error, as: FormatArguments.self)
-    }
+  func status() -> Program.Status {
+    Formatting(isCheck: check).run(files.isEmpty ? ["-"] : files)
   }
 }

@@ -4,15 +4,7 @@ import Rendering
 
 /// The program: what its arguments ask for, and the exit status that comes of it.
 enum Program {
-  /// Exit statuses (language.md 7).
-  enum Status: Int32 {
-    case allWell = 0
-    case failed = 1
-    case notUnderstood = 2
-    /// A file could not be read or written.
-    case unreadable = 3
-    case interrupted = 130
-  }
+  static let version = "vsh 0.1.0"
 
   /// What the arguments ask for.
   struct Request {
@@ -36,25 +28,18 @@ enum Program {
 
   static func run(_ arguments: [String]) -> Int32 {
     Interrupt.install()
-    switch arguments.first {
-    case "check": return CheckArguments.run(Array(arguments.dropFirst()))
-    case "format": return FormatArguments.run(Array(arguments.dropFirst()))
-    case "shrink": return ShrinkArguments.run(Array(arguments.dropFirst()))
-    case "test": return TestArguments.run(Array(arguments.dropFirst()))
-    default: break
-    }
-    guard let request = plainRequest(arguments) else { return Arguments.run(arguments) }
-    return run(request)
+    guard let request = plainRequest(arguments) else { return CalledArguments.run(arguments) }
+    return run(request).rawValue
   }
 
-  static func run(_ request: Request) -> Int32 {
+  static func run(_ request: Request) -> Status {
     let runner = Runner(request)
     let status: Status =
       if let commands = request.commands { runner.run(commands: commands) } else if !request.files.isEmpty {
         runner.run(files: request.files)
       } else if isatty(STDIN_FILENO) != 0 { Prompt(runner).run() } else { runner.runStandardInput() }
     runner.output.flush()
-    return status.rawValue
+    return status
   }
 
   /// The request of the main ways to call vsh: nothing, `-c COMMANDS`, `FILE…`, `run FILE…`. Everything else is for the
@@ -65,8 +50,13 @@ enum Program {
       request.commands = arguments[1]
       return request
     }
-    guard !arguments.contains(where: { $0.hasPrefix("-") || $0.isEmpty }) else { return nil }
-    request.files = arguments.first == "run" ? Array(arguments.dropFirst()) : arguments
-    return request.files.isEmpty && !arguments.isEmpty ? nil : request
+    guard let first = arguments.first else { return request }
+    guard !arguments.contains(where: { $0.hasPrefix("-") || $0.isEmpty }), first != "help" else { return nil }
+    switch Subcommand(rawValue: first) {
+    case nil: request.files = arguments
+    case .run: request.files = Array(arguments.dropFirst())
+    default: return nil
+    }
+    return request.files.isEmpty ? nil : request
   }
 }

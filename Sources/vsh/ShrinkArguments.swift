@@ -2,9 +2,9 @@ import ArgumentParser
 import Rules
 
 /// The options of `vsh shrink`.
-struct ShrinkArguments: ParsableCommand {
+struct ShrinkArguments: Invocation {
   static let configuration = CommandConfiguration(
-    commandName: "vsh shrink",
+    commandName: Subcommand.shrink.rawValue,
     abstract: "Writes the smallest script that still ends in an error.",
     discussion: """
       Commands, blocks, options and arguments are taken away as long as the script ends in the same error; what is left is \
@@ -14,27 +14,26 @@ struct ShrinkArguments: ParsableCommand {
       could not be read or written; 130 interrupted.
       """)
 
-  @Option(help: ArgumentHelp("The error to keep, by its name: missing-phase-relationships.", valueName: "error"))
+  @Option(
+    help: ArgumentHelp("The error to keep, by its name: missing-phase-relationships.", valueName: "error"),
+    completion: .list(ErrorName.all.map(\.name)))
   var keep: ErrorName
 
-  @Option(name: .customShort("o"), help: ArgumentHelp("Where to write; else to standard output.", valueName: "out"))
+  @Option(
+    name: .customShort("o"), help: ArgumentHelp("Where to write; else to standard output.", valueName: "out"),
+    completion: .file())
   var out: String?
 
   @Option(
-    help: ArgumentHelp("Let the script read below this folder too; may be given several times.", valueName: "dir"))
+    help: ArgumentHelp("Let the script read below this folder too; may be given several times.", valueName: "dir"),
+    completion: .directory)
   var allowRead: [String] = []
 
-  @Argument(help: "The script.")
+  @Argument(help: "The script.", completion: .file(extensions: ["vsh"]))
   var file: String
 
-  static func run(_ arguments: [String]) -> Int32 {
-    do {
-      let parsed = try ShrinkArguments.parse(arguments)
-      return Shrinking(parsed.file, keeping: parsed.keep, to: parsed.out, readableFolders: parsed.allowRead).run()
-        .rawValue
-    } catch {
-      return Program.report(error, as: ShrinkArguments.self)
-    }
+  func status() -> Program.Status {
+    Shrinking(file, keeping: keep, to: out, readableFolders: allowRead).run()
   }
 }
 

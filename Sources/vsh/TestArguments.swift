@@ -4,9 +4,9 @@ import Glibc
 import Rendering
 
 /// The options of `vsh test`.
-struct TestArguments: ParsableCommand {
+struct TestArguments: Invocation {
   static let configuration = CommandConfiguration(
-    commandName: "vsh test",
+    commandName: Subcommand.test.rawValue,
     abstract: "Runs cases, each in a fresh workspace, and says which went well.",
     discussion: """
       A PATH is a .vsh file, or a folder: then every .vsh file below it is a case. What is told on standard output is the same \
@@ -24,7 +24,9 @@ struct TestArguments: ParsableCommand {
   @Option(help: ArgumentHelp("Only cases with this text in path, title or ticket.", valueName: "text"))
   var filter: String?
 
-  @Option(help: ArgumentHelp("Only cases with this tag; may be given several times.", valueName: "tag"))
+  @Option(
+    help: ArgumentHelp("Only cases with this tag; may be given several times.", valueName: "tag"),
+    completion: .custom { words, _, _ in CaseTags.known(to: words) })
   var tag: [String] = []
 
   @Option(help: ArgumentHelp("Only part I of N equal parts, for several machines: 2/8.", valueName: "i/n"))
@@ -55,7 +57,8 @@ struct TestArguments: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Write a report: tap (to standard output, instead of words), junit=FILE, json=FILE or html=FILE; may be given several times.",
-      valueName: "report"))
+      valueName: "report"),
+    completion: .list(["tap", "junit=", "json=", "html="]))
   var report: [ReportRequest] = []
 
   @Flag(
@@ -72,13 +75,16 @@ struct TestArguments: ParsableCommand {
   @Flag(help: "Name only what failed.")
   var quiet = false
 
-  @Option(help: ArgumentHelp("Use colours: auto, always or never.", valueName: "when"))
+  @Option(help: ArgumentHelp("When colours are used.", valueName: "when"))
   var color = Program.Colour.auto
 
-  @Option(help: ArgumentHelp("Let cases read below this folder too; may be given several times.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Let cases read below this folder too; may be given several times.", valueName: "dir"),
+    completion: .directory)
   var allowRead: [String] = []
 
-  @Argument(help: ArgumentHelp("Cases, and folders of cases.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Cases, and folders of cases.", valueName: "path"), completion: .file(extensions: ["vsh"]))
   var paths: [String]
 
   mutating func validate() throws {
@@ -95,13 +101,8 @@ struct TestArguments: ParsableCommand {
     if update, watch { throw ValidationError("--update and --watch cannot be given together: leave one of them out") }
   }
 
-  static func run(_ arguments: [String]) -> Int32 {
-    do {
-      let parsed = try TestArguments.parse(arguments)
-      return Tester(parsed.request).run().rawValue
-    } catch {
-      return Program.report(error, as: TestArguments.self)
-    }
+  func status() -> Program.Status {
+    Tester(request).run()
   }
 
   private var request: Tester.Request {

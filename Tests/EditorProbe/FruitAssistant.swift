@@ -7,38 +7,39 @@ struct FruitAssistant: LineAssistant {
     ("日本梨", "is a pear"),
   ]
 
-  func completions(of text: [UInt8], at cursor: Int) -> Completions {
+  func completions(of text: [UInt8], at cursor: Int) -> LineCompletions {
     let start = text[..<cursor].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? 0
     let typed = String(decoding: text[start..<cursor], as: UTF8.self)
     if typed.hasPrefix("many") {
-      let all = (1...1_204).map { Completions.Candidate(text: "many-\($0)") }
-      return Completions(range: start..<cursor, candidates: Array(all.prefix(300)), total: all.count, common: "many-")
+      let all = (1...1_204).map { LineCompletions.Candidate(text: "many-\($0)") }
+      return LineCompletions(
+        range: start..<cursor, candidates: Array(all.prefix(300)), total: all.count, common: "many-")
     }
     let found = Self.fruit.filter { $0.0.hasPrefix(typed) }
     let common = found.dropFirst().reduce(found.first?.0 ?? "") { common, fruit in
       String(zip(common, fruit.0).prefix { $0 == $1 }.map(\.0))
     }
-    return Completions(
+    return LineCompletions(
       range: start..<cursor, candidates: found.map { .init(text: $0.0, description: $0.1) }, total: found.count,
       common: common)
   }
 
   /// The rest of a fruit; a warning behind `bad`.
-  func hint(for text: [UInt8]) -> Hint? {
+  func hint(for text: [UInt8]) -> LineHint? {
     let typed = String(decoding: text, as: UTF8.self)
-    if typed.hasSuffix("bad") { return Hint(text: " is no fruit", isWarning: true) }
+    if typed.hasSuffix("bad") { return LineHint(text: " is no fruit", isWarning: true) }
     guard typed.utf8.count > 1, let fruit = Self.fruit.first(where: { $0.0.hasPrefix(typed) && $0.0 != typed }) else {
       return nil
     }
     let rest = String(fruit.0.dropFirst(typed.count))
-    return Hint(text: "\(rest)  \(fruit.1)", insertion: rest)
+    return LineHint(text: "\(rest)  \(fruit.1)", insertion: rest)
   }
 
   /// Digits are green, and so is every wide character.
-  func colouring(of text: [UInt8]) -> [ColouredRange] {
+  func colouring(of text: [UInt8]) -> [StyledRange] {
     text.indices.filter { (0x30...0x39).contains(text[$0]) || text[$0] >= 0xE3 }.map { start in
       let end = text[(start + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? text.endIndex
-      return ColouredRange(start..<end, .green)
+      return StyledRange(start..<end, .green)
     }
   }
 

@@ -15,6 +15,62 @@ import Testing
     }
   }
 
+  @Test("--help names every form of the command line, and each has help of its own")
+  func forms() throws {
+    let help = try vsh("--help").output
+    #expect(try vsh("help").output == help)
+    #expect(help.contains("\n       vsh [<options>] -c <commands>\n"))
+    for form in ["run", "test", "check", "format", "shrink", "completions", "man"] {
+      #expect(help.contains("\n  \(form) "))
+      let own = try vsh(form, "--help")
+      #expect(own.status == 0 && own.output.contains("USAGE: vsh ") && own.errors.isEmpty)
+      #expect(try vsh("help", form).output == own.output)
+    }
+    #expect(help.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+
+  @Test("The options of run stand before or behind that word's place; a subcommand's own are not taken for them")
+  func options() throws {
+    let folder = try Folder()
+    let file = try folder.write("echo hi\n")
+    for arguments in [
+      ["--echo", file], ["run", "--echo", file], ["--echo", "run", file], ["run", file, "--echo"], [file, "--echo"],
+    ] {
+      #expect(try RunningVsh(arguments).ending().output == "> echo hi\nhi\n")
+    }
+    #expect(try vsh("--echo", "test", file).status == 3)
+    #expect(try vsh("check", "--echo", file).status == 2)
+    #expect(try vsh("test", "--quiet", file).output.contains("1 passed"))
+  }
+
+  @Test("completions prints a script for each shell, with every subcommand", arguments: ["bash", "zsh", "fish"])
+  func completions(shell: String) throws {
+    let script = try vsh("completions", shell)
+    #expect(script.status == 0 && script.errors.isEmpty)
+    for word in ["shrink", "markdown", "missing-phase-relationships", "junit="] {
+      #expect(script.output.contains(word))
+    }
+    // What vsh adds to the parser's script: scripts where a subcommand may stand.
+    #expect(
+      script.output.contains(
+        #/(fX '!\*\.@\(vsh\)'\n +COMPREPLY)|(ret=0\n +_files -g '\*\.vsh')|(__fish_complete_suffix)/#))
+  }
+
+  @Test("completions needs a shell that it knows", arguments: [["completions"], ["completions", "tcsh"]])
+  func unknownShell(arguments: [String]) throws {
+    let ending = try RunningVsh(arguments).ending()
+    #expect(ending.status == 2 && ending.output.isEmpty && ending.errors.contains("See 'vsh completions --help'"))
+  }
+
+  @Test("--tag completes to the tags of the cases that are named, or lie here")
+  func tags() throws {
+    let folder = try Folder()
+    let file = try folder.write("#: tags export, phases\n")
+    let words = ["vsh", "test", file, "--tag", "ph"]
+    let found = try RunningVsh(["---completion", "test", "--", "--tag", "4", "2"] + words).ending()
+    #expect(found.output == "export\nphases\n")
+  }
+
   @Test(
     "A command line that is not understood is refused, and nothing runs",
     arguments: [
@@ -31,7 +87,8 @@ import Testing
 
   @Test("run without a file is refused")
   func runNothing() throws {
-    let ending = try vsh("run")
-    #expect(ending.status == 2)
+    for arguments in [["run"], ["run", "--echo"], ["--echo", "run"]] {
+      #expect(try RunningVsh(arguments).ending().status == 2)
+    }
   }
 }

@@ -45,7 +45,7 @@ final class Bench {
       write: { transcript.output += $0 }, writeError: { transcript.errors += $0 }, isInterrupted: { false },
       load: { path, confinement, world in
         Result { () throws(Refusal) in
-          try Interchange.load(confinement.folder.map { "\($0)/\(path)" } ?? path, into: world).files.map(\.name)
+          try Interchange.load(try confinement.allowed(path), into: world).files.map(\.name)
         }
       },
       read: { path, other, _ in
@@ -88,4 +88,15 @@ final class Bench {
 final class Transcript {
   var output = ""
   var errors = ""
+}
+
+extension Session.Confinement {
+  /// Where a path leads, in the folder of a script that stays below it.
+  func allowed(_ path: String) throws(Refusal) -> String {
+    let full = folder.map { "\($0)/\(path)" as NSString }?.standardizingPath ?? path
+    guard !isConfined || folder.map({ full.hasPrefix($0 + "/") }) ?? true else {
+      throw Refusal(.outsideAllowedFolders, path)
+    }
+    return full
+  }
 }

@@ -1,4 +1,5 @@
 import Commands
+import Foundation
 import Rules
 
 /// Scripts that a session wrote, kept in memory.
@@ -8,11 +9,25 @@ final class Shelf {
   /// The folder in which they seem to lie.
   var folder = "/case"
 
+  private static func refusal(_ path: String) -> Refusal? {
+    var isFolder: ObjCBool = false
+    let files = FileManager.default
+    if files.fileExists(atPath: path, isDirectory: &isFolder) {
+      return Refusal(isFolder.boolValue ? .cannotWrite : .alreadyExists, path)
+    }
+    return files.fileExists(atPath: (path as NSString).deletingLastPathComponent) ? nil : Refusal(.cannotWrite, path)
+  }
+
   var writing: Session.ScriptWriting {
     Session.ScriptWriting(
-      find: { path, _, replaces in
-        guard replaces || self.scripts[path] == nil else { return .failure(Refusal(.alreadyExists, path)) }
-        return .success(Session.Destination(path: path, folder: self.folder))
+      find: { path, confinement, replaces in
+        Result { () throws(Refusal) in
+          // What lies on disk is found, though nothing is written there.
+          let full = try confinement.allowed(path)
+          if confinement.isConfined, let refusal = Self.refusal(full) { throw refusal }
+          guard replaces || self.scripts[path] == nil else { throw Refusal(.alreadyExists, path) }
+          return Session.Destination(path: path, folder: self.folder)
+        }
       },
       write: { text, destination in
         self.scripts[destination.path] = String(decoding: text, as: UTF8.self)

@@ -12,6 +12,8 @@ public final class Command: Sendable {
   public let noun: String?
   /// Under which heading the help lists it.
   public let group: Group
+  /// Whether the first screen of the help names it.
+  public let isCommon: Bool
   /// What it is for, in one line.
   public let summary: String
   /// Its arguments in order.
@@ -54,15 +56,6 @@ public final class Command: Sendable {
   /// Looks at the argument and option words of a call; yields what is wrong with them.
   typealias Grammar = @Sendable (Program, _ arguments: [Int], _ options: [Int]) -> Diagnostic?
 
-  /// The headings of the help.
-  public enum Group: String, CaseIterable, Sendable {
-    case vista = "Vista: job cost"
-    case procore = "Procore: company and projects"
-    case integration = "The integration"
-    case looking = "Looking and understanding"
-    case session = "The session"
-  }
-
   /// Whether a block follows a command.
   public enum Block: Sendable {
     case none, optional, required
@@ -100,7 +93,7 @@ public final class Command: Sendable {
     }
 
     /// In words, for the help; nil where everybody may.
-    var text: String? {
+    public var text: String? {
       switch self {
       case .nothing: nil
       case .privilege(let privilege): "\(privilege.rawValue)  (\(privilege.title))"
@@ -131,20 +124,23 @@ public final class Command: Sendable {
 
   /// Declares a command that edits the world or looks at it.
   convenience init(
-    _ words: String, in group: Group, _ summary: String, takes parameters: [Parameter] = [], options: [Parameter] = [],
+    _ words: String, in group: Group, isCommon: Bool = false, _ summary: String, takes parameters: [Parameter] = [],
+    options: [Parameter] = [],
     needs: Needs = .nothing, leaves trace: Trace = .changes,
     obeys: @autoclosure @escaping @Sendable () -> [Rule] = [], examples: [Example], grammar: Grammar? = nil,
     does body: @escaping @Sendable (Call, Workspace) throws(Refusal) -> Answer
   ) {
     self.init(
-      session: words, in: group, summary, takes: parameters, options: options, needs: needs, leaves: trace,
+      session: words, in: group, isCommon: isCommon, summary, takes: parameters, options: options, needs: needs,
+      leaves: trace,
       obeys: obeys(), examples: examples, grammar: grammar
     ) { (call, session) throws(Refusal) in try body(call, session.world) }
   }
 
   /// Declares a command that also concerns the session: variables, blocks, history, output.
   init(
-    session words: String, in group: Group, _ summary: String, takes parameters: [Parameter] = [],
+    session words: String, in group: Group, isCommon: Bool = false, _ summary: String,
+    takes parameters: [Parameter] = [],
     options: [Parameter] = [], block: Block = .none, needs: Needs = .nothing, leaves trace: Trace = .changes,
     obeys: @autoclosure @escaping @Sendable () -> [Rule] = [], examples: [Example], grammar: Grammar? = nil,
     does body: @escaping @Sendable (Call, inout Session) throws(Refusal) -> Answer
@@ -153,6 +149,7 @@ public final class Command: Sendable {
     verb = split[0]
     noun = split.count > 1 ? split[1] : nil
     self.group = group
+    self.isCommon = isCommon
     self.summary = summary
     self.parameters = parameters
     self.options = options
@@ -184,9 +181,12 @@ public final class Command: Sendable {
   public var name: String { noun.map { "\(verb) \($0)" } ?? verb }
 
   /// How it is written: `add-phase CODE [DESCRIPTION] [--cost-types LIST]`.
-  public var usage: String {
+  public var usage: String { usageParts.joined(separator: " ") }
+
+  /// The parts of its usage that stay together on a line.
+  public var usageParts: [String] {
     let words = [name] + parameters.map { $0.usage(isOption: false) } + options.map { $0.usage(isOption: true) }
     let block = block == .none ? [] : [block == .required ? "{ … }" : "[{ … }]"]
-    return (words + block).joined(separator: " ")
+    return words + block
   }
 }

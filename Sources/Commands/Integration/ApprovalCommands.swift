@@ -17,7 +17,8 @@ enum ApprovalCommands {
   }
 
   private static let export = Command(
-    "export job", in: .integration, "Accept a project and export it to Vista; a job that is synced is updated.",
+    "export job", in: .integration, isCommon: true,
+    "Accept a project and export it to Vista; a job that is synced is updated.",
     takes: [project.parameter], options: [jobID.parameter], needs: .approver, obeys: exportRules(),
     examples: [.init("export job 123 --job-id 24-123", "the Vista job gets a number of its own", after: setup)]
   ) { (call, world) throws(Refusal) in try press(call, isUpdate: false, world) }
@@ -29,7 +30,8 @@ enum ApprovalCommands {
   ) { (call, world) throws(Refusal) in try press(call, isUpdate: false, world) }
 
   private static let update = Command(
-    "update job", in: .integration, "Bring new cost codes and cost types of a synced project to its Vista job.",
+    "update job", in: .integration, isCommon: true,
+    "Bring new codes and cost types of a synced project to its job.",
     takes: [project.parameter], needs: .approver, obeys: exportRules(),
     examples: [
       .init(
@@ -39,7 +41,8 @@ enum ApprovalCommands {
   ) { (call, world) throws(Refusal) in try press(call, isUpdate: true, world) }
 
   private static let reject = Command(
-    "reject job", in: .integration, "Send a project back to its people, with a comment.", takes: [project.parameter],
+    "reject job", in: .integration, isCommon: true, "Send a project back to its people, with a comment.",
+    takes: [project.parameter],
     options: [comment.parameter], needs: .approver, obeys: JobRejection.rules.rules,
     examples: [
       .init("reject job 123 --comment \"wrong list of codes\"", "it can be edited and sent again", after: setup)

@@ -12,7 +12,8 @@ enum ImportCommands {
   private static let ofVendor = "add-vendor 3310 \"Solid Ground LLC\"; sync"
 
   private static let importJob = Command(
-    "import job", in: .integration, "Add a job of Vista to Procore as a project, with its phases as cost codes.",
+    "import job", in: .integration, isCommon: true,
+    "Add a job of Vista to Procore as a project; its phases become cost codes.",
     takes: [job.parameter], needs: .approver, obeys: Import.rules.rules + Rule.numbered(61, 76),
     examples: [.init("import job 77-", "project 77- on the ERP list", after: ofJob)]
   ) { (call, world) throws(Refusal) in
@@ -29,6 +30,12 @@ enum ImportCommands {
   ) { (call, world) throws(Refusal) in
     let vendor = try call(vendor, world)
     try world.permit(Import(list: .vendor, number: vendor.vendor))
+    guard !vendor.vendorName.isEmpty else {
+      let number = world.text(vendor.vendor)
+      throw Refusal(
+        .badValue, "vendor \(number) has no name, and a company needs one",
+        Explanation(waysOut: [WayOut("name it in Vista", [["edit-vendor", number, "--name", "NAME"]])]))
+    }
     world.put(
       Company(
         company: world.name(vendor.vendorName), state: vendor.state, country: vendor.country,
@@ -42,7 +49,7 @@ enum ImportCommands {
     "id", "its number in Vista; or what waits for an export, by its name in Procore")
 
   private static let archiveJob = Command(
-    "archive job", in: .integration, "Put a job away that Vista offers, or a project that waits for its export.",
+    "archive job", in: .integration, "Put a job away that Vista offers; or a project that waits for its export.",
     takes: [id.parameter], needs: .approver, obeys: Archiving.rules.rules + JobRejection.rules.rules,
     examples: [.init("archive job 77-", "it can still be imported from there", after: ofJob)]
   ) { (call, world) throws(Refusal) in
@@ -57,7 +64,7 @@ enum ImportCommands {
   }
 
   private static let archiveVendor = Command(
-    "archive vendor", in: .integration, "Put a vendor away that Vista offers, or a company that waits for its export.",
+    "archive vendor", in: .integration, "Put a vendor away that Vista offers; or a company that waits for its export.",
     takes: [id.parameter], needs: .approver, obeys: Archiving.rules.rules + Decision<Company>.rules.rules,
     examples: [.init("archive vendor 3310", "it can still be imported from there", after: ofVendor)]
   ) { (call, world) throws(Refusal) in

@@ -74,7 +74,8 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
 
   private var send: Command {
     Command(
-      "send \(noun)", in: .integration, "Send \(called) to the ERP Integrations tool.", takes: item.parameters,
+      "send \(noun)", in: .integration, "Send \(called) to ERP; it waits in the ERP Integrations tool.",
+      takes: item.parameters,
       needs: senders, obeys: Sending<Item>.rules.rules,
       examples: [.init("send \(noun) \(sample.words)", "then: export \(tool)", after: sample.setup)]
     ) { (call, world) throws(Refusal) in
@@ -91,7 +92,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
 
   private var retrieve: Command {
     Command(
-      "retrieve \(noun)", in: .integration, "Take \(called) back before the approver has decided.",
+      "retrieve \(noun)", in: .integration, "Take \(called) back; it works until the approver has decided.",
       takes: item.parameters, needs: senders, obeys: Retrieval<Item>.rules.rules,
       examples: [.init("retrieve \(noun) \(sample.words)", "it can be edited again", after: sent)]
     ) { (call, world) throws(Refusal) in
@@ -109,7 +110,8 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
     Command(
       session: "\(verb) \(tool)", in: .integration,
       verb == "accept"
-        ? "Accept \(called): the same as export, since both are one step." : "Accept \(called) and export it to Vista.",
+        ? "Accept \(called): the same as export, since both are one step."
+        : "Export \(called) to Vista; it is accepted with that.",
       takes: item.parameters, options: options, needs: .approver, obeys: exportRules,
       examples: [.init("\(verb) \(tool) \(exportWords)", "then its ribbon is green", after: sent)]
     ) { (call, session) throws(Refusal) in
@@ -125,7 +127,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
 
   private var update: Command {
     Command(
-      "update \(tool)", in: .integration, "Bring to Vista what is new about \(called) that is there.",
+      "update \(tool)", in: .integration, "Export what is new about \(called); it is in Vista already.",
       takes: item.parameters, options: options, needs: .approver, obeys: exportRules,
       examples: [
         .init("update \(tool) \(sample.words); expect error already-synced", "nothing of it waits", after: exported)
@@ -138,11 +140,11 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
 
   private var reject: Command {
     decision(
-      "reject", "Send \(called) back to its people, with a comment.", to: .rejected, options: [comment.parameter])
+      "reject", "Send \(called) back; a comment tells its people why.", to: .rejected, options: [comment.parameter])
   }
 
   private var archive: Command {
-    decision("archive", "Put \(called) away that waits in the ERP Integrations tool.", to: .archived, options: [])
+    decision("archive", "Put \(called) away; it waits in the ERP Integrations tool.", to: .archived, options: [])
   }
 
   private func decision(_ verb: String, _ summary: String, to stage: ERPStage, options: [Parameter]) -> Command {
@@ -189,7 +191,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
       : Command.Example(
         "unlink \(tool) \(sample.words)", "it can be edited again", after: "\(exported); \(sample.deletion)")
     return Command(
-      "unlink \(tool)", in: .integration, "Part \(called) from what it is in Vista.", takes: item.parameters,
+      "unlink \(tool)", in: .integration, "Part \(called) from Vista; it is unsynced then.", takes: item.parameters,
       needs: unlinkers, obeys: Unlinking<Item>.rules.rules + UnlinkRequest<Item>.rules.rules, examples: [example]
     ) { (call, world) throws(Refusal) in
       let item = try item(call, world)
@@ -208,7 +210,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
   private var reset: Command? {
     resetEvent.map { event in
       Command(
-        "reset \(tool)", in: .integration, "Make \(called) unsynced without asking Vista, as Procore's support can.",
+        "reset \(tool)", in: .integration, "Make \(called) unsynced; Procore's support does it without asking Vista.",
         takes: item.parameters, needs: .support, obeys: Resetting<Item>.rules.rules,
         examples: [.init("reset \(tool) \(sample.words)", "what is in Vista stays there", after: exported)]
       ) { (call, world) throws(Refusal) in
@@ -229,7 +231,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
 
   private var check: Command {
     Command(
-      "check \(tool)", in: .looking, "Every reason an export of \(called) would fail, before it is tried.",
+      "check \(tool)", in: .looking, "Why an export of \(called) would fail; every reason, before it is tried.",
       takes: item.parameters, obeys: exportRules + Sending<Item>.rules.rules,
       examples: [.init("check \(tool) \(sample.words)", "and the ways out", after: sample.setup)]
     ) { (call, world) throws(Refusal) in

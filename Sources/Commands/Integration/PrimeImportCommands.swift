@@ -15,7 +15,7 @@ enum PrimeImportCommands {
   private static let contract = Argument.existing(Contract.self, "contract")
 
   private static let importPrime = Command(
-    "import prime", in: .integration, "Add a contract of Vista to Procore as a prime contract, or re-import it.",
+    "import prime", in: .integration, "Add a contract of Vista as a prime contract, or re-import it.",
     takes: [contract.parameter], needs: .oneOf([[.erpAdmin, .primeAdmin]]),
     obeys: PrimeImport.rules.rules + Import.rules.rules,
     examples: [.init("import prime 123", "with a line an item", after: exported + "; refresh primes")]

@@ -10,7 +10,8 @@ enum SendingCommands {
   private static let setup = "add-phase 01-100 General; sync; add-project 123 Tower; add-costcode 123 01-100"
 
   private static let send = Command(
-    "send project", in: .integration, "Send a project to the ERP Integrations tool, for the first time or again.",
+    "send project", in: .integration, isCommon: true,
+    "Send a project to the ERP Integrations tool, or again.",
     takes: [project.parameter], needs: .privilege(.projectAdmin), obeys: ProjectSending.rules.rules + Rule.numbered(18),
     examples: [.init("send project 123", "then: export job 123", after: setup)]
   ) { (call, world) throws(Refusal) in
@@ -21,7 +22,7 @@ enum SendingCommands {
   }
 
   private static let retrieve = Command(
-    "retrieve project", in: .integration, "Take a project back before the approver has decided.",
+    "retrieve project", in: .integration, isCommon: true, "Take a project back before the approver has decided.",
     takes: [project.parameter], needs: .privilege(.projectAdmin),
     obeys: ProjectRetrieval.rules.rules + Rule.numbered(18),
     examples: [.init("retrieve project 123", "it can be edited again", after: setup + "; send project 123")]

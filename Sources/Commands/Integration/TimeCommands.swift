@@ -7,7 +7,7 @@ enum TimeCommands {
   static let all = [sync, advance, advanceToSync, clock]
 
   private static let sync = Command(
-    "sync", in: .integration, "Run the background sync now.", obeys: Rule.numbered(1, 4, 7, 8, 9, 13),
+    "sync", in: .time, isCommon: true, "Run the background sync now.", obeys: Rule.numbered(1, 4, 7, 8, 9, 13),
     examples: [.init("sync", "new phases arrive on the company list", after: "add-phase 03-300 Concrete")]
   ) { (_, world) throws(Refusal) in
     world.sync()
@@ -26,7 +26,7 @@ enum TimeCommands {
   }
 
   private static let advance = Command(
-    "advance", in: .integration, "Let time pass; the background sync runs at every full hour on the way.",
+    "advance", in: .time, isCommon: true, "Let time pass; the background sync runs at every full hour on the way.",
     takes: [duration.parameter], obeys: Rule.numbered(1, 2),
     examples: [.init("advance 1h30m", "from 08:00 the sync of 09:00 runs")]
   ) { (call, world) throws(Refusal) in
@@ -35,7 +35,8 @@ enum TimeCommands {
   }
 
   private static let advanceToSync = Command(
-    "advance-to-sync", in: .integration, "Let time pass up to the next full hour, when the background sync runs.",
+    "advance-to-sync", in: .time, isCommon: true,
+    "Let time pass up to the next full hour; the background sync runs then.",
     obeys: Rule.numbered(1), examples: [.init("advance-to-sync", "from 08:00 to 09:00")]
   ) { (_, world) throws(Refusal) in
     try world.pass(until: world.now.nextHour)
@@ -53,7 +54,7 @@ enum TimeCommands {
   }
 
   private static let clock = Command(
-    "clock", in: .integration, "Show the time, or let it pass up to a time.", takes: [time.optional.parameter],
+    "clock", in: .time, isCommon: true, "Show the time, or let it pass up to a time.", takes: [time.optional.parameter],
     obeys: Rule.numbered(1),
     examples: [
       .init("clock", "the time of this workspace"), .init("clock 11:30", "the syncs of 09:00, 10:00 and 11:00 run"),

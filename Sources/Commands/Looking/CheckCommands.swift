@@ -12,7 +12,7 @@ enum CheckCommands {
     "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; send project 123"
 
   private static let checkJob = Command(
-    "check job", in: .looking, "Every reason an export or update would fail, before it is tried.",
+    "check job", in: .looking, isCommon: true, "Every reason an export or update would fail, before it is tried.",
     takes: [projects.parameter],
     obeys: JobExport.rules.rules + JobPress.rules.rules,
     examples: [.init("check job 123", "and the ways out", after: setup + "; remove-phase 03-300; sync")]
@@ -47,8 +47,8 @@ enum CheckCommands {
     "name", "the name of an error or a setting, or the name or number of a rule; rules lists them all")
 
   private static let explain = Command(
-    "explain", in: .looking,
-    "What an error, rule or setting means, where it comes from, and which reading is in force.",
+    "explain", in: .looking, isCommon: true,
+    "What an error, rule or setting means; where it comes from, and which reading is in force.",
     takes: [topic.parameter],
     examples: [
       .init("explain missing-phase-relationships", "the error"), .init("explain 28", "the rule"),

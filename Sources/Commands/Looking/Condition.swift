@@ -41,7 +41,7 @@ struct Condition {
   }
 
   static func unknownField(_ name: String, of noun: Noun) -> Refusal {
-    let known = noun.fields.map(\.name)
+    let known = noun.keyParts + noun.fields.map(\.name)
     return Refusal(
       .badValue, "a \(noun.name) has no field \(shortened(name))",
       Explanation(

@@ -21,7 +21,7 @@ enum ListingCommands {
   }
 
   private static let list = Command(
-    "list", in: .looking, "List objects, with their fields.", takes: [nouns.parameter],
+    "list", in: .looking, isCommon: true, "List objects, with their fields.", takes: [nouns.parameter],
     options: Selection.options + [sort.parameter, limit.parameter],
     examples: [
       .init("list phases", "JC Phases"),
@@ -59,7 +59,8 @@ enum ListingCommands {
   private static let words = Argument.word("id", "the words that name it").repeated.optional
 
   private static let show = Command(
-    "show", in: .looking, "Show one object with all its fields.", takes: [noun.parameter, words.parameter],
+    "show", in: .looking, isCommon: true, "Show one object with all its fields.",
+    takes: [noun.parameter, words.parameter],
     options: Selection.parents.map(\.parameter),
     examples: [
       .init("show phase 03-300", "its fields", after: "add-phase 03-300 Concrete"),
@@ -82,7 +83,8 @@ enum ListingCommands {
   private static let text = Argument.word("text", "any part of a name or a field; case does not count")
 
   private static let find = Command(
-    "find", in: .looking, "Find objects of every kind by a part of their names or fields.", takes: [text.parameter],
+    "find", in: .looking, isCommon: true, "Find objects of every kind by a part of their names or fields.",
+    takes: [text.parameter],
     options: [limit.parameter],
     examples: [.init("find concrete", "in both systems", after: "add-phase 03-300 Concrete; sync")]
   ) { (call, world) throws(Refusal) in

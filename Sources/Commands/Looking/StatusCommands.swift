@@ -7,7 +7,8 @@ enum StatusCommands {
   static let all = [status]
 
   private static let status = Command(
-    session: "status", in: .looking, "The time, the last and the next sync, who acts, and how much there is.",
+    session: "status", in: .looking, isCommon: true,
+    "The time, the last and the next sync, who acts, and how much there is.",
     examples: [.init("status", "of a fresh workspace")]
   ) { (_, session) throws(Refusal) in
     let world = session.world

@@ -10,7 +10,8 @@ enum TabCommands {
   private static let filter = Argument<Tab.Filter>.choice("filter", "which of its rows")
 
   private static let tab = Command(
-    "tab", in: .looking, "Show a tab of the ERP Integrations tool, row for row.", takes: [name.parameter],
+    "tab", in: .looking, isCommon: true, "Show a tab of the ERP Integrations tool, row for row.",
+    takes: [name.parameter],
     options: [filter.parameter], obeys: Rule.numbered(19, 21, 31),
     examples: [
       .init("tab jobs --filter failed-to-export", "with the red messages"),

@@ -17,7 +17,7 @@ enum BudgetCommands {
   private static var lineRules: [Rule] { Editing<Budget>.rules.rules + BudgetLineChange.rules.rules }
 
   private static let addBudgetLine = Command(
-    "add-budgetline", in: .procore, "Add a line to a project's budget; it takes the next number.",
+    "add-budgetline", in: .procore, isCommon: true, "Add a line to a project's budget; it takes the next number.",
     takes: [project.parameter, code.parameter, type.parameter, amount.parameter], needs: .privilege(.budgetAdmin),
     obeys: lineRules,
     examples: [.init("add-budgetline 123 03-300 M 48250.50", "one line a code and cost type", after: setup)]
@@ -55,7 +55,7 @@ enum BudgetCommands {
   }
 
   private static let lock = Command(
-    "lock-budget", in: .procore, "Lock a budget: its original amounts stay, as an export demands.",
+    "lock-budget", in: .procore, isCommon: true, "Lock a budget: its original amounts stay, as an export demands.",
     takes: [project.parameter], needs: .privilege(.budgetAdmin), obeys: Editing<Budget>.rules.rules,
     examples: [.init("lock-budget 123", "then: send budget 123", after: ofLine)]
   ) { (call, world) throws(Refusal) in

@@ -59,7 +59,7 @@ struct ChangeOrderLineCommands<Order: ChangeOrder & GovernedItem, Parent: Record
 
   private var edit: Command {
     Command(
-      "edit-\(noun)", in: .procore, "Give a line of a change order another code, cost type, amount or description.",
+      "edit-\(noun)", in: .procore, "Change a line's code, cost type, amount or description.",
       takes: [parent.parameter, line.parameter],
       options: [code.parameter, type.parameter, amount.parameter, description.parameter], needs: needs,
       obeys: Editing<Order>.rules.rules,

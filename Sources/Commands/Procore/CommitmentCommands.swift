@@ -20,7 +20,7 @@ enum CommitmentCommands {
     ofCompany + "; add-commitment 123 SC-001 Footings --kind subcontract --company \"Solid Ground LLC\""
 
   private static let addCommitment = Command(
-    "add-commitment", in: .procore, "Make a subcontract or purchase order on a project.",
+    "add-commitment", in: .procore, isCommon: true, "Make a subcontract or purchase order on a project.",
     takes: [project.parameter, newNumber.parameter, title.parameter],
     options: [kind.required.parameter, company.required.parameter, status.parameter],
     needs: .privilege(.commitmentsAdmin),
@@ -57,7 +57,7 @@ enum CommitmentCommands {
   }
 
   private static let removeCommitment = Command(
-    session: "remove-commitment", in: .procore, "Delete a commitment with its lines, change orders and invoices.",
+    session: "remove-commitment", in: .procore, "Delete a commitment with lines, change orders and invoices.",
     takes: [commitment.parameter],
     needs: .privilege(.commitmentsAdmin), obeys: Removal<Commitment>.rules.rules,
     examples: [.init("remove-commitment SC-001", "its lines go with it", after: ofCommitment)]

@@ -13,7 +13,7 @@ enum CompanyCommands {
   private static let country = Argument.text("country", "the country of its address, as Vista spells it: US", limit: 60)
 
   private static let addCompany = Command(
-    "add-company", in: .procore, "Add a company to the directory.", takes: [newCompany.parameter],
+    "add-company", in: .procore, isCommon: true, "Add a company to the directory.", takes: [newCompany.parameter],
     options: [state.parameter, country.parameter], needs: .privilege(.directoryAdmin),
     examples: [.init("add-company \"Solid Ground LLC\"", "commitments name it")]
   ) { (call, world) throws(Refusal) in

@@ -37,7 +37,7 @@ enum CompanyListCommands {
   }
 
   private static let reactivate = Command(
-    "reactivate-costcode", in: .procore, "Make a deactivated code of the company list available again.",
+    "reactivate-costcode", in: .procore, "Make a deactivated code of the company list available.",
     takes: [code.parameter], options: [list.parameter], needs: .privilege(.companyAdmin), obeys: Rule.numbered(14, 44),
     examples: [
       .init(
@@ -91,7 +91,7 @@ enum CompanyListCommands {
 
   private static let remove = Command(
     "remove-standard-code", in: .procore,
-    "Delete a code of a company list that no budget code holds; one of the ERP list only Procore's support deletes.",
+    "Delete a code of a company list that no budget holds; one of the ERP list only Procore's support deletes.",
     takes: [code.parameter], options: [list.parameter], needs: .privilege(.companyAdmin),
     obeys: StandardCodeRemoval.rules.rules,
     examples: [.init("remove-standard-code 03-300", "projects that hold it lose the relationship", after: setup)]
@@ -119,7 +119,7 @@ enum CompanyListCommands {
 
   private static let removeType = Command(
     "remove-line-item-type", in: .procore,
-    "Delete a cost type of the company that is gone in Vista; only the connector on App Xchange can.",
+    "Delete a company's cost type that is gone in Vista; only the connector on App Xchange can.",
     takes: [type.parameter], needs: .privilege(.companyAdmin), obeys: LineItemTypeRemoval.rules.rules,
     examples: [
       .init(

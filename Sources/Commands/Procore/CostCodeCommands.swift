@@ -16,7 +16,8 @@ enum CostCodeCommands {
     "all", "every active code of the company list that the project lacks")
 
   private static let addCostCode = Command(
-    "add-costcode", in: .procore, "Put codes of the company list on a project, with their cost types.",
+    "add-costcode", in: .procore, isCommon: true,
+    "Put codes of the company list on a project; their cost types come along.",
     takes: [project.parameter, newCodes.parameter], options: [costTypes.parameter, everything.parameter],
     needs: .privilege(.projectAdmin), obeys: CostCodeAddition.rules.rules,
     examples: [
@@ -64,7 +65,7 @@ enum CostCodeCommands {
   private static let unused = Argument<Void>.flag("unused", "remove those that nothing uses, keep the others")
 
   private static let removeCostCode = Command(
-    session: "remove-costcode", in: .procore, "Take cost codes off a project.",
+    session: "remove-costcode", in: .procore, isCommon: true, "Take cost codes off a project.",
     takes: [project.parameter, codes.parameter], options: [unused.parameter], needs: .privilege(.projectAdmin),
     obeys: CostCodeRemoval.rules.rules + Rule.numbered(39, 40, 41),
     examples: [

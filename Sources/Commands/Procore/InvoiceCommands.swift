@@ -45,7 +45,7 @@ enum InvoiceCommands {
   }
 
   private static let editInvoice = Command(
-    "edit-invoice", in: .procore, "Change an invoice's amounts, description, status or billing date.",
+    "edit-invoice", in: .procore, "Change an invoice's amounts, description, status or date.",
     takes: [commitment.parameter, invoice.parameter],
     options: [
       amount.parameter, description.parameter, storedMaterials.parameter, status.parameter, billed.parameter,

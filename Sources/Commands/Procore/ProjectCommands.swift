@@ -13,7 +13,8 @@ enum ProjectCommands {
   private static let project = Argument.existing(Project.self, "project")
 
   private static let addProject = Command(
-    "add-project", in: .procore, "Make a project, on the ERP cost code list unless --list says otherwise.",
+    "add-project", in: .procore, isCommon: true,
+    "Make a project; it is on the ERP cost code list unless --list says otherwise.",
     takes: [newProject.parameter, title.parameter], options: [address.parameter, list.parameter],
     needs: .privilege(.companyAdmin),
     examples: [

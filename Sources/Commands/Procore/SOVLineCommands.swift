@@ -23,7 +23,8 @@ enum SOVLineCommands {
     "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; add-company \"Solid Ground LLC\"; add-commitment 123 SC-001 Footings --kind subcontract --company \"Solid Ground LLC\""
 
   private static let addSOVLine = Command(
-    "add-sovline", in: .procore, "Add a line to a commitment's schedule of values; it takes the next number.",
+    "add-sovline", in: .procore, isCommon: true,
+    "Add a line to a commitment's schedule of values; it takes the next number.",
     takes: [commitment.parameter, code.parameter, type.parameter, amount.parameter, description.optional.parameter],
     options: [unit.parameter, quantity.parameter],
     needs: .privilege(.commitmentsAdmin), obeys: Editing<Commitment>.rules.rules,
@@ -46,7 +47,7 @@ enum SOVLineCommands {
   }
 
   private static let editSOVLine = Command(
-    "edit-sovline", in: .procore, "Give a line of a schedule of values another code, cost type, amount or description.",
+    "edit-sovline", in: .procore, "Change a line's code, cost type, amount or description.",
     takes: [commitment.parameter, line.parameter],
     options: [
       code.parameter, type.parameter, amount.parameter, unit.parameter, quantity.parameter, description.parameter,

@@ -37,7 +37,7 @@ enum UserCommands {
   }
 
   private static let grant = Command(
-    "grant", in: .procore, "Give a person privileges.", takes: [user.parameter, privileges.parameter],
+    "grant", in: .procore, isCommon: true, "Give a person privileges.", takes: [user.parameter, privileges.parameter],
     needs: .privilege(.directoryAdmin), obeys: Granting.rules.rules + Rule.numbered(25),
     examples: [.init("grant kim erp-standard can-push", "an accounting approver", after: "add-user kim")]
   ) { (call, world) throws(Refusal) in

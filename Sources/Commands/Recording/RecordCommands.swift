@@ -10,8 +10,8 @@ enum RecordCommands {
   private static let replace = Argument<Void>.flag("replace", "write over a file that is there")
 
   private static let save = Command(
-    session: "save", in: .session,
-    "Write what was run and is still in effect as a script that leads to the same workspace.",
+    session: "save", in: .cases, isCommon: true,
+    "Write what was run and is still in effect as a script; it leads to the same workspace.",
     takes: [file.parameter], options: [replace.parameter], leaves: .thisRun,
     examples: [
       .init("save case-4711.vsh", "what was undone, mistyped or only looked at is left out", after: "add-phase 03-300"),
@@ -32,8 +32,8 @@ enum RecordCommands {
   private static let off = "off"
 
   private static let record = Command(
-    session: "record", in: .session,
-    "Write what is typed from here on as a script, with expectations of what it changes and of its errors.",
+    session: "record", in: .cases, isCommon: true,
+    "Write what is typed from here on as a script; it expects the same changes and errors.",
     takes: [recorded.parameter], options: [replace.parameter], leaves: .thisRun,
     examples: [
       .init("record case-4711.vsh", "begins with what led here; every statement is written at once"),

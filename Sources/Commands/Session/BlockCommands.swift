@@ -22,7 +22,7 @@ enum BlockCommands {
   private static let value = Argument.word("value", "its value, one word")
 
   private static let loop = Command(
-    session: "for", in: .session, "Run a block once for each word.",
+    session: "for", in: .cases, isCommon: true, "Run a block once for each word.",
     takes: [variable.parameter, among.parameter, words.parameter],
     block: .required,
     examples: [.init("for n in 1..3 { add-phase \"90-$n\" \"Phase $n\" }", "undone as one step")]
@@ -40,7 +40,7 @@ enum BlockCommands {
   }
 
   private static let assign = Command(
-    session: "let", in: .session, "Give a variable a value.",
+    session: "let", in: .cases, isCommon: true, "Give a variable a value.",
     takes: [variable.parameter, equals.parameter, value.parameter],
     leaves: .session, examples: [.init("let job = 123", "then $job or ${job} in a word")]
   ) { (call, session) throws(Refusal) in
@@ -51,7 +51,8 @@ enum BlockCommands {
   private static let user = Argument.existing(User.self, "user")
 
   private static let act = Command(
-    session: "as", in: .session, "Act as another user from here on, or for one block.", takes: [user.parameter],
+    session: "as", in: .session, isCommon: true, "Act as another user from here on, or for one block.",
+    takes: [user.parameter],
     block: .optional,
     leaves: .session,
     examples: [

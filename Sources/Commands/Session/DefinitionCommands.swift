@@ -14,7 +14,7 @@ enum DefinitionCommands {
     .optional
 
   private static let define = Command(
-    session: defineVerb, in: .session, "Make a command of your own from a block.",
+    session: defineVerb, in: .cases, isCommon: true, "Make a command of your own from a block.",
     takes: [name.parameter, parameters.parameter], block: .required,
     leaves: .session,
     examples: [
@@ -43,7 +43,7 @@ enum DefinitionCommands {
   static func command(_ name: String, parameters: [String]) -> Command {
     let arguments = parameters.map { Argument.word($0, "an argument of \(name)") }
     return Command(
-      session: name, in: .session, "A command of your own.", takes: arguments.map(\.parameter), leaves: .session,
+      session: name, in: .own, "A command of your own.", takes: arguments.map(\.parameter), leaves: .session,
       examples: []
     ) { (call, session) throws(Refusal) in
       var values: [String] = []
@@ -57,7 +57,7 @@ enum DefinitionCommands {
   private static let arguments = Argument.word("arg", "what $1, $2, … stand for in it").repeated.optional
 
   private static let source = Command(
-    session: sourceVerb, in: .session, "Run another script here; what it defines is known from here on.",
+    session: sourceVerb, in: .cases, isCommon: true, "Run another script here; what it defines is known from here on.",
     takes: [path.parameter, arguments.parameter], leaves: .session, examples: []
   ) { (call, session) throws(Refusal) in
     try session.runSourced(by: call, try call(all: arguments, session.world))

@@ -14,7 +14,7 @@ enum ExpectCommands {
   ).repeated
 
   private static let expect = Command(
-    session: verb, in: .session,
+    session: verb, in: .cases, isCommon: true,
     "Say what the command before did, or what the world is now; a script stops where it is not so.",
     takes: [words.parameter], options: Selection.options,
     examples: [

@@ -17,7 +17,7 @@ enum HistoryCommands {
   }
 
   private static let undo = Command(
-    session: "undo", in: .session, "Take back the last step: a command, or a whole block.",
+    session: "undo", in: .undoing, isCommon: true, "Take back the last step: a command, or a whole block.",
     takes: [steps.optional.parameter],
     examples: [.init("undo", "the phase is gone again", after: "add-phase 03-300 Concrete")]
   ) { (call, session) throws(Refusal) in
@@ -35,7 +35,8 @@ enum HistoryCommands {
   }
 
   private static let redo = Command(
-    session: "redo", in: .session, "Bring back the step that was undone last.", takes: [steps.optional.parameter],
+    session: "redo", in: .undoing, isCommon: true, "Bring back the step that was undone last.",
+    takes: [steps.optional.parameter],
     examples: [.init("redo", "the phase is there again", after: "add-phase 03-300 Concrete\nundo")]
   ) { (call, session) throws(Refusal) in
     let count = try call(optional: steps, session.world) ?? 1
@@ -54,7 +55,8 @@ enum HistoryCommands {
   private static let name = Argument.text("name", "what to call this state", limit: 128)
 
   private static let snapshot = Command(
-    session: "snapshot", in: .session, "Name the state of the workspace as it is now.", takes: [name.parameter],
+    session: "snapshot", in: .undoing, isCommon: true, "Name the state of the workspace as it is now.",
+    takes: [name.parameter],
     leaves: .session, examples: [.init("snapshot before", "then: restore before")]
   ) { (call, session) throws(Refusal) in
     session.world.takeSnapshot(named: try call(name, session.world))
@@ -62,7 +64,7 @@ enum HistoryCommands {
   }
 
   private static let restore = Command(
-    session: "restore", in: .session, "Return to the state of a snapshot; undo takes that back too.",
+    session: "restore", in: .undoing, isCommon: true, "Return to the state of a snapshot; undo takes that back too.",
     takes: [name.parameter],
     examples: [
       .init(
@@ -81,7 +83,7 @@ enum HistoryCommands {
   }
 
   private static let snapshots = Command(
-    "snapshots", in: .session, "List the snapshots.",
+    "snapshots", in: .undoing, "List the snapshots.",
     leaves: .nothing, examples: [.init("snapshots", "with their times", after: "snapshot before")]
   ) { (_, world) throws(Refusal) in
     .table(
@@ -92,7 +94,8 @@ enum HistoryCommands {
   }
 
   private static let attempt = Command(
-    session: "try", in: .session, "Run a block, show what came of it, and take it all back.", block: .required,
+    session: "try", in: .undoing, isCommon: true, "Run a block, show what came of it, and take it all back.",
+    block: .required,
     leaves: .nothing,
     examples: [.init("try { remove-phase 03-300; sync }", "nothing of it remains", after: "add-phase 03-300 Concrete")]
   ) { (call, session) throws(Refusal) in

@@ -11,7 +11,7 @@ enum LoadCommands {
     "path", "a file, or a folder with several: Vista's tables as CSV, Procore's answers as JSON", .file)
 
   private static let load = Command(
-    session: "load", in: .session,
+    session: "load", in: .session, isCommon: true,
     "Load what a customer exported from Vista and Procore; files are told apart by what they hold.",
     takes: [path.parameter], examples: []
   ) { (call, session) throws(Refusal) in

@@ -11,7 +11,8 @@ enum SessionCommands {
   private static let value = Argument.word("value", "its new value; without one it is shown")
 
   private static let set = Command(
-    session: "set", in: .session, "Show or change how vsh reads what the sources leave open, or how answers look.",
+    session: "set", in: .session, isCommon: true,
+    "Show or change a setting: how vsh reads what the sources leave open, or how answers look.",
     takes: [name.optional.parameter, value.optional.parameter],
     leaves: .session,
     examples: [
@@ -73,14 +74,14 @@ enum SessionCommands {
   private static let words = Argument.word("word", "what to print").repeated.optional
 
   private static let echo = Command(
-    "echo", in: .session, "Print words, with one blank between them.", takes: [words.parameter],
+    "echo", in: .cases, "Print words, with one blank between them.", takes: [words.parameter],
     leaves: .nothing, examples: [.init("echo \"case 4711\" begins", "for the reader of the output")]
   ) { (call, world) throws(Refusal) in
     .message(try call(all: words, world).joined(separator: " "))
   }
 
   private static let reset = Command(
-    session: "reset", in: .session, "Start afresh: an empty workspace, no variables, no history.",
+    session: "reset", in: .session, isCommon: true, "Start afresh: an empty workspace, no variables, no history.",
     examples: [.init("reset", "cannot be undone")]
   ) { (_, session) throws(Refusal) in
     guard session.blockDepth == 0 else {
@@ -92,7 +93,7 @@ enum SessionCommands {
   }
 
   private static let quit = Command(
-    session: "quit", in: .session, "Leave the shell, or end the script here.",
+    session: "quit", in: .session, isCommon: true, "Leave the shell, or end the script here.",
     leaves: .thisRun, examples: [.init("quit", "Ctrl-D does the same")]
   ) { (_, session) throws(Refusal) in
     session.leave()

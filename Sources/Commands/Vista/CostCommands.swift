@@ -24,7 +24,8 @@ enum CostCommands {
   private static let date = Argument<Moment>.date("date", "when it is posted; today where no day is given")
 
   private static let postCost = Command(
-    "post-cost", in: .vista, "Post a cost to a phase of a job; Vista adds the phase where it accepts it.",
+    "post-cost", in: .vista, isCommon: true,
+    "Post a cost to a phase of a job; Vista adds the phase where it accepts it.",
     takes: [job.parameter, code.parameter, type.parameter, amount.parameter, description.optional.parameter],
     options: [date.parameter], needs: .privilege(.vistaAdmin),
     obeys: VistaPosting.rules.rules + CostPosting.rules.rules + Rule.numbered(60),

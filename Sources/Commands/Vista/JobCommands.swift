@@ -17,7 +17,8 @@ enum JobCommands {
   private static let job = Argument.existing(Job.self, "job")
 
   private static let addJob = Command(
-    "add-job", in: .vista, "Add a job; without --contract Vista makes a contract of the same number with one item.",
+    "add-job", in: .vista, isCommon: true,
+    "Add a job; without --contract Vista makes a contract of the same number with one item.",
     takes: [newJob.parameter, title.parameter],
     options: [
       address.parameter, contract.parameter, status.parameter, lockPhases.parameter, autoAddItem.parameter,
@@ -45,7 +46,7 @@ enum JobCommands {
   private static let locks = Argument<Bool>.yesOrNo("lock-phases", "whether phases on this job are locked")
 
   private static let editJob = Command(
-    "edit-job", in: .vista, "Change a job's name, address, status, contract or locks.",
+    "edit-job", in: .vista, isCommon: true, "Change a job's name, address, status, contract or locks.",
     takes: [job.parameter],
     options: [
       title.parameter, address.parameter, contract.parameter, status.parameter, locks.parameter, autoAddItem.parameter,

@@ -17,7 +17,7 @@ enum JobPhaseCommands {
   private static let active = Argument<Bool>.yesOrNo("active", "whether estimates, commitments and costs may use it")
 
   private static let addJobPhase = Command(
-    "add-jobphase", in: .vista, "Put a phase on a job, with all its master cost types.",
+    "add-jobphase", in: .vista, isCommon: true, "Put a phase on a job, with all its master cost types.",
     takes: [job.parameter, newCode.parameter], options: [costTypes.parameter], needs: .privilege(.vistaAdmin),
     obeys: JobPhaseAddition.rules.rules + JobPhaseTypes.rules.rules + Rule.numbered(53, 55),
     examples: [
@@ -42,7 +42,7 @@ enum JobPhaseCommands {
   }
 
   private static let editJobPhase = Command(
-    "edit-jobphase", in: .vista, "Change a job phase's description, cost types or what of it is active.",
+    "edit-jobphase", in: .vista, "Change a job phase's description, cost types or activity.",
     takes: [job.parameter, jobPhase.parameter],
     options: [description.parameter, costTypes.parameter, inactiveTypes.parameter, active.parameter],
     needs: .privilege(.vistaAdmin), obeys: JobPhaseTypes.rules.rules + JobPhaseTypesRemoval.rules.rules,
@@ -67,7 +67,8 @@ enum JobPhaseCommands {
   }
 
   private static let removeJobPhase = Command(
-    "remove-jobphase", in: .vista, "Take a phase off a job.", takes: [job.parameter, jobPhase.parameter],
+    "remove-jobphase", in: .vista, isCommon: true, "Take a phase off a job.",
+    takes: [job.parameter, jobPhase.parameter],
     needs: .privilege(.vistaAdmin), obeys: JobPhaseTypesRemoval.rules.rules,
     examples: [
       .init(

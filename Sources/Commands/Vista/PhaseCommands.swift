@@ -18,7 +18,7 @@ enum PhaseCommands {
   }
 
   private static let addPhase = Command(
-    "add-phase", in: .vista, "Add a phase to JC Phases, with its master cost types.",
+    "add-phase", in: .vista, isCommon: true, "Add a phase to JC Phases, with its master cost types.",
     takes: [newCode.parameter, description.optional.parameter], options: [costTypes.parameter, group.parameter],
     needs: .privilege(.vistaAdmin), obeys: PhaseAddition.rules.rules,
     examples: [
@@ -42,7 +42,7 @@ enum PhaseCommands {
   .named("new-code")
 
   private static let editPhase = Command(
-    "edit-phase", in: .vista, "Change the description or the master cost types of a phase.",
+    "edit-phase", in: .vista, isCommon: true, "Change the description or the master cost types of a phase.",
     takes: [phase.parameter],
     options: [newDescription.parameter, costTypes.parameter, otherCode.parameter, group.parameter],
     needs: .privilege(.vistaAdmin), obeys: PhaseEdit.rules.rules,
@@ -62,7 +62,8 @@ enum PhaseCommands {
   }
 
   private static let removePhase = Command(
-    session: "remove-phase", in: .vista, "Remove a phase from JC Phases, with its master cost types; jobs keep theirs.",
+    session: "remove-phase", in: .vista, isCommon: true,
+    "Remove a phase from JC Phases, with its master cost types; jobs keep theirs.",
     takes: [phase.parameter], options: [group.parameter], needs: .privilege(.vistaAdmin),
     obeys: PhaseRemoval.rules.rules + Rule.numbered(48),
     examples: [.init("remove-phase 03-300", "how the missing-phase error begins", after: "add-phase 03-300 Concrete")]

@@ -13,9 +13,13 @@ enum VendorCommands {
   private static let type = Argument<Vendor.Kind>.choice(
     "type", "whether commitments are made with it, or it supplies others; regular where none is given")
 
+  private static let state = Argument.text("state", "the state of its address, such as WA", limit: 4)
+  private static let country = Argument.text("country", "the country of its address, such as US", limit: 2)
+
   private static let addVendor = Command(
-    "add-vendor", in: .vista, "Add a vendor to accounts payable.", takes: [newVendor.parameter, title.parameter],
-    options: [inactive.parameter, type.parameter], needs: .privilege(.vistaAdmin),
+    "add-vendor", in: .vista, isCommon: true, "Add a vendor to accounts payable.",
+    takes: [newVendor.parameter, title.parameter],
+    options: [inactive.parameter, type.parameter, state.parameter, country.parameter], needs: .privilege(.vistaAdmin),
     examples: [.init("add-vendor 3310 \"Solid Ground LLC\"", "its number is a whole number")]
   ) { (call, world) throws(Refusal) in
     let vendor = try call(newVendor, world)
@@ -24,6 +28,8 @@ enum VendorCommands {
     }
     try world.requireNew(Vendor.self, Key(vendor))
     var added = Vendor(vendor: vendor, vendorName: try call(title, world), isActive: !call.has(inactive))
+    added.state = try call(optional: state, world) ?? ""
+    added.country = try call(optional: country, world) ?? ""
     added.type = try call(optional: type, world) ?? .regular
     world.put(added)
     return .nothing
@@ -33,12 +39,16 @@ enum VendorCommands {
   private static let active = Argument<Bool>.yesOrNo("active", "whether it can be used")
 
   private static let editVendor = Command(
-    "edit-vendor", in: .vista, "Change a vendor's name or type, or whether it is active.", takes: [vendor.parameter],
-    options: [title.parameter, active.parameter, type.parameter], needs: .privilege(.vistaAdmin),
+    "edit-vendor", in: .vista, "Change a vendor's name, address or type, or whether it is active.",
+    takes: [vendor.parameter],
+    options: [title.parameter, active.parameter, type.parameter, state.parameter, country.parameter],
+    needs: .privilege(.vistaAdmin),
     examples: [.init("edit-vendor 3310 --active no", "no commitment can be with it", after: "add-vendor 3310 Solid")]
   ) { (call, world) throws(Refusal) in
     var vendor = try call(vendor, world)
     vendor.vendorName = try call(optional: title, world) ?? vendor.vendorName
+    vendor.state = try call(optional: state, world) ?? vendor.state
+    vendor.country = try call(optional: country, world) ?? vendor.country
     vendor.type = try call(optional: type, world) ?? vendor.type
     vendor.isActive = try call(optional: active, world) ?? vendor.isActive
     world.put(vendor)

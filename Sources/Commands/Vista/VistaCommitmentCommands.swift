@@ -20,7 +20,7 @@ enum VistaCommitmentCommands {
     "open", "whether somebody has it open for editing, in a batch of their own")
 
   private static let editVistaCommitment = Command(
-    "edit-vista-commitment", in: .vista, "Open or close a subcontract or purchase order in Vista.",
+    "edit-vista-commitment", in: .vista, "Open or close a commitment in Vista: a subcontract or purchase order.",
     takes: [commitment.parameter], options: [open.parameter], needs: .privilege(.vistaAdmin),
     obeys: Rule.numbered(148),
     examples: [
@@ -36,7 +36,7 @@ enum VistaCommitmentCommands {
   }
 
   private static let removeVistaCommitment = Command(
-    "remove-vista-commitment", in: .vista, "Delete a subcontract or purchase order in Vista, with its items.",
+    "remove-vista-commitment", in: .vista, "Delete a commitment in Vista, with its items.",
     takes: [commitment.parameter], needs: .privilege(.vistaAdmin), obeys: VistaCommitmentRemoval.rules.rules,
     examples: [
       .init(
@@ -51,7 +51,7 @@ enum VistaCommitmentCommands {
   }
 
   private static let removeVistaChangeOrder = Command(
-    "remove-vista-changeorder", in: .vista, "Delete a change order of a subcontract or purchase order in Vista.",
+    "remove-vista-changeorder", in: .vista, "Delete a change order of a commitment in Vista.",
     takes: [commitment.parameter, order.parameter], needs: .privilege(.vistaAdmin),
     examples: [
       .init(

@@ -37,7 +37,7 @@ public struct CostDetail: Record {
     named: .within("job", "transaction"),
     [
       Field("code", source: "Phase") { cost, world in .text(world.text(cost.code)) },
-      Field("type", source: "CostType") { cost, world in .text(world.typeCodes([cost.type])) },
+      Field("type", source: "CostType") { cost, world in .text(world.abbreviation(cost.type)) },
       Field("amount", source: "ActualCost") { cost, _ in .money(cost.amount) },
       Field("posted", source: "PostedDate") { cost, _ in .text(cost.posted.date) },
       Field("description", source: "Description", limit: 60) { cost, _ in .text(cost.description) },

@@ -60,4 +60,14 @@ extension Workspace {
       vista.costTypes.records(of: group).map { ($0.number, $0.abbreviation) }, uniquingKeysWith: { first, _ in first })
     return .list(types.numbers.map { known[$0] ?? String($0) })
   }
+
+  /// Cost types of the company's phase group by their abbreviations, in the order of the numbers.
+  public func abbreviations(_ types: CostTypeSet) -> [String] { types.numbers.map(abbreviation) }
+
+  /// A cost type of the company's phase group by its abbreviation, as Vista's own screens take and show it. Procore knows it
+  /// by its code, once a sync has brought it.
+  public func abbreviation(_ type: UInt8) -> String {
+    let own = costTypes(of: vista.company.phaseGroup)
+    return own.first { $0.number == type }?.abbreviation ?? String(type)
+  }
 }

@@ -48,7 +48,7 @@ public struct PhaseCost: Record {
     source: "JCCP", named: .within("job", "phase.type"),
     [
       Field("code", source: "Phase") { cost, world in .text(world.text(cost.code)) },
-      Field("type", source: "CostType") { cost, world in .text(world.typeCodes([cost.type])) },
+      Field("type", source: "CostType") { cost, world in .text(world.abbreviation(cost.type)) },
       Field("original-estimate", source: "OrigEstCost") { cost, _ in .money(cost.originalEstimate) },
       Field("estimate-changes", source: "CurrEstCost") { cost, _ in .money(cost.estimateChanges) },
       Field("actual-cost", source: "ActualCost") { cost, _ in .money(cost.actualCost) },
@@ -58,7 +58,7 @@ public struct PhaseCost: Record {
 
 extension Workspace {
   /// A phase code and a cost type as one word, as Procore writes a budget code: `03-300.M`.
-  public func budgetCode(_ code: Name, _ type: UInt8) -> Name { name("\(text(code)).\(typeCodes([type]))") }
+  public func budgetCode(_ code: Name, _ type: UInt8) -> Name { name("\(text(code)).\(abbreviation(type))") }
 
   /// What a job's phase carries in a cost type; all zero, where there is nothing.
   public func phaseCost(job: Name, code: Name, type: UInt8) -> PhaseCost {

@@ -44,7 +44,7 @@ public struct VistaCommitmentItem: Record {
     in: .vista, source: "SLIT, POIT", named: .within("commitment", "item"),
     [
       Field("code", source: "Phase") { item, world in .text(world.text(item.code)) },
-      Field("type", source: "JCCType") { item, world in .text(world.typeCodes([item.type])) },
+      Field("type", source: "JCCType") { item, world in .text(world.abbreviation(item.type)) },
       Field("unit", source: "UM", limit: 3) { item, _ in .text(item.unit) },
       Field("units", source: "OrigUnits") { item, _ in .money(item.units) },
       Field("cost", source: "OrigCost") { item, _ in .money(item.cost) },

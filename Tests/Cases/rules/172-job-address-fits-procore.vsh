@@ -11,7 +11,7 @@ edit-job 77- --address "1 Main Street Tacoma"
 import job 77-
 expect project 77- address = "1 Main Street Tacoma"
 
-add-project 123 "Riverside Tower" --address "2 River Road"      # the other way it travels as well
+add-project 123 "Riverside Tower" --address "2 River Road"  # the other way it travels as well
 add-costcode 123 03-300
 send project 123
 export job 123

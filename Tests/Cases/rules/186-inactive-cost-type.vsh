@@ -9,7 +9,8 @@ export job 123
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
+    --status approved
 add-sovline SC-001 03-300 S 31000
 send commitment SC-001
 edit-jobphase 123 03-300 --inactive-types S,E
@@ -31,5 +32,5 @@ expect error cost-type-inactive
 edit-jobphase 123 03-300 --inactive-types E
 export commitment SC-001
 expect phasecost 123 03-300.S committed = 31000
-edit-jobphase 123 03-300 --cost-types L,S # what is taken off is not inactive any more
+edit-jobphase 123 03-300 --cost-types L,S  # what is taken off is not inactive any more
 expect jobphase 123 03-300 inactive-types = ""

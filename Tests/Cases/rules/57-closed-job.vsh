@@ -26,7 +26,7 @@ edit-job 123 --status soft-closed         # … but the other way round it does
 post-cost 123 01-100 L 10
 expect phasecost 123 01-100.L actual-cost = 30
 
-edit-company-parameters --post-hard-closed no    # what comes from Procore is refused alike
+edit-company-parameters --post-hard-closed no  # what comes from Procore is refused alike
 edit-job 123 --status open
 sync
 import job 123

@@ -1,0 +1,48 @@
+import Rules
+import Workspace
+
+extension ManualPage {
+  mutating func addSettings() {
+    section("Settings")
+    paragraph(
+      "Where the public sources are silent or disagree, a setting chooses the reading: set NAME VALUE. Beside a reading "
+        + "stands whether a source states it or it was inferred.")
+    let usual = Settings()
+    for setting in Setting.all {
+      entry(setting.name, "", setting.question)
+      indented { page in
+        for reading in setting.readings {
+          let isUsual = reading.value == setting.read(usual)
+          page.entry(reading.value, "(\(reading.basis.rawValue)\(isUsual ? ", default" : ""))", reading.meaning)
+        }
+      }
+    }
+  }
+
+  mutating func addErrors() {
+    section("Errors")
+    paragraph(
+      "A script expects an error by its name, or by its whole message; explain ERROR says the same at the prompt.")
+    var topic = ""
+    for error in ErrorName.all {
+      if error.topic != topic {
+        topic = error.topic
+        subsection(topic)
+      }
+      entry(error.name, "", error.meaning)
+      if let message = error.documentedMessage { line(".br\n", "Message: \(message)") }
+      line(".br\n", "Cure: \(error.cure)")
+    }
+  }
+
+  mutating func addRules() {
+    section("Rules")
+    paragraph(
+      "What the integration does and refuses, as public sources state it or as it was inferred from them; explain RULE "
+        + "names the sources and the commands.")
+    for rule in Rule.all {
+      entry("\(rule.number) \(rule.name)", "(\(rule.basis.rawValue))", rule.sentence)
+      if !rule.refuses.isEmpty { line(".br\n", "Refuses: \(rule.refuses.map(\.name).joined(separator: ", "))") }
+    }
+  }
+}
