@@ -111,7 +111,9 @@ struct EditorDrawingTests {
     try terminal.send(text)
     try terminal.wait { Self.joined($0) == "> \(text)" }
     for _ in 1...30 { try terminal.send(Self.left) }
-    try terminal.wait { $0.cursor.row == 0 && $0.cursor.column > 40 }
+    // The prompt takes two cells, and three characters take two each.
+    let column = 2 + text.count + 3 - 30
+    try terminal.wait { $0.cursor == (0, column) }
     let before = terminal.written.count
     terminal.resize(rows: 24, columns: UInt16(columns))
     try terminal.wait("the line") { _ in terminal.written.count > before }
