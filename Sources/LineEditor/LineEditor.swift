@@ -75,8 +75,10 @@ public final class LineEditor {
     (painted, tabbed, undoing) = (nil, nil, UndoStack())
     markPastes(true)
     let outcome = reader.readLine()
-    self.assistant = nil
-    defer { markPastes(false) }
+    defer {
+      markPastes(false)
+      self.assistant = nil
+    }
     switch outcome {
     case .line(let line):
       let text = String(line.dropLast(line.hasSuffix("\n") ? 1 : 0))
@@ -98,6 +100,8 @@ public final class LineEditor {
   /// That the file cannot be written is no reason to stop a person, so it is not said.
   public func remember(_ entry: String) {
     guard let first = entry.utf8.first, first != UInt8(ascii: " "), first != UInt8(ascii: "\t") else { return }
+    // What is pasted often ends in a newline.
+    let entry = String(entry.reversed().drop { $0 == "\n" }.reversed())
     guard entry != list.entries.last else { return }
     list.add(entry)
     history?.append(entry)

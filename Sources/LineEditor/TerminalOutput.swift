@@ -21,12 +21,10 @@ enum TerminalOutput {
   static func write(_ text: String) {
     var text = text
     text.withUTF8 { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let count = Glibc.write(
-          STDOUT_FILENO,
-          UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[rest.startIndex...]).baseAddress, rest.count)
-        if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR && errno != EAGAIN { return }
+      var written = 0
+      while written < bytes.count {
+        let count = Glibc.write(STDOUT_FILENO, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+        if count > 0 { written += count } else if errno != EINTR && errno != EAGAIN { return }
       }
     }
   }

@@ -46,6 +46,16 @@ struct EditorDrawingTests {
     try terminal.wait(forLine: "got bad")
   }
 
+  @Test("A line that was entered keeps its colours")
+  func enteredLine() throws {
+    let terminal = try shell.startProbe()
+    try terminal.send("a12b")
+    try terminal.wait(forRows: "> a12b")
+    try terminal.send("\r")
+    try terminal.wait(forRows: "> a12b", "got a12b", "> ")
+    #expect(terminal.screen.text(inStyle: Self.green) == "12")
+  }
+
   @Test("Without colours there are no hints")
   func plain() throws {
     let terminal = try shell.startProbe(["-", "plain"])

@@ -41,6 +41,7 @@ struct EditorPasteTests {
     try terminal.wait(for: "+ vista phase 1000")
     try terminal.send("count phases\r")
     try terminal.wait(forLine: "1000")
+    #expect(try shell.home.text(of: "state/vsh/history").hasPrefix(lines.joined(separator: "\\n") + "\n"))
   }
 
   @Test("Pasting is told apart only while a line is read")
