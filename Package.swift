@@ -62,7 +62,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Rules", "Workspace"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["Commands", "Rules", "Workspace", "vsh"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["LineEditor", "vsh"], swiftSettings: strict),
+    .executableTarget(
+      name: "EditorProbe", dependencies: ["LineEditor"], path: "Tests/EditorProbe", swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["EditorProbe", "LineEditor", "vsh"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,5 @@
 // libedit's source of keys: one character from the terminal. It is our own, so that Ctrl-C ends the line, a resize does
-// not, and bytes that are no UTF-8 are dropped.
+// not, bytes that are no UTF-8 are dropped, and the screen is brought up to date just before it waits.
 #include <errno.h>
 #include <poll.h>
 #include <string.h>
@@ -7,21 +7,35 @@
 
 #include "LineEditorParts.h"
 
+// What was read and not yet asked for. It outlives an editor: what was typed ahead is for the next one.
+static char typed[4096];
+static size_t typed_begin, typed_end;
+
 static void stop_and_resume(line_editor *editor) {
   // The shell that takes over gets the terminal as it was, below our line.
-  screen_leave_line(editor, "\r\n");
+  editor->observer.will_stop(editor->observer.context);
   el_wset(editor->edit, EL_PREP_TERM, 0);
   signals_stop_process();
   el_resize(editor->edit);
   el_wset(editor->edit, EL_PREP_TERM, 1);
-  el_wset(editor->edit, EL_REFRESH);
+  editor->observer.did_continue(editor->observer.context);
 }
 
 static void resume(line_editor *editor) {
   // Off and on, for libedit believes that the terminal still is as it left it.
   el_wset(editor->edit, EL_PREP_TERM, 0);
   el_wset(editor->edit, EL_PREP_TERM, 1);
-  screen_redraw_after_resize(editor);
+  editor->observer.did_continue(editor->observer.context);
+}
+
+static void resize(line_editor *editor) {
+  el_resize(editor->edit);
+  editor->observer.did_resize(editor->observer.context);
+}
+
+bool line_editor_has_input(int milliseconds) {
+  struct pollfd source = {.fd = STDIN_FILENO, .events = POLLIN};
+  return typed_begin < typed_end || poll(&source, 1, milliseconds) > 0;
 }
 
 // Waits until there is something to read; a signal may end the wait too.
@@ -51,22 +65,26 @@ static bool decode(line_editor *editor, char byte, wchar_t *character) {
 }
 
 int read_key(EditLine *edit, wchar_t *key) {
-  line_editor *editor = NULL;
-  el_wget(edit, EL_CLIENTDATA, &editor);
+  line_editor *editor = line_editor_of(edit);
   for (;;) {
     if (interrupt_is_pending()) {
-      screen_leave_line(editor, "^C");
+      // As the terminal drops what it has not handed out yet.
+      typed_begin = typed_end = 0;
       errno = EINTR;
       return -1;
     }
     if (signals_take(note_stop)) stop_and_resume(editor);
     if (signals_take(note_continued)) resume(editor);
-    if (signals_take(note_resized)) screen_redraw_after_resize(editor);
-    if (!input_is_ready()) continue;
-    char byte;
-    ssize_t count = read(STDIN_FILENO, &byte, 1);
-    if (count < 0 && (errno == EINTR || errno == EAGAIN)) continue;
-    if (count <= 0) return (int)count;
-    if (decode(editor, byte, key)) return 1;
+    if (signals_take(note_resized)) resize(editor);
+    if (typed_begin == typed_end) {
+      if (!line_editor_has_input(0)) editor->observer.will_wait(editor->observer.context);
+      if (!input_is_ready()) continue;
+      ssize_t count = read(STDIN_FILENO, typed, sizeof typed);
+      if (count < 0 && (errno == EINTR || errno == EAGAIN)) continue;
+      if (count <= 0) return (int)count;
+      typed_begin = 0;
+      typed_end = (size_t)count;
+    }
+    if (decode(editor, typed[typed_begin++], key)) return 1;
   }
 }

@@ -5,25 +5,28 @@
 #include <histedit.h>
 #include <signal.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <wchar.h>
 
 #include "CLineEditor.h"
 
 struct line_editor {
   EditLine *edit;
-  HistoryW *history;
-  // Borrowed from the caller while a line is read.
-  const wchar_t *prompt;
+  line_editor_observer observer;
+  // Where libedit draws to: nowhere.
+  FILE *nowhere;
   // The bytes of a character that has not wholly arrived.
   mbstate_t partial;
 };
 
+line_editor *line_editor_of(EditLine *edit);
+
 // KeyReading.c: libedit's source of keys.
 int read_key(EditLine *edit, wchar_t *key);
 
-// Screen.c: the line as it stands on the screen.
-void screen_leave_line(line_editor *editor, const char *last_words);
-void screen_redraw_after_resize(line_editor *editor);
+// Commands.c: the function that libedit calls for a command.
+typedef unsigned char (*command_function)(EditLine *, int);
+command_function function_of_command(int command);
 
 // Signals.c: what a handler noted, until it is taken.
 enum signal_note { note_resized, note_stop, note_continued, note_count };

@@ -2,8 +2,6 @@ import Glibc
 
 /// Text as libedit wants it: one `wchar_t` a code point, ended by zero.
 enum WideText {
-  static let newline = wchar_t(0x0A)
-
   /// Without the NUL characters, which would end it early.
   static func wide(_ text: String) -> [wchar_t] {
     var characters: [wchar_t] = []
@@ -14,11 +12,14 @@ enum WideText {
   }
 
   /// What is no code point becomes the replacement character.
+  static func scalar(_ character: wchar_t) -> Unicode.Scalar {
+    UInt32(exactly: character).flatMap(Unicode.Scalar.init) ?? "\u{FFFD}"
+  }
+
+  /// A text of code points.
   static func string(_ characters: some Sequence<wchar_t>) -> String {
     var text = String.UnicodeScalarView()
-    for character in characters {
-      text.append(UInt32(exactly: character).flatMap(Unicode.Scalar.init) ?? "\u{FFFD}")
-    }
+    for character in characters { text.append(scalar(character)) }
     return String(text)
   }
 }

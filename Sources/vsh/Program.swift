@@ -15,6 +15,8 @@ enum Program {
     var quiet = false
     var keepGoing = false
     var colour = Colour.auto
+    /// Whether the prompt neither reads nor writes the history file.
+    var isPrivate = false
     var readableFolders: [String] = []
     var loads: [String] = []
     var mostCommands: Int?

@@ -1,5 +1,4 @@
 import Commands
-import Glibc
 import Language
 import LineEditor
 import Rendering
@@ -22,8 +21,10 @@ final class Prompt {
 
   /// Reads and runs what a person types in a session, until they leave.
   func run(in session: inout Session) {
-    let editor =
-      isatty(STDOUT_FILENO) == 0 ? nil : LineEditor(programName: "vsh", history: HistoryFile.inStateFolder(of: "vsh"))
+    let editor = LineEditor(
+      programName: "vsh", history: runner.isPrivate ? nil : HistoryFile.inStateFolder(of: "vsh"),
+      usesColour: runner.usesColour)
+    if let editor { session.output.typed = { editor.entries } }
     while !session.hasQuit {
       runner.output.flush()
       switch readStatement(editor, session) {
@@ -38,27 +39,26 @@ final class Prompt {
     runner.output.flush()
   }
 
-  /// Reads lines until they make whole statements.
   private func readStatement(_ editor: LineEditor?, _ session: Session) -> LineEditor.Input {
-    var text = ""
-    var prompt = session.promptText + Self.usual
-    while true {
-      switch read(editor, prompt) {
-      case .line(let line):
-        text += text.isEmpty ? line : "\n" + line
-        guard session.prepare(source(text), isConfined: false).program.isIncomplete else { return .line(text) }
-        prompt = Self.continued
-      case .interrupted: return .interrupted
-      case .endOfInput: return text.isEmpty ? .endOfInput : .line(text)
-      }
-    }
+    let assistant = PromptAssistant(session: session)
+    let prompt = session.promptText + Self.usual
+    guard let editor else { return readPlainly(prompt, until: assistant.isComplete) }
+    return editor.readLine(prompt: prompt, continuation: Self.continued, assistant: assistant)
   }
 
-  private func read(_ editor: LineEditor?, _ prompt: String) -> LineEditor.Input {
-    if let editor { return editor.readLine(prompt: prompt) }
-    runner.output.write(prompt)
-    runner.output.flush()
-    return readLine().map { .line($0) } ?? (Interrupt.isPending ? .interrupted : .endOfInput)
+  /// Reads lines from what is no terminal to edit at, until they make whole statements.
+  private func readPlainly(_ prompt: String, until isComplete: ([UInt8]) -> Bool) -> LineEditor.Input {
+    var text = ""
+    while true {
+      runner.output.write(text.isEmpty ? prompt : Self.continued)
+      runner.output.flush()
+      guard let line = readLine() else {
+        if Interrupt.isPending { return .interrupted }
+        return text.isEmpty ? .endOfInput : .line(text)
+      }
+      text += text.isEmpty ? line : "\n" + line
+      if isComplete(Array(text.utf8)) { return .line(text) }
+    }
   }
 
   private func run(_ text: String, in session: inout Session) {

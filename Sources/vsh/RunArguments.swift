@@ -21,6 +21,9 @@ struct RunOptions: ParsableArguments {
   @Option(help: ArgumentHelp("When colours are used.", valueName: "when"))
   var color = Program.Colour.auto
 
+  @Flag(name: .customLong("private"), help: "At the prompt, neither read nor write the file of what was typed.")
+  var isPrivate = false
+
   @Option(
     help: ArgumentHelp("Let scripts read below this folder too; may be given several times.", valueName: "dir"),
     completion: .directory)
@@ -78,6 +81,7 @@ struct RunArguments: Invocation {
     request.quiet = options.quiet
     request.keepGoing = options.keepGoing
     request.colour = options.color
+    request.isPrivate = options.isPrivate
     request.readableFolders = options.allowRead
     request.writableFolders = options.allowWrite
     request.loads = options.load

@@ -123,8 +123,16 @@ final class Runner {
   }
 
   private var renderer: Renderer {
-    var renderer = Renderer(format: request.format, colour: Terminal.usesColour(request.colour))
+    var renderer = Renderer(format: request.format, colour: usesColour)
     renderer.width = Terminal.isWatched ? Terminal.width : nil
     return renderer
   }
+
+  // MARK: The prompt
+
+  /// Whether what is typed is coloured, and answers are.
+  var usesColour: Bool { Terminal.usesColour(request.colour) }
+
+  /// Whether the history file is left alone.
+  var isPrivate: Bool { request.isPrivate }
 }

@@ -20,9 +20,11 @@ enum Terminal {
     switch when {
     case .always: true
     case .never: false
-    case .auto: isWatched && getenv("NO_COLOR") == nil
+    case .auto: variable("NO_COLOR").isEmpty && (isWatched || !["", "0"].contains(variable("CLICOLOR_FORCE")))
     }
   }
 
-  private static var isDumb: Bool { getenv("TERM").map { String(cString: $0) == "dumb" } ?? true }
+  private static func variable(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+
+  private static var isDumb: Bool { ["", "dumb"].contains(variable("TERM")) }
 }

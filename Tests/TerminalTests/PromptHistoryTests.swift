@@ -35,10 +35,9 @@ struct PromptHistoryTests {
   func interruptedSearch() throws {
     let terminal = try shell.start()
     try terminal.send("\u{12}zzz")
-    try terminal.wait(for: "bck?z")
+    try terminal.wait(forRows: "(search: zzz) not found")
     try terminal.send("\u{03}")
-    try terminal.wait(for: "^C\n")
-    try terminal.wait(for: "\n\(Shell.prompt)")
+    try terminal.wait(forRows: Shell.prompt)
     try terminal.send("echo free\r")
     try terminal.wait(forLine: "free")
   }
@@ -70,20 +69,60 @@ struct PromptHistoryTests {
     try terminal.wait(for: Shell.prompt)
     #expect(try shell.home.text(of: "state/vsh/history") == "try {\\n}\n")
     try terminal.send(Self.up)
-    try terminal.wait(for: "try {\n}")
+    try terminal.wait(for: "try {\n\(Shell.continuation)}")
     try terminal.send("\r")
     try terminal.wait(for: "\n\(Shell.prompt)")
   }
 
-  @Test("A line that starts with a blank is for this session only")
+  @Test("A line that starts with a blank is kept neither in the file nor for Up")
   func blankIsNotKept() throws {
     let terminal = try shell.start()
-    try terminal.send(" echo secret\r")
-    try terminal.wait(forLine: "secret")
+    for line in ["echo open", " echo secret"] {
+      try terminal.send("\(line)\r")
+      try terminal.wait(forLine: String(line.split(separator: " ")[1]))
+      try terminal.wait(for: Shell.prompt)
+    }
+    try terminal.send("\(Self.up)")
+    try terminal.wait(forRows: "\(Shell.prompt)echo open")
+    #expect(try shell.home.text(of: "state/vsh/history") == "echo open\n")
+  }
+
+  @Test("--private neither reads the file nor writes it")
+  func privateSession() throws {
+    try shell.home.write("echo before\n", to: "state/vsh/history")
+    let terminal = try shell.start(["--private"])
+    try terminal.send("\(Self.up)echo now\r")
+    try terminal.wait(forLine: "now")
     try terminal.wait(for: Shell.prompt)
-    try terminal.send("\(Self.up)\r")
-    try terminal.wait(forLine: "secret")
-    try terminal.wait(for: Shell.prompt)
-    #expect(try shell.home.text(of: "state/vsh/history").isEmpty)
+    try terminal.send(Self.up)
+    try terminal.wait(forRows: "\(Shell.prompt)echo now")
+    #expect(try shell.home.text(of: "state/vsh/history") == "echo before\n")
+  }
+
+  @Test("history lists what was typed, all or what holds a text")
+  func historyCommand() throws {
+    try shell.home.write("echo Éclair\nadd-phase 1\n", to: "state/vsh/history")
+    let terminal = try shell.start()
+    try terminal.send("history ÉC\r")
+    try terminal.wait(for: "number  entry\n     1  echo Éclair\n     3  history ÉC\n\(Shell.prompt)")
+    try terminal.send("history\r")
+    try terminal.wait(for: "     2  add-phase 1\n     3  history ÉC\n     4  history\n\(Shell.prompt)")
+    try terminal.send("history nothing-like-it --format json\r")
+    try terminal.wait(for: "history nothing-like-it")
+  }
+
+  @Test("What runs at the prompt stops at Ctrl-C, and all of it is taken back")
+  func interruptedCommand() throws {
+    let terminal = try shell.start()
+    try terminal.send("add-phase 1\r")
+    try terminal.wait(for: "+ vista phase 1\n\(Shell.prompt)")
+    try terminal.send("for n in 2..19000000 { add-phase $n }\r")
+    // The line was entered, and the changes of a block are told at its end.
+    try terminal.wait { _ in terminal.written.suffix(8) == Array("\u{1B}[?2004l".utf8)[...] }
+    try terminal.send("\u{3}")
+    try terminal.wait(for: "stopped by Ctrl-C")
+    try terminal.wait(for: "\n\(Shell.prompt)")
+    try terminal.send("count phases\r")
+    try terminal.wait(forLine: "1")
   }
 }

@@ -105,8 +105,7 @@ struct PromptTests {
     try terminal.send("echo before the resize")
     try terminal.wait(for: "before the resize")
     terminal.resize(rows: 24, columns: 20)
-    // Drawn again: that is the sign that the signal has arrived.
-    try terminal.wait(for: Shell.prompt)
+    try terminal.wait(forRows: "\(Shell.prompt)echo befo", "re the resize")
     try terminal.send(" and after\r")
     try terminal.wait(forLine: "before the resize and after")
   }
@@ -119,7 +118,7 @@ struct PromptTests {
     try terminal.send("echo put")
     try terminal.wait(for: "echo put")
     try terminal.send("\u{1A}")
-    try terminal.wait(for: "\(Shell.prompt)echo put")
+    try terminal.wait(for: "\n\(Shell.prompt)echo put")
     try terminal.send(" aside\r")
     try terminal.wait(forLine: "put aside")
   }

@@ -13,26 +13,48 @@ struct Shell {
   init() throws { home = try TemporaryFolder() }
 
   /// Starts the shell and waits for its prompt.
-  func start(locale: String = "C.UTF-8", columns: UInt16 = 80) throws -> Terminal {
-    let terminal = try run([], locale: locale, columns: columns)
+  func start(
+    _ arguments: [String] = [], locale: String = "C.UTF-8", columns: UInt16 = 80, environment: [String: String] = [:]
+  ) throws -> Terminal {
+    let terminal = try run(arguments, locale: locale, columns: columns, environment: environment)
     try terminal.wait(for: Self.prompt)
     return terminal
   }
 
   /// Starts the program with arguments.
-  func run(_ arguments: [String], locale: String = "C.UTF-8", columns: UInt16 = 80) throws -> Terminal {
+  func run(
+    _ arguments: [String], locale: String = "C.UTF-8", columns: UInt16 = 80, environment more: [String: String] = [:]
+  ) throws -> Terminal {
+    try run("vsh", arguments, locale: locale, columns: columns, environment: more)
+  }
+
+  /// Starts the program that only reads, and waits for its prompt.
+  func startProbe(
+    _ arguments: [String] = ["-"], columns: UInt16 = 80, rows: UInt16 = 24
+  ) throws -> Terminal {
+    let terminal = try run("EditorProbe", arguments, columns: columns, rows: rows)
+    try terminal.wait(for: "> ")
+    return terminal
+  }
+
+  private func run(
+    _ program: String, _ arguments: [String], locale: String = "C.UTF-8", columns: UInt16, rows: UInt16 = 24,
+    environment more: [String: String] = [:]
+  ) throws -> Terminal {
     let environment = [
       "HOME": home.path, "XDG_STATE_HOME": "\(home.path)/state",
       "XDG_CONFIG_HOME": "\(home.path)/config", "PATH": "/usr/bin:/bin", "TERM": "xterm",
       "LC_ALL": locale, "SWIFT_BACKTRACE": "enable=no",
     ]
-    return try Terminal(try Self.executable(), arguments, environment: environment, columns: columns)
+    return try Terminal(
+      try Self.executable(program), arguments, environment: environment.merging(more) { $1 }, rows: rows,
+      columns: columns)
   }
 
   /// Runs a script without a terminal.
   func run(_ script: String) throws -> (status: Int32, errors: String) {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: try Self.executable())
+    process.executableURL = URL(fileURLWithPath: try Self.executable("vsh"))
     process.arguments = [script]
     let errors = Pipe()
     (process.standardOutput, process.standardError) = (FileHandle.nullDevice, errors)
@@ -43,12 +65,12 @@ struct Shell {
   }
 
   // The package manager puts the program beside the tests.
-  private static func executable() throws -> String {
+  private static func executable(_ name: String) throws -> String {
     let beside = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
     let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
-    let places = [beside.appending(path: "vsh").path, package.appending(path: ".build/debug/vsh").path]
+    let places = [beside.appending(path: name).path, package.appending(path: ".build/debug/\(name)").path]
     guard let found = places.first(where: FileManager.default.isExecutableFile(atPath:)) else {
-      throw Terminal.Failure(description: "vsh is not built; looked for \(places.joined(separator: ", "))")
+      throw Terminal.Failure(description: "\(name) is not built; looked for \(places.joined(separator: ", "))")
     }
     return found
   }

@@ -14,8 +14,12 @@ final class Terminal {
   private let patience: Duration
   private var isReaped = false
   private var received: [UInt8] = []
-  // How much of the text was looked at, in characters of `text`.
-  private var position = 0
+  /// The cells, as a person sees them.
+  private(set) var screen: ScreenModel
+  // How far the screen was looked at.
+  private var position = (row: 0, column: 0)
+  // What stands before it on its row; where that was written over, all of the row is new.
+  private var seenBefore: [Unicode.Scalar] = []
 
   /// Starts a program whose terminal, and only its terminal, this is.
   init(
@@ -24,6 +28,7 @@ final class Terminal {
     patience: Duration = .seconds(20)
   ) throws {
     self.patience = patience
+    screen = ScreenModel(rows: Int(rows), columns: Int(columns))
     controller = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK)
     var number: CInt = 0
     var lock: CInt = 0
@@ -42,7 +47,10 @@ final class Terminal {
     close(controller)
   }
 
-  /// What the program wrote, without escape sequences and carriage returns.
+  /// All that the program wrote.
+  var written: [UInt8] { received }
+
+  /// What the program wrote, be it erased since, without escape sequences and carriage returns.
   var text: String { String(String.UnicodeScalarView(PlainText.scalars(of: received))) }
 
   /// Presses keys.
@@ -60,26 +68,44 @@ final class Terminal {
     }
   }
 
-  /// Waits until text appears after what was waited for last.
+  /// Waits until text is to be seen below or behind what was waited for last.
   func wait(for expected: String) throws {
-    let deadline = ContinuousClock.now + patience
-    while !advance(past: expected) {
-      guard try exchange(events: POLLIN, until: deadline) else {
-        if advance(past: expected) { return }
-        throw failure("the program ended before \(expected.debugDescription)")
-      }
-    }
+    try wait(until: { $0.advance(past: expected) }, expected.debugDescription)
   }
 
   /// Waits for a row that holds this and nothing else.
   func wait(forLine line: String) throws {
     try wait(for: "\n\(line)\n")
     // The newline may begin the next thing that is waited for.
-    position -= 1
+    move(to: (position.row - 1, line.unicodeScalars.count))
+  }
+
+  /// Waits until the screen is as it should be.
+  func wait(_ what: String = "the screen", until isRight: (ScreenModel) -> Bool) throws {
+    try wait(until: { isRight($0.screen) }, what)
+  }
+
+  /// Waits until the last rows that were written are these.
+  func wait(forRows rows: String...) throws {
+    try wait(until: { $0.screen.visible.suffix(rows.count) == rows[...] }, rows.debugDescription)
+  }
+
+  private func wait(until isRight: (Terminal) -> Bool, _ what: String) throws {
+    let deadline = ContinuousClock.now + patience
+    while !isRight(self) {
+      guard try exchange(events: POLLIN, until: deadline, for: what) else {
+        if isRight(self) { return }
+        throw failure("the program ended before \(what)")
+      }
+    }
   }
 
   /// Changes the size of the terminal, which the program is told by SIGWINCH.
-  func resize(rows: UInt16, columns: UInt16) { Self.setSize(of: controller, rows: rows, columns: columns) }
+  func resize(rows: UInt16, columns: UInt16) {
+    screen.resize(rows: Int(rows), columns: Int(columns))
+    move(to: (0, 0))
+    Self.setSize(of: controller, rows: rows, columns: columns)
+  }
 
   /// Waits for the program's end: its exit status, or minus the signal that ended it.
   func exitStatus() throws -> CInt {
@@ -96,30 +122,56 @@ final class Terminal {
   }
 
   // False when the program has closed its terminal.
-  private func exchange(events: CInt, until deadline: ContinuousClock.Instant) throws -> Bool {
+  private func exchange(
+    events: CInt, until deadline: ContinuousClock.Instant, for what: String = "more"
+  ) throws -> Bool {
     var source = pollfd(fd: controller, events: Int16(events), revents: 0)
     let left = (deadline - ContinuousClock.now) / .milliseconds(1)
-    guard left > 0, poll(&source, 1, CInt(left)) > 0 else { throw failure("nothing happened for \(patience)") }
+    guard left > 0, poll(&source, 1, CInt(left)) > 0 else {
+      throw failure("nothing happened for \(patience), waiting for \(what)")
+    }
     guard source.revents & Int16(POLLIN | POLLHUP | POLLERR) != 0 else { return true }
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = read(controller, &bytes, bytes.count)
-    if count > 0 { received += bytes[..<count] }
+    if count > 0 {
+      received += bytes[..<count]
+      screen.write(Array(bytes[..<count]))
+    }
     return count > 0 || errno == EAGAIN || errno == EINTR
+  }
+
+  private func move(to place: (row: Int, column: Int)) {
+    position = place
+    let row = place.row < screen.rows.count ? Array(screen.rows[place.row].text.unicodeScalars) : []
+    seenBefore = Array(row.prefix(place.column))
   }
 
   private func advance(past expected: String) -> Bool {
     let wanted = Array(expected.unicodeScalars)
-    let seen = PlainText.scalars(of: received)
-    guard position + wanted.count <= seen.count else { return false }
-    for start in position...(seen.count - wanted.count) where seen[start..<start + wanted.count].elementsEqual(wanted) {
-      position = start + wanted.count
+    var seen: [Unicode.Scalar] = []
+    var places: [(row: Int, column: Int)] = []
+    for (number, row) in screen.rows.enumerated().dropFirst(position.row) {
+      // Of the row that was looked at in part, only the rest.
+      let text = Array(row.text.unicodeScalars)
+      let isSeen = number == position.row && text.starts(with: seenBefore)
+      for column in (isSeen ? min(position.column, text.count) : 0)..<text.count {
+        seen.append(text[column])
+        places.append((number, column + 1))
+      }
+      if row.isWrapped || number == screen.rows.count - 1 { continue }
+      seen.append("\n")
+      places.append((number + 1, 0))
+    }
+    guard wanted.count <= seen.count else { return false }
+    for start in 0...(seen.count - wanted.count) where seen[start..<start + wanted.count].elementsEqual(wanted) {
+      move(to: places[start + wanted.count - 1])
       return true
     }
     return false
   }
 
   private func failure(_ reason: String) -> Failure {
-    Failure(description: "\(reason); the terminal shows:\n\(text)")
+    Failure(description: "\(reason); the terminal shows:\n\(screen.rows.map(\.text).joined(separator: "\n"))")
   }
 
   private static func setSize(of terminal: CInt, rows: UInt16, columns: UInt16) {

@@ -73,6 +73,7 @@ public struct Catalogue: Sendable {
     Section("Blocks and variables", BlockCommands.all),
     Section("Expectations", ExpectCommands.all),
     Section("The shell", SessionCommands.all),
+    Section("What was typed", TypedEntries.all),
     Section("Commands and scripts of your own", DefinitionCommands.all),
     Section("Files of a customer", LoadCommands.all),
     Section("Sessions as scripts", RecordCommands.all),

@@ -93,6 +93,8 @@ public struct Session {
     let load: (_ path: String, _ confinement: Confinement, _ world: Workspace) -> Result<[String], Refusal>
     /// Reads a script, named by a path that is relative to another.
     let read: (_ path: String, _ from: Source, _ confinement: Confinement) -> Result<Source, Refusal>
+    /// What was typed at the prompt, the oldest first.
+    public var typed: () -> [String] = { [] }
     /// Writes scripts; without it none is written.
     public var scripts: ScriptWriting?
     /// Takes what stopped a script, as a value; without it the words go to `writeError`.
