@@ -47,7 +47,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .executableTarget(name: "Bench", dependencies: ["Rules", "Workspace"], swiftSettings: hot),
+    .executableTarget(
+      name: "Bench", dependencies: ["Commands", "Language", "Rendering", "Rules", "Workspace"], swiftSettings: hot),
     .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests", dependencies: ["Commands", "Interchange", "Language", "Rendering", "Rules", "Workspace"],

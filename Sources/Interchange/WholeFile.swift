@@ -8,7 +8,6 @@ public enum WholeFile {
   ///
   /// Throws `cannot-write`; what was there is there still, and nothing is left behind.
   public static func write(_ bytes: [UInt8], to path: String) throws(Refusal) {
-    guard !path.utf8.contains(0), !path.isEmpty else { throw refusal(path, "the path holds no name", "write the path") }
     let target = try target(of: path)
     let (descriptor, new) = try create(besides: target, for: path)
     let error = fill(descriptor, with: bytes, like: target)
@@ -19,8 +18,16 @@ public enum WholeFile {
     }
   }
 
+  /// Throws `cannot-write` where ``write(_:to:)`` would, as far as that can be known before there is something to write.
+  public static func check(_ path: String) throws(Refusal) {
+    let (descriptor, new) = try create(besides: try target(of: path), for: path)
+    close(descriptor)
+    unlink(new)
+  }
+
   /// The file itself behind a path that may be a link.
   private static func target(of path: String) throws(Refusal) -> String {
+    guard !path.utf8.contains(0), !path.isEmpty else { throw refusal(path, "the path holds no name", "write the path") }
     var status = stat()
     guard stat(path, &status) == 0 else {
       guard errno == ENOENT else { throw refusal(path, errno) }

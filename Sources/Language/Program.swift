@@ -28,8 +28,15 @@ public struct Program: Sendable {
     return Int(first.start)..<last.range.upperBound
   }
 
-  /// A statement as it was written, without its block.
-  public func text(of statement: Statement) -> String { source.string(range(of: statement)) }
+  /// A statement as it was written, without its block and without the line ends of its continuations.
+  public func text(of statement: Statement) -> String {
+    let words = words(of: statement)
+    let isContinued = zip(words, words.dropFirst()).contains { word, next in
+      source.text[word.range.upperBound..<next.range.lowerBound].contains(UInt8(ascii: "\n"))
+    }
+    guard isContinued else { return source.string(range(of: statement)) }
+    return words.map { source.string($0.range) }.joined(separator: " ")
+  }
 
   /// Notes which command a statement calls.
   public mutating func bind(_ statement: Int, to command: Int16) { statements[statement].command = command }

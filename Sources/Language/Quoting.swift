@@ -2,7 +2,17 @@
 public enum Quoting {
   /// A value as a word: bare where that is plain, else in quotes.
   public static func word(_ value: String) -> String {
-    isPlain(value) ? value : "\"" + value.unicodeScalars.map(escaped).joined() + "\""
+    isPlain(value) ? value : quoted(value)
+  }
+
+  /// A value in double quotes; an open one lacks the closing quote.
+  public static func quoted(_ value: String, isOpen: Bool = false) -> String {
+    "\"" + value.unicodeScalars.map(escaped).joined() + (isOpen ? "" : "\"")
+  }
+
+  /// Whether a value can stand in single quotes, which know no escapes.
+  public static func fitsSingleQuotes(_ value: String) -> Bool {
+    !value.unicodeScalars.contains { $0 == "'" || $0 == "\n" || $0 == "\r" || needsEscape($0) }
   }
 
   /// Words as a command line.
@@ -14,7 +24,8 @@ public enum Quoting {
     return text.unicodeScalars.map { needsEscape($0) ? escaped($0) : String($0) }.joined()
   }
 
-  private static func isPlain(_ value: String) -> Bool {
+  /// Whether a value can stand without quotes.
+  public static func isPlain(_ value: String) -> Bool {
     guard let first = value.utf8.first, first != UInt8(ascii: "#"), !value.hasPrefix("--"), !value.hasPrefix("<<")
     else { return false }
     return value.unicodeScalars.allSatisfy { scalar in

@@ -10,8 +10,9 @@ public protocol LineAssistant {
   /// What to show behind a text whose end the cursor is at, if anything.
   func hint(for text: [UInt8]) -> LineHint?
 
-  /// The parts of a text that are not shown plainly, in order and apart from one another.
-  func colouring(of text: [UInt8]) -> [StyledRange]
+  /// The parts of a text that are not shown plainly, in order and apart from one another. What ends at the cursor may still
+  /// go on.
+  func colouring(of text: [UInt8], at cursor: Int) -> [StyledRange]
 
   /// What there is to know about the part at the cursor: lines for people, empty when there is nothing.
   func help(for text: [UInt8], at cursor: Int) -> String
@@ -31,10 +32,13 @@ public struct LineCompletions: Sendable, Equatable {
     public let text: String
     /// What it is, in a few words; empty where there is nothing to say.
     public let description: String
+    /// Whether the same word goes on behind it, as a folder does: no blank follows.
+    public let isBeginning: Bool
 
     /// A possible text.
-    public init(text: String, description: String = "") {
+    public init(text: String, description: String = "", isBeginning: Bool = false) {
       self.text = text
+      self.isBeginning = isBeginning
       self.description = description
     }
   }

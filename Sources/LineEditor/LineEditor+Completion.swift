@@ -8,8 +8,8 @@ extension LineEditor {
       return
     }
     if let only = completions.candidates.first, completions.total == 1 {
-      // A folder goes on, and where there is a blank already none is added.
-      let goesOn = only.text.hasSuffix("/") || line.afterCursor.first == " "
+      // Where there is a blank already none is added.
+      let goesOn = only.isBeginning || line.afterCursor.first == " "
       put(goesOn ? only.text : only.text + " ", in: completions.range, of: line)
     } else if Array(completions.common.utf8) != line.bytes[completions.range].map({ $0 }), !completions.common.isEmpty {
       put(completions.common, in: completions.range, of: line)

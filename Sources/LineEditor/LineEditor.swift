@@ -114,7 +114,7 @@ public final class LineEditor {
     var picture = Picture(
       prompt: prompt, continuation: continuation, text: line.text, cursor: line.utf8Offset)
     guard usesColour, let assistant else { return picture }
-    picture.colours = assistant.colouring(of: line.bytes)
+    picture.colours = assistant.colouring(of: line.bytes, at: line.utf8Offset)
     picture.hint = isTyped ? hint(for: line) : nil
     return picture
   }

@@ -54,6 +54,8 @@ public final class Refusal: Error {
 public struct Explanation: Sendable {
   /// The reason in one line, ending with a colon where objects follow.
   public var reason: String?
+  /// Why in a few words, for a hint while somebody types; the message where there are none.
+  public var brief: String?
   /// The objects that cause it, a row of columns each.
   public var objects: [[String]] = []
   /// What can be done about it.

@@ -45,6 +45,8 @@ enum CostCodeUse {
   /// One line, as people name it, and the command that would free the code.
   struct Line {
     let title: String
+    /// What it belongs to, or itself where that is a line of the project: `SC-001`, `budget line 2`.
+    let holder: String
     let description: String
     let type: UInt8?
     /// Nil where the line cannot be changed: it is in Vista, was sent, or its budget is locked.
@@ -64,11 +66,14 @@ enum CostCodeUse {
     let (project, code, number) = (key.parent, key.name, world.text(key.parent))
     let procore = world.procore
     var found: [Line] = []
-    func add(_ title: String, _ type: UInt8?, _ amount: Money, isFixed: Bool, _ release: [String]) {
+    func add(
+      _ title: String, of holder: String? = nil, _ type: UInt8?, _ amount: Money, isFixed: Bool, _ release: [String]
+    ) {
       let description = [type.map { world.typeCodes([$0]) }, amount.description].compactMap { $0 }
       found.append(
         Line(
-          title: title, description: description.joined(separator: " "), type: type, release: isFixed ? nil : release))
+          title: title, holder: holder ?? title, description: description.joined(separator: " "), type: type,
+          release: isFixed ? nil : release))
     }
     let budget = world.budget(of: project)
     let isBudgetFixed = budget.erp.stage.isWaiting || budget.awaitsEstimates
@@ -85,13 +90,14 @@ enum CostCodeUse {
       for line in procore.sovLines.records(of: commitment.number) where line.code == code {
         let own = world.text(line.line)
         add(
-          "commitment \(name) line \(own)", line.type, line.amount, isFixed: isFixed, ["remove-sovline", name, own])
+          "commitment \(name) line \(own)", of: name, line.type, line.amount, isFixed: isFixed,
+          ["remove-sovline", name, own])
       }
       for line in procore.changeOrderLines.records(of: commitment.number) where line.code == code {
         let own = world.text(line.line)
         let erp = procore.changeOrders[Key(commitment.number, line.order)]?.erp
         add(
-          "change order line \(name) \(own)", line.type, line.amount,
+          "change order line \(name) \(own)", of: name, line.type, line.amount,
           isFixed: erp.map { $0.isSynced || $0.stage.isWaiting } ?? false, ["remove-ccoline", name, own])
       }
     }
@@ -99,7 +105,7 @@ enum CostCodeUse {
       for line in procore.primeLines.records(of: prime.number) where line.code == code {
         let (name, own) = (world.text(prime.number), world.text(line.line))
         add(
-          "prime contract \(name) line \(own)", line.type, line.amount, isFixed: prime.isSynced,
+          "prime contract \(name) line \(own)", of: name, line.type, line.amount, isFixed: prime.isSynced,
           ["remove-primeline", name, own])
       }
     }
@@ -131,8 +137,16 @@ enum CostCodeUse {
   }
 
   /// Their names in one phrase: `budget line 2 and commitment SC-001 line 1`.
-  static func listed(_ lines: [Line]) -> String {
-    let titles = lines.map(\.title)
+  static func listed(_ lines: [Line]) -> String { listed(lines.map(\.title)) }
+
+  /// What holds it in one phrase: `budget line 2 and SC-001`.
+  static func holders(_ lines: [Line]) -> String {
+    listed(
+      lines.map(\.holder).reduce(into: []) { holders, holder in if !holders.contains(holder) { holders.append(holder) }
+      })
+  }
+
+  private static func listed(_ titles: [String]) -> String {
     guard let last = titles.last, titles.count > 1 else { return titles.first ?? "" }
     return titles.count > 6
       ? titles.prefix(5).joined(separator: ", ") + " and \(titles.count - 5) more"
@@ -162,12 +176,14 @@ extension Rule {
       guard !lines.isEmpty else { return nil }
       let (number, code) = (world.text(removal.code.project), world.text(removal.code.code))
       return Finding("cost code \(code) is in use on project \(number)", [removal.code.key]) { _ in
-        Explanation(
+        var explanation = Explanation(
           "\(counted(lines.count, "line")) \(lines.count == 1 ? "uses" : "use") it:",
           objects: lines.prefix(10).map { [$0.title, $0.description] },
           waysOut: [
             CostCodeUse.wayOut("free it, then remove it", lines, then: ["remove-costcode", number, code])
           ])
+        explanation.brief = "held by \(CostCodeUse.holders(lines))"
+        return explanation
       }
     },
     Rule(

@@ -4,6 +4,7 @@ final class AnyTable: Sendable {
   let pointer: @Sendable (Workspace, Slot) -> Int32
   let dropNewestVersion: @Sendable (Workspace) -> Void
   let noun: @Sendable () -> Noun
+  let count: @Sendable (Workspace) -> Int
   let differences: @Sendable (Workspace, Slot, Int32, Int32) -> [Difference]
 
   fileprivate init<R: Record>(_ kind: R.Type) {
@@ -11,6 +12,7 @@ final class AnyTable: Sendable {
     pointer = { world, slot in world[keyPath: R.table].pointer(slot) }
     dropNewestVersion = { world in world[keyPath: R.table].dropNewestVersion() }
     noun = { R.noun }
+    count = { world in world[keyPath: R.table].count }
     differences = { world, slot, before, after in
       world[keyPath: R.table].differences(slot, before, after, in: world)
     }
@@ -19,6 +21,11 @@ final class AnyTable: Sendable {
   static func of(_ kind: RecordKind) -> AnyTable { all[Int(kind.rawValue)] }
 
   private static let all: [AnyTable] = RecordKind.allCases.map(\.table)
+}
+
+extension Workspace {
+  /// How many objects are there now, of all kinds.
+  public var objectCount: Int { RecordKind.allCases.reduce(0) { $0 + AnyTable.of($1).count(self) } }
 }
 
 extension RecordKind {

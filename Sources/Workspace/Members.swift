@@ -10,6 +10,9 @@ struct Members: Sendable {
     return numbers[parent].map { slots[$0] } ?? []
   }
 
+  /// All parents, in no order.
+  var parents: some Sequence<Name> { numbers.keys }
+
   mutating func append(_ slot: Slot, to parent: Name) {
     if let latest, latest.parent == parent {
       slots[latest.number].append(slot)

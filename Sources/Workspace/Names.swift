@@ -17,7 +17,7 @@ public struct Name: Hashable, Sendable {
 /// names that collide; no output depends on it. It reads eight bytes at a time, a fifth of what Swift's own takes for
 /// texts as short as codes.
 public final class Names {
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   private var ends = Chunks<UInt32>()
   private var buckets = Array(repeating: Bucket(), count: 64)
 
@@ -78,7 +78,8 @@ public final class Names {
     return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 
-  private func range(of name: Name) -> Range<Int> {
+  /// Where the text of a name stands among all.
+  func range(of name: Name) -> Range<Int> {
     name.isNone ? 0..<0 : Int(ends[Int(name.id) - 1])..<Int(ends[Int(name.id)])
   }
 

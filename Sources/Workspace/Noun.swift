@@ -21,6 +21,10 @@ public struct Noun: Sendable {
   public let find: @Sendable (Workspace, Key) -> Slot?
   /// The key of an object.
   public let key: @Sendable (Workspace, Slot) -> Key
+  /// The first objects in the order of their names.
+  public let pick: @Sendable (Workspace, Pick) -> Picked
+  /// The first of those that objects lie within.
+  public let pickParents: @Sendable (Workspace, Pick) -> Picked
   /// The newest event that changed a field of an object.
   public let newestChange: @Sendable (Workspace, Slot, NounField?) -> Int?
 
@@ -110,6 +114,8 @@ extension Noun {
         return table.slot(of: key).flatMap { table.isPresent($0) ? $0 : nil }
       },
       key: { world, slot in world[keyPath: R.table].key(of: slot) },
+      pick: { world, pick in world[keyPath: R.table].pick(pick, world.names) },
+      pickParents: { world, pick in world[keyPath: R.table].pickParents(pick, world.names) },
       newestChange: { world, slot, field in
         let table = world[keyPath: R.table]
         let reading = field.flatMap { field in schema.fields.first { $0.name == field.name } }
@@ -137,7 +143,7 @@ extension JobRow {
           field.read(world.jobRow(of: world.procore.projects.key(of: slot).name), world)
         }
       },
-      slots: project.slots, find: project.find, key: project.key,
+      slots: project.slots, find: project.find, key: project.key, pick: project.pick, pickParents: project.pickParents,
       newestChange: { world, slot, field in
         let ofRow = rowSlot(world, slot).flatMap { row.newestChange(world, $0, field) }
         let ofProject = field.flatMap {

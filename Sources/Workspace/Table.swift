@@ -86,6 +86,15 @@ public final class Table<R: Sendable> {
   /// The slots of one parent, present or not, in the order in which they were first named.
   public func slots(of parent: Name) -> [Slot] { members.of(parent) }
 
+  /// The parents of which a record is there now, in no order.
+  var parents: some Sequence<Name> {
+    members.parents.lazy.filter { parent in self.members.of(parent).contains { self.isPresent($0) } }
+  }
+
+  /// How many slots there are, and one of them by its number.
+  var slotCount: Int { rows.count }
+  func slot(numbered number: Int) -> Slot { Slot(number) }
+
   /// All records that are there now, in the order in which they were first added.
   public var records: [R] { presentSlots.compactMap { self[$0] } }
 

@@ -23,6 +23,7 @@ public final class Workspace {
 
   private var user: Name = .none
   private var upcoming: (origin: Origin, cause: Cause)?
+  private var isClosed = false
 
   /// A fresh workspace (language.md 6): one company with phase group 1 and its five cost types, known to both systems,
   /// and the user `support`, who may do everything.
@@ -53,6 +54,7 @@ public final class Workspace {
 
   /// Adds a record, or alters the one with its key. Writing what is there already is no change.
   public func put<R: Record>(_ record: R) {
+    guard !isClosed else { return }
     let table = self[keyPath: R.table]
     let slot = table.reserve(record.key)
     if table.read(slot, { $0 == record }) == true { return }
@@ -62,7 +64,7 @@ public final class Workspace {
 
   /// Takes a record away. Nothing happens when it is not there.
   public func remove<R: Record>(_ kind: R.Type, at key: Key) {
-    guard let slot = self[keyPath: R.table].slot(of: key) else { return }
+    guard !isClosed, let slot = self[keyPath: R.table].slot(of: key) else { return }
     let before = self[keyPath: R.table].pointer(slot)
     guard before != Table<R>.absent else { return }
     self[keyPath: R.table].point(slot, at: Table<R>.absent)
@@ -70,7 +72,19 @@ public final class Workspace {
   }
 
   /// A lasting reference to the record with a key, whether it is there or not.
-  public func reference<R: Record>(_ kind: R.Type, _ key: Key) -> Slot { self[keyPath: R.table].reserve(key) }
+  public func reference<R: Record>(_ kind: R.Type, _ key: Key) -> Slot {
+    guard !isClosed else { return self[keyPath: R.table].slot(of: key) ?? Slot(0) }
+    return self[keyPath: R.table].reserve(key)
+  }
+
+  /// Does something while both doors are closed: what it puts or removes is let drop, and nothing is given a slot, which a
+  /// rollback would leave behind. So a command can be asked whether it would be refused.
+  public func withClosedDoors<Result>(_ body: () -> Result) -> Result {
+    let wasClosed = isClosed
+    isClosed = true
+    defer { isClosed = wasClosed }
+    return body()
+  }
 
   // MARK: Commands and their events
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Language
 
 /// The command line as it is understood, once `run` is put where no subcommand stands: ``Arguments`` describes the same, but
 /// would take an option of its own that stands behind another subcommand.
@@ -14,7 +15,9 @@ struct CalledArguments: ParsableCommand {
       return try status(of: arguments, output).rawValue
     } catch {
       let isRequested = exitCode(for: error) == .success
-      let message = fullMessage(for: error) + "\n"
+      // What was typed may hold the name of a file that came from a stranger.
+      let message = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+        .map { Quoting.visible(String($0)) + "\n" }.joined()
       if isRequested { output.write(message) } else { output.writeError(message) }
       return (isRequested ? Program.Status.allWell : .notUnderstood).rawValue
     }

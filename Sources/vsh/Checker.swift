@@ -1,3 +1,4 @@
+import CaseRunner
 import Commands
 import Language
 import Rendering
@@ -6,9 +7,13 @@ import Rules
 /// Looks at scripts without running them, for people and for editors.
 final class Checker {
   private let format: CheckArguments.ErrorFormat
+  private let surroundings: Surroundings
   private let output = Output()
 
-  init(_ format: CheckArguments.ErrorFormat) { self.format = format }
+  init(_ format: CheckArguments.ErrorFormat, readableFolders: [String]) {
+    self.format = format
+    surroundings = Surroundings(readableFolders: readableFolders, scripts: { .nowhere() })
+  }
 
   /// Looks at each file; the worst status is the program's.
   func run(_ files: [String]) -> Program.Status {
@@ -22,12 +27,12 @@ final class Checker {
   private func check(_ file: String) -> Program.Status {
     let source: Source
     do throws(Refusal) {
-      source = try ScriptFile.read(file)
+      source = try file == "-" ? ScriptFile.readStandardInput() : ScriptFile.read(file)
     } catch {
       output.writeError(Renderer().text(of: error, at: nil))
       return .unreadable
     }
-    let script = Runner(Program.Request()).makeSession(isInteractive: false).prepare(source, isConfined: true)
+    let script = surroundings.session({ _ in }, { _ in }).prepare(source, isConfined: true)
     let diagnostics = script.program.diagnostics
     write(diagnostics, .error, in: source)
     guard diagnostics.isEmpty else { return .notUnderstood }

@@ -18,6 +18,9 @@ enum Program {
     /// Whether the prompt neither reads nor writes the history file.
     var isPrivate = false
     var readableFolders: [String] = []
+    var loads: [String] = []
+    var mostCommands: Int?
+    var mostObjects: Int?
     var writableFolders: [String] = []
   }
 

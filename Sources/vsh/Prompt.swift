@@ -13,6 +13,7 @@ final class Prompt {
 
   func run() -> Program.Status {
     var session = runner.makeSession(isInteractive: true)
+    guard runner.load(into: &session) else { return .unreadable }
     StartupFile()?.run(in: &session, runner.output)
     run(in: &session)
     return .allWell

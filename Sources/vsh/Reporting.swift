@@ -20,17 +20,23 @@ struct ReportRequest: ExpressibleByArgument {
 }
 
 extension Tester {
-  /// Writes the reports that are asked for. Throws `cannot-write`.
+  /// Writes the reports that are asked for. Throws `cannot-write` for the first that is not written; the others are.
   func report(_ suite: SuiteResult) throws(Refusal) {
+    var refusals: [Refusal] = []
     for report in request.reports {
-      let text: String
-      do {
-        text = try report.format.text(of: suite, forTestHarness: Self.isUnderTestHarness)
-      } catch {
-        throw Refusal(.cannotWrite, "the \(report.format.rawValue) report cannot be made: \(error)")
-      }
-      if let file = report.file { try WholeFile.write(Array(text.utf8), to: file) } else { output.write(text) }
+      do throws(Refusal) { try write(report, of: suite) } catch { refusals.append(error) }
     }
+    if let refusal = refusals.first { throw refusal }
+  }
+
+  private func write(_ report: ReportRequest, of suite: SuiteResult) throws(Refusal) {
+    let text: String
+    do {
+      text = try report.format.text(of: suite, forTestHarness: Self.isUnderTestHarness)
+    } catch {
+      throw Refusal(.cannotWrite, "the \(report.format.rawValue) report cannot be made: \(error)")
+    }
+    if let file = report.file { try WholeFile.write(Array(text.utf8), to: file) } else { output.write(text) }
   }
 
   /// Whether Perl's Test::Harness, which is behind `prove`, reads standard output.

@@ -33,6 +33,23 @@ struct RunOptions: ParsableArguments {
     help: ArgumentHelp("Let scripts write below this folder too; may be given several times.", valueName: "dir"),
     completion: .directory)
   var allowWrite: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Load files of Procore and Vista first, as the command load does.", valueName: "file"),
+    completion: .file())
+  var load: [String] = []
+
+  @Option(help: ArgumentHelp("Stop a script that runs more commands.", valueName: "n"))
+  var limitCommands: Int?
+
+  @Option(help: ArgumentHelp("Stop a script whose workspace holds more objects.", valueName: "n"))
+  var limitObjects: Int?
+
+  mutating func validate() throws {
+    for (name, limit) in [("--limit-commands", limitCommands), ("--limit-objects", limitObjects)] {
+      if let limit, limit < 1 { throw ValidationError("\(name) needs a number from 1 on") }
+    }
+  }
 }
 
 /// What `vsh run` takes.
@@ -67,6 +84,9 @@ struct RunArguments: Invocation {
     request.isPrivate = options.isPrivate
     request.readableFolders = options.allowRead
     request.writableFolders = options.allowWrite
+    request.loads = options.load
+    request.mostCommands = options.limitCommands
+    request.mostObjects = options.limitObjects
     return Program.run(request)
   }
 }

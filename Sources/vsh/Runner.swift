@@ -53,7 +53,16 @@ final class Runner {
     }
   }
 
+  /// Loads the files that are to be there before anything runs.
+  func load(into session: inout Session) -> Bool {
+    request.loads.allSatisfy { file in
+      let line = Source(name: "--load", text: Array("load -- \(Quoting.word(file))".utf8))
+      return session.run(session.prepare(line, isConfined: false))
+    }
+  }
+
   private func run(_ source: Source, isConfined: Bool, in session: inout Session) -> Program.Status {
+    guard load(into: &session) else { return .unreadable }
     let script = session.prepare(source, isConfined: isConfined)
     guard script.program.diagnostics.isEmpty else {
       report(script.program.diagnostics, in: source, session.renderer)
@@ -104,6 +113,8 @@ final class Runner {
     options.keepGoing = request.keepGoing
     options.readableFolders = request.readableFolders.compactMap(Folder.resolved)
     options.writableFolders = request.writableFolders.compactMap(Folder.resolved)
+    options.mostCommands = request.mostCommands ?? options.mostCommands
+    options.mostObjects = request.mostObjects
     let output = output
     return Sessions(renderer: renderer, options: options)
       .make(

@@ -4,25 +4,40 @@ import Interchange
 import Rules
 
 extension Session.ScriptWriting {
-  /// Writing to disk, where it is allowed.
-  static var toDisk: Session.ScriptWriting {
+  /// Writing to disk, where it is allowed; somebody may want to be told of each file.
+  static func toDisk(telling tell: @escaping (_ path: String) -> Void = { _ in }) -> Session.ScriptWriting {
     Session.ScriptWriting(
       find: { path, confinement, replaces in
         Result { () throws(Refusal) in try confinement.destination(path, replaces: replaces) }
       },
       write: { text, destination in
-        Result { () throws(Refusal) in try WholeFile.write(text, to: destination.path) }
+        Result { () throws(Refusal) in
+          tell(destination.path)
+          try WholeFile.write(text, to: destination.path)
+        }
       },
       begin: { text, destination in
         Result { () throws(Refusal) in
+          tell(destination.path)
           let file = try GrowingFile(destination.path, beginning: text)
           return { more in Result { () throws(Refusal) in try file.append(more) } }
         }
       },
-      locate: { path, folder in
-        let full = path.hasPrefix("/") ? path : "\(folder ?? Folder.current)/\(path)"
-        return Folder.resolved(full) ?? Folder.plain(full)
-      })
+      locate: locate)
+  }
+
+  /// Writing that leaves nothing behind, where a script is only tried.
+  static func nowhere() -> Session.ScriptWriting {
+    Session.ScriptWriting(
+      find: { path, confinement, replaces in
+        Result { () throws(Refusal) in try confinement.destination(path, replaces: replaces) }
+      },
+      write: { _, _ in .success(()) }, begin: { _, _ in .success { _ in .success(()) } }, locate: locate)
+  }
+
+  private static func locate(_ path: String, from folder: String?) -> String {
+    let full = path.hasPrefix("/") ? path : "\(folder ?? Folder.current)/\(path)"
+    return Folder.resolved(full) ?? Folder.plain(full)
   }
 }
 

@@ -9,6 +9,8 @@ import Rules
 struct Sessions: Sendable {
   let renderer: Renderer
   let options: Session.Options
+  /// Where they write scripts.
+  var scripts: @Sendable () -> Session.ScriptWriting = { .toDisk() }
 
   /// A session in a fresh workspace.
   func make(write: @escaping (String) -> Void, writeError: @escaping (String) -> Void) -> Session {
@@ -20,19 +22,23 @@ struct Sessions: Sendable {
       read: { path, other, confinement in
         Result { () throws(Refusal) in try ScriptFile.read(path, from: other, confinement) }
       })
-    output.scripts = .toDisk
+    output.scripts = scripts()
     return Session(renderer: renderer, options: options, output: output)
   }
 }
 
 extension Surroundings {
   /// What running cases needs, as this program provides it.
-  init(readableFolders: [String], keepGoing: Bool = false) {
+  init(
+    readableFolders: [String], writableFolders: [String] = [], keepGoing: Bool = false,
+    scripts: @escaping @Sendable () -> Session.ScriptWriting = { .toDisk() }
+  ) {
     var options = Session.Options()
     options.quiet = true
     options.keepGoing = keepGoing
     options.readableFolders = readableFolders.compactMap(Folder.resolved)
-    let sessions = Sessions(renderer: Renderer(), options: options)
+    options.writableFolders = writableFolders.compactMap(Folder.resolved)
+    let sessions = Sessions(renderer: Renderer(), options: options, scripts: scripts)
     self.init(
       read: { path throws(Refusal) in try ScriptFile.read(path) },
       session: { sessions.make(write: $0, writeError: $1) },

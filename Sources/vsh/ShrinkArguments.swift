@@ -1,4 +1,5 @@
 import ArgumentParser
+import Language
 import Rules
 
 /// The options of `vsh shrink`.
@@ -17,7 +18,7 @@ struct ShrinkArguments: Invocation {
   @Option(
     help: ArgumentHelp("The error to keep, by its name: missing-phase-relationships.", valueName: "error"),
     completion: .list(ErrorName.all.map(\.name)))
-  var keep: ErrorName
+  var keep: String
 
   @Option(
     name: .customShort("o"), help: ArgumentHelp("Where to write; else to standard output.", valueName: "out"),
@@ -29,17 +30,27 @@ struct ShrinkArguments: Invocation {
     completion: .directory)
   var allowRead: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Take it that the script may write below this folder; nothing is written while it is tried.", valueName: "dir"),
+    completion: .directory)
+  var allowWrite: [String] = []
+
   @Argument(help: "The script.", completion: .file(extensions: ["vsh"]))
   var file: String
 
-  func status() -> Program.Status {
-    Shrinking(file, keeping: keep, to: out, readableFolders: allowRead).run()
+  mutating func validate() throws {
+    if ErrorName.named(keep) == nil {
+      let nearest = Nearest.match(keep, among: ErrorName.all.map(\.name)).map { "; did you mean \($0)?" }
+      throw ValidationError("there is no error \(keep)" + (nearest ?? "; vsh -c 'help errors' lists them"))
+    }
   }
-}
 
-extension ErrorName: ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let error = ErrorName.named(argument) else { return nil }
-    self = error
+  func status() -> Program.Status {
+    // What is no error was refused above.
+    guard let error = ErrorName.named(keep) else { return .notUnderstood }
+    return Shrinking(
+      file, keeping: error, to: out, readableFolders: allowRead, writableFolders: allowWrite
+    ).run()
   }
 }

@@ -14,11 +14,13 @@ final class Shrinking {
   private let output = Output()
   private let surroundings: Surroundings
 
-  init(_ file: String, keeping error: ErrorName, to out: String?, readableFolders: [String]) {
+  init(_ file: String, keeping error: ErrorName, to out: String?, readableFolders: [String], writableFolders: [String])
+  {
     self.file = file
     self.error = error
     self.out = out
-    surroundings = Surroundings(readableFolders: readableFolders)
+    surroundings = Surroundings(
+      readableFolders: readableFolders, writableFolders: writableFolders, scripts: { .nowhere() })
   }
 
   func run() -> Program.Status {
@@ -29,20 +31,33 @@ final class Shrinking {
         throw Refusal(
           .badValue, "\(out) is the script itself, and would be lost", Explanation("name another file behind -o"))
       }
+      // Not only when the work is done.
+      if let out { try WholeFile.check(out) }
       let line = ProgressLine(isShown: Terminal.isWatched) { [output] in output.writeError($0) }
-      let shrinker = try Shrinker(source, keeping: error, in: surroundings) { line.show($0.text) }
+      let shrinker = try Shrinker(source, keeping: error, in: surroundings) {
+        line.show($0.text(width: Terminal.width ?? 80))
+      }
       shrinker.shrink()
       line.erase()
-      if let out { try WholeFile.write(shrinker.text, to: out) } else { output.write(shrinker.text) }
+      try write(shrinker)
       output.writeError(shrinker.summary + (Interrupt.isPending ? "; interrupted, this is the best so far\n" : "\n"))
       return Interrupt.isPending ? .interrupted : .allWell
     } catch {
       output.writeError(Renderer().text(of: error, at: nil))
       switch error.error {
       case .notFound: return .failed
+      case .interrupted: return .interrupted
       case .badFormat, .badValue: return .notUnderstood
       default: return .unreadable
       }
     }
+  }
+
+  private func write(_ shrinker: Shrinker) throws(Refusal) {
+    guard let out else { return output.write(shrinker.text) }
+    try WholeFile.write(shrinker.text, to: out)
+    guard let path = Folder.resolved(out), !shrinker.holds(inFolder: Folder.containing(path)) else { return }
+    output.writeError(
+      Renderer().note("\(out) ends otherwise where it lies, since it reads files beside \(file): move it there"))
   }
 }

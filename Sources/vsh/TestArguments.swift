@@ -18,7 +18,7 @@ struct TestArguments: Invocation {
 
   @Option(
     name: .customShort("j"),
-    help: ArgumentHelp("Run so many cases at once; else as many as there are cores.", valueName: "n"))
+    help: ArgumentHelp("Run so many cases at once, at most one a core; else one a core.", valueName: "n"))
   var workers: Int?
 
   @Option(help: ArgumentHelp("Only cases with this text in path, title or ticket.", valueName: "text"))
@@ -83,6 +83,11 @@ struct TestArguments: Invocation {
     completion: .directory)
   var allowRead: [String] = []
 
+  @Option(
+    help: ArgumentHelp("Let cases write below this folder too; may be given several times.", valueName: "dir"),
+    completion: .directory)
+  var allowWrite: [String] = []
+
   @Argument(
     help: ArgumentHelp("Cases, and folders of cases.", valueName: "path"), completion: .file(extensions: ["vsh"]))
   var paths: [String]
@@ -116,7 +121,7 @@ struct TestArguments: Invocation {
     request.wishes.repairs = update
     request.wishes.renderer = Renderer(colour: Terminal.usesColour(color))
     request.wishes.renderer.width = Terminal.isWatched ? Terminal.width : nil
-    request.workers = promptOnFailure ? 1 : workers ?? Tester.cores
+    request.workers = promptOnFailure ? 1 : min(workers ?? Tester.cores, Tester.cores)
     request.failedFirst = failedFirst
     request.mostFailures = failFast ? 1 : maxFailures
     request.opensPrompt = promptOnFailure
@@ -125,6 +130,7 @@ struct TestArguments: Invocation {
     request.reports = report
     request.merges = merge
     request.readableFolders = allowRead
+    request.writableFolders = allowWrite
     return request
   }
 }

@@ -1,6 +1,7 @@
 import CaseRunner
 import Commands
 import Glibc
+import Interchange
 import Language
 import LineEditor
 import Rendering
@@ -23,6 +24,7 @@ final class Tester {
     /// Whether the paths are reports of other runs, which are made one; nothing is run then.
     var merges = false
     var readableFolders: [String] = []
+    var writableFolders: [String] = []
   }
 
   /// How many cases this machine can run at once.
@@ -32,7 +34,10 @@ final class Tester {
   let output: Output
   let surroundings: Surroundings
   let runner: Runner
+  private let written = WrittenFiles()
   private var failedCases = FailedCases()
+  /// Whether an update could not be written.
+  var hasFailedToWrite = false
   /// Whether a person sits at a prompt where a case failed.
   var isPrompting = false
 
@@ -41,12 +46,16 @@ final class Tester {
     runner = Runner(Program.Request())
     output = runner.output
     surroundings = Surroundings(
-      readableFolders: request.readableFolders, keepGoing: request.wishes.keepGoing)
+      readableFolders: request.readableFolders, writableFolders: request.writableFolders,
+      keepGoing: request.wishes.keepGoing,
+      scripts: { [written] in .toDisk(telling: written.add) })
   }
 
   func run() -> Program.Status {
     defer { output.flush() }
     do throws(Refusal) {
+      // Not only when the cases have run.
+      for report in request.reports { if let file = report.file { try WholeFile.check(file) } }
       if request.merges { return try merge() }
       if request.watches { return try watch() }
       return try runOnce()
@@ -58,15 +67,23 @@ final class Tester {
 
   /// Runs the cases, and again whenever something changes, until a person stops it.
   private func watch() throws(Refusal) -> Program.Status {
-    while !Interrupt.isPending {
-      // What changes while the cases run is a change too.
-      let watch = Watch(request.paths)
-      _ = try runOnce()
+    // What changes while the cases run is a change too.
+    var watch = Watch(request.paths)
+    _ = try runOnce()
+    while true {
       output.write("watching; Ctrl-C ends it\n")
       output.flush()
-      watch.wait(orUntil: { Interrupt.isPending })
+      watch.wait(
+        passingOver: written.identities(with: request.reports.compactMap(\.file)), orUntil: { Interrupt.isPending })
+      guard !Interrupt.isPending else { return .interrupted }
+      watch = Watch(request.paths)
+      do throws(Refusal) {
+        _ = try runOnce()
+      } catch {
+        // An editor may be writing just now, or a person moving files.
+        output.writeError(renderer.text(of: error, at: nil))
+      }
     }
-    return .interrupted
   }
 
   // MARK: One run
@@ -87,12 +104,18 @@ final class Tester {
     if !request.quiet {
       output.writeError(suite.timing(ContinuousClock.now - start, workers: min(request.workers, cases.count)))
     }
-    return Interrupt.isPending ? .interrupted : suite.status
+    if Interrupt.isPending { return .interrupted }
+    return hasFailedToWrite ? .unreadable : suite.status
   }
 
   /// Makes one result of the reports of several runs, such as those of shards.
   private func merge() throws(Refusal) -> Program.Status {
     let suite = try Self.merged(request.paths)
+    guard !suite.cases.isEmpty else {
+      throw Refusal(
+        .notFound, "no case is in the reports",
+        Explanation("vsh test writes one for each case", waysOut: [WayOut("name other reports", [])]))
+    }
     for result in suite.cases { tell(CaseText.of(result, namesAll: !request.quiet && !Terminal.isWatched)) }
     tell(suite.ending)
     try report(suite)
@@ -100,7 +123,7 @@ final class Tester {
   }
 
   /// Whether standard output is for people, and for no report.
-  private var speaks: Bool { !request.reports.contains { $0.file == nil } }
+  var speaks: Bool { !request.reports.contains { $0.file == nil } }
 
   private func tell(_ text: String) { if speaks { output.write(text) } }
 

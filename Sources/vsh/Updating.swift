@@ -2,6 +2,7 @@ import CaseRunner
 import Commands
 import Interchange
 import Language
+import LineEditor
 import Rendering
 import Rules
 
@@ -10,19 +11,30 @@ extension Tester {
   func updated(_ runs: [CaseRun]) -> [CaseRun] {
     var count = 0
     let updated = runs.map { run in
-      guard let source = run.repairs.map(\.source).first(where: { $0.name == run.result.path }) else { return run }
+      guard !Interrupt.isPending,
+        let source = run.repairs.map(\.source).first(where: { $0.name == run.result.path })
+      else { return run }
       do throws(Refusal) {
         guard let update = try ScriptUpdate(source, run.repairs) else { return run }
-        output.write(update.difference)
+        guard try ScriptFile.read(run.result.path).text == source.text else {
+          throw Refusal(
+            .cannotWrite, "\(run.result.path) has changed while it ran, and stays as it is now",
+            Explanation("run vsh test --update again"))
+        }
+        tellDifference(update.difference)
         try WholeFile.write(update.text, to: run.result.path)
         count += update.count
         return CaseRun.of(run.result.path, in: surroundings, request.wishes)
       } catch {
         output.writeError(renderer.text(of: error, at: nil))
+        if error.error == .cannotWrite { hasFailedToWrite = true }
         return run
       }
     }
-    output.write("updated \(count) expectation\(count == 1 ? "" : "s")\n\n")
+    tellDifference("updated \(count) expectation\(count == 1 ? "" : "s")\n\n")
     return updated
   }
+
+  /// A report on standard output stays one.
+  private func tellDifference(_ text: String) { if speaks { output.write(text) } else { output.writeError(text) } }
 }

@@ -38,6 +38,16 @@ import Testing
     #expect(transcript.errors.contains("more calls"))
   }
 
+  @Test(
+    "Blocks and calls within one another end before the stack does", arguments: ["for y in 1", "try", "as support"])
+  func depth(block: String) {
+    let levels = 60
+    let inner = String(repeating: "\(block) { ", count: levels) + "x" + String(repeating: " }", count: levels)
+    let transcript = Transcript("define x { \(inner) }\nx")
+    #expect(transcript.error == "too-deep")
+    #expect(transcript.errors.contains("500 deep"))
+  }
+
   @Test("A failure in a sourced script shows the way that led there")
   func chain() {
     let files = ["a.vsh": "source b.vsh", "b.vsh": "define oops { remove-phase 9 }\noops"]

@@ -28,6 +28,15 @@ import Testing
     passes(person, "a.vsh")
   }
 
+  @Test("A block in which an expectation fails is left out, since no script can expect that")
+  func failedExpectationInBlock() {
+    let person = TypedSession(
+      "record a.vsh", "add-phase 1", "try { expect phase 2 }", "for n in 2 3 { expect changes = 7 }")
+    #expect(
+      person.statements(of: "/work/a.vsh") == ["add-phase 1", "expect changes <<END", "+ vista phase 1", "END"])
+    passes(person, "a.vsh")
+  }
+
   @Test("Many changes are expected by their number")
   func manyChanges() {
     let person = TypedSession("record a.vsh", "for n in 10..40 { add-phase $n }")

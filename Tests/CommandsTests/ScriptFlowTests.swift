@@ -134,6 +134,24 @@ import Testing
     )
   }
 
+  @Test(
+    "What a block changes is shown once, command by command", arguments: ["for n in 1 2", "define f", "as support"])
+  func echoOfBlock(block: String) {
+    var options = Session.Options()
+    options.echo = true
+    let script = block.hasPrefix("define") ? "\(block) { add-phase 7 }\nf" : "\(block) { add-phase 7; remove-phase 7 }"
+    let transcript = Transcript(script, options: options)
+    let added = transcript.output.ranges(of: "+ vista phase 7\n").count
+    #expect(added == transcript.output.ranges(of: "> add-phase 7\n").count, "\(transcript.output)")
+  }
+
+  @Test("A statement over several lines is echoed on one")
+  func echoOfContinuation() {
+    var options = Session.Options()
+    options.echo = true
+    #expect(Transcript("echo a \\\r\n   'b  c'", options: options).output == "> echo a 'b  c'\na b  c\n")
+  }
+
   @Test("Remarks are left out when vsh is to be quiet", arguments: [true, false])
   func quiet(isQuiet: Bool) {
     var options = Session.Options()

@@ -72,4 +72,44 @@ final class TypedSession {
     replay.run(file: path)
     return replay
   }
+
+  /// What is offered where a bar stands in a line.
+  func completions(_ line: String, files: (String) -> [FileCandidate] = { _ in [] }) -> Completions {
+    let (text, cursor) = Self.split(line)
+    return session.completions(of: text, at: cursor, files: files)
+  }
+
+  /// The hint where a bar stands in a line.
+  func hint(_ line: String) -> Hint? {
+    let (text, cursor) = Self.split(line)
+    return session.hint(for: text, at: cursor)
+  }
+
+  /// The coloured parts of a line as `text=kind`; the cursor stands at its end, or at a bar.
+  func colours(_ line: String) -> [String] {
+    let (text, cursor) = Self.split(line)
+    return session.colouring(of: text, at: cursor).map { part in
+      "\(String(decoding: text[part.range], as: UTF8.self))=\(part.kind)"
+    }
+  }
+
+  /// What F1 shows where a bar stands in a line.
+  func help(_ line: String) -> String {
+    let (text, cursor) = Self.split(line)
+    return session.help(for: text, at: cursor)
+  }
+
+  /// A line with the first candidate in its place.
+  func completed(_ line: String) -> String {
+    let found = completions(line)
+    let (text, _) = Self.split(line)
+    let new = found.candidates.first.map { Array($0.text.utf8) } ?? []
+    return String(decoding: text[..<found.range.lowerBound] + new + text[found.range.upperBound...], as: UTF8.self)
+  }
+
+  private static func split(_ line: String) -> (text: [UInt8], cursor: Int) {
+    let parts = line.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+    let before = Array(parts[0].utf8)
+    return (before + Array((parts.count > 1 ? parts[1] : "").utf8), before.count)
+  }
 }

@@ -36,7 +36,7 @@ struct FruitAssistant: LineAssistant {
   }
 
   /// Digits are green, and so is every wide character.
-  func colouring(of text: [UInt8]) -> [StyledRange] {
+  func colouring(of text: [UInt8], at cursor: Int) -> [StyledRange] {
     text.indices.filter { (0x30...0x39).contains(text[$0]) || text[$0] >= 0xE3 }.map { start in
       let end = text[(start + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? text.endIndex
       return StyledRange(start..<end, .green)

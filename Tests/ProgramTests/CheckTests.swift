@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// `vsh check`: looks at scripts and runs nothing.
@@ -9,6 +10,8 @@ import Testing
     f 1 2
     add-phase 1
     expect error already-exist
+    add-phase 2
+    expect error expectation-failed
     quit
     echo never
 
@@ -26,7 +29,7 @@ import Testing
       ":1:1: warning: this expectation has no command", ":2:5: warning: nothing uses $x",
       ":3:12: warning: nothing uses $B",
       ":6:14: warning: there is no error already-exist; did you mean already-exists?",
-      ":8:1: warning: this is never reached",
+      ":8:14: warning: no script can expect expectation-failed", ":10:1: warning: this is never reached",
     ]
     #expect(lines.count == wanted.count, "\(ending.output)")
     for (line, beginning) in zip(lines, wanted) { #expect(line.hasPrefix(beginning), "\(line)") }
@@ -68,4 +71,31 @@ import Testing
     let places = ending.output.split(separator: "\n").map { $0.dropFirst(file.utf8.count).prefix { $0 != " " } }
     #expect(places.elementsEqual((1...count).map { ":\($0):5:" }))
   }
+
+  @Test(
+    "Each broken script is refused at a place, in words without control characters",
+    arguments: try FileManager.default.contentsOfDirectory(atPath: badInput).filter { $0.hasSuffix(".vsh") }.sorted(),
+    ["text", "json", "gnu"])
+  func broken(name: String, format: String) throws {
+    let ending = try vsh("check", "--error-format", format, name, in: badInput)
+    #expect(ending.status == 2 && ending.errors.isEmpty)
+    #expect(ending.output.contains(format == "json" ? "\"file\":\"\(name)\"" : "\(name):"), "\(ending.output)")
+    #expect(
+      ending.output.unicodeScalars.allSatisfy { $0 == "\n" || ($0.value >= 0x20 && $0 != "\u{7F}" && $0 != "\u{202E}") }
+    )
+  }
+
+  @Test("Standard input is looked at as -, and sourced files where that is allowed")
+  func elsewhere() throws {
+    let folder = try Folder()
+    let file = try folder.write("snyc\n")
+    let ending = try vsh("check", "--error-format", "gnu", "-", input: file)
+    #expect(ending.status == 2 && ending.output.hasPrefix("<stdin>:1:1: error: "), "\(ending.output)")
+    try folder.write("sync\n", to: "lib/part.vsh")
+    try folder.write("source ../lib/part.vsh\n", to: "cases/case.vsh")
+    #expect(try vsh("check", "cases/case.vsh", in: folder.path).status == 2)
+    #expect(try vsh("check", "--allow-read", "lib", "cases/case.vsh", in: folder.path).status == 0)
+  }
 }
+
+private let badInput = #filePath.replacing("ProgramTests/CheckTests.swift", with: "BadInput")

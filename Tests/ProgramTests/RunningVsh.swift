@@ -50,6 +50,11 @@ final class RunningVsh {
     while !String(decoding: texts[0], as: UTF8.self).contains(text) { try exchange() }
   }
 
+  /// Waits until it has written a text to standard error.
+  func wait(forError text: String) throws {
+    while !String(decoding: texts[1], as: UTF8.self).contains(text) { try exchange() }
+  }
+
   /// Waits until it writes something, be it an error.
   func waitForOutput() throws { while texts.allSatisfy(\.isEmpty) { try exchange() } }
 

@@ -138,4 +138,13 @@ import Testing
     }
     #expect(!has(parts[1], "error unknown-command"))
   }
+
+  @Test("Cases write below their own folder, and elsewhere only where that is allowed")
+  func writing() throws {
+    let folder = try Folder()
+    try folder.write("add-phase 1\nsave ../kept.vsh\n", to: "cases/case.vsh")
+    #expect(try vsh("test", "cases", in: folder.path).status == 1)
+    #expect(try vsh("test", "--allow-write", ".", "cases", in: folder.path).status == 0)
+    #expect(try folder.text(of: "kept.vsh").hasSuffix("\nadd-phase 1\n"))
+  }
 }

@@ -104,4 +104,32 @@ import Testing
     #expect(try folder.text(of: "lib.vsh") == "expect count phases = 4\n")
     #expect(try folder.text(of: "case.vsh") == "source lib.vsh\nexpect count phases = 0\n")
   }
+
+  @Test("What is to fail by its xfail is not mended")
+  func toFail() throws {
+    let folder = try Folder()
+    let script = "#: xfail ticket 12\nexpect count phases = 5\n"
+    try folder.write(script)
+    let ending = try vsh("test", "--update", "case.vsh", in: folder.path)
+    #expect(ending.status == 0 && ending.output.contains("1 case: 1 xfail\n"), "\(ending.output)")
+    #expect(try folder.text(of: "case.vsh") == script)
+  }
+
+  @Test("Where a report goes to standard output, the difference goes to standard error")
+  func besideReport() throws {
+    let folder = try Folder()
+    try folder.write("expect count phases = 5\n")
+    let ending = try vsh("test", "--update", "--report", "tap", "case.vsh", in: folder.path)
+    #expect(ending.status == 0 && ending.output == "TAP version 14\n1..1\nok 1 - case.vsh\n", "\(ending.output)")
+    #expect(ending.errors.contains("+ expect count phases = 0\n") && ending.errors.contains("updated 1 expectation\n"))
+  }
+
+  @Test("A script that changes itself while it runs stays as it is then")
+  func changedMeanwhile() throws {
+    let folder = try Folder()
+    try folder.write("expect count phases = 5\nadd-phase 7\nsave case.vsh --replace\n")
+    let ending = try vsh("test", "--update", "case.vsh", in: folder.path)
+    #expect(ending.status == 3 && ending.names == ["cannot-write"], "\(ending.errors)")
+    #expect(try folder.text(of: "case.vsh").hasSuffix("add-phase 7\n"))
+  }
 }

@@ -47,8 +47,21 @@ struct TestRunTests {
     #expect(try terminal.exitStatus() == 1)
   }
 
-  @Test("An error that the case expects opens no prompt, be it within a block")
+  @Test("Above the prompt stand the calls that led to the failure")
+  func callsAbovePrompt() throws {
+    try write(["a.vsh": "source b.vs\n"])
+    try shell.home.write("define f c {\n  add-phase $c\n  add-phase $c\n}\nfor c in 1 2 { f $c }\n", to: "b.vs")
+    let terminal = try shell.run(["test", "--prompt-on-failure", shell.home.path])
+    try terminal.wait(
+      for: "\(shell.home.path)/b.vs:5:16  f $c\n  called by \(shell.home.path)/a.vsh:1:1  source b.vs\n")
+    try terminal.wait(for: Shell.prompt)
+    try terminal.send("quit\r")
+    #expect(try terminal.exitStatus() == 1)
+  }
+
+  @Test("An error that the case expects opens no prompt, be it within a block or by an xfail")
   func expectedErrors() throws {
+    try write(["b.vsh": "#: xfail ticket 12\nexpect phase 1\n"])
     try write(["a.vsh": "remove-phase 1\nexpect error not-found\ntry { remove-phase 1 }\nexpect error not-found\n"])
     let terminal = try shell.run(["test", "--prompt-on-failure", shell.home.path])
     #expect(try terminal.exitStatus() == 0)

@@ -7,7 +7,8 @@ public enum CaseText {
 
   /// The lines about a case; nothing for one that went well, unless all are to be named.
   public static func of(_ result: CaseResult, namesAll: Bool) -> String {
-    of(result, namesAll: namesAll, messages: result.failures.map(\.text))
+    // It may come from a file.
+    of(result, namesAll: namesAll, messages: result.failures.map { VisibleText.block($0.text) + "\n" })
   }
 
   /// The same with the messages as they are to be shown.
@@ -21,21 +22,22 @@ public enum CaseText {
 
   private static func headline(_ result: CaseResult) -> String {
     let path = Quoting.visible(result.path)
-    let note: String? =
+    let because = result.reason.map { $0.isEmpty ? "" : ": \($0)" } ?? ""
+    let note =
       switch result.outcome {
-      case .skipped, .expectedFailure: result.reason
-      case .unexpectedPass: "it passes, and was to fail: \(result.reason ?? ""); take its #: xfail line out"
-      case .failed, .broken, .unreadable: result.title
-      case .passed: nil
+      case .skipped, .expectedFailure: result.reason ?? ""
+      case .unexpectedPass: "it passes, and was to fail\(because); take its #: xfail line out"
+      case .failed, .broken, .unreadable: result.title ?? ""
+      case .passed: ""
       }
-    return "\(result.outcome.label)  \(path)" + (note.map { "  · \(Quoting.visible($0))" } ?? "") + "\n"
+    return "\(result.outcome.label)  \(path)" + (note.isEmpty ? "" : "  · \(Quoting.visible(note))") + "\n"
   }
 
   private static func notRun(_ result: CaseResult) -> String {
     guard !result.notRun.isEmpty else { return "" }
     let count = result.notRun.count
     let rest = count - mostNamed
-    let lines = result.notRun.prefix(mostNamed).map { "    \($0)\n" }
+    let lines = result.notRun.prefix(mostNamed).map { "    \(VisibleText.line($0))\n" }
     return "  \(count) expectation\(count == 1 ? "" : "s") did not run:\n" + lines.joined()
       + (rest > 0 ? "    and \(rest) more\n" : "")
   }

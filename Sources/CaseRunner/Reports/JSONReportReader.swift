@@ -26,7 +26,14 @@ extension JSONReport {
         throw refusal("\(place): the text is not UTF-8", why: "its bytes mean nothing in UTF-8")
       }
       do {
-        cases.append(try decoder.decode(CaseResult.self, from: Data(line)))
+        let result = try decoder.decode(CaseResult.self, from: Data(line))
+        if let field = result.fieldOutOfRange {
+          throw refusal(
+            "\(place) (\(field)): no report has this value", why: "it is below 0, or more than any run counts")
+        }
+        cases.append(result)
+      } catch let error as Refusal {
+        throw error
       } catch let error as DecodingError {
         throw refusal(of: error, at: place, in: line)
       } catch {
@@ -81,5 +88,17 @@ extension JSONReport {
     case is [Any].Type: "a list"
     default: "an object"
     }
+  }
+}
+
+extension CaseResult {
+  /// Far more than any run counts, and little enough to be added up.
+  private static let most = 1_000_000_000
+
+  /// The first count that no run can have come to.
+  fileprivate var fieldOutOfRange: String? {
+    let counts =
+      [("held", held), ("failed", failed)] + failures.flatMap { [("line", $0.line), ("column", $0.column)] }
+    return counts.first { !(0...Self.most).contains($0.1) }?.0
   }
 }

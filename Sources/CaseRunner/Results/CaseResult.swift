@@ -76,7 +76,10 @@ public struct CaseResult: Sendable, Codable, Equatable {
   }
 
   /// The command line that runs just this case again.
-  public var rerun: String { "vsh test \(ShellQuoting.word(path))" }
+  public var rerun: String {
+    // A name that looks like an option would be taken for one.
+    "vsh test \(ShellQuoting.word(path.hasPrefix("-") ? "./\(path)" : path))"
+  }
 }
 
 /// One thing that failed in a case.

@@ -1,7 +1,10 @@
+import Language
+
 /// Words as a shell takes them, for command lines that can be pasted.
 enum ShellQuoting {
-  /// A word as it is where that is plain, else in single quotes.
+  /// A word as it is where that is plain, else in single quotes; in `$'…'` where something in it cannot be shown.
   static func word(_ text: String) -> String {
+    guard Quoting.visible(text) == text else { return escaped(text) }
     let isPlain =
       !text.isEmpty
       && text.utf8.allSatisfy { byte in
@@ -10,5 +13,18 @@ enum ShellQuoting {
       }
     return isPlain
       ? text : "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
+  }
+
+  private static func escaped(_ text: String) -> String {
+    let scalars = text.unicodeScalars.map { scalar -> String in
+      switch scalar {
+      case "\n": return #"\n"#
+      case "'", "\\": return "\\\(scalar)"
+      default:
+        guard Quoting.visible(String(scalar)) != String(scalar) else { return String(scalar) }
+        return String(scalar).utf8.map { #"\x"# + ($0 < 0x10 ? "0" : "") + String($0, radix: 16) }.joined()
+      }
+    }
+    return "$'\(scalars.joined())'"
   }
 }

@@ -18,6 +18,7 @@ public struct SuiteResult: Sendable, Equatable {
   /// `12 cases: 10 passed, 1 failed, 1 skipped`; what is none of is left out.
   public var summary: String {
     let counts = CaseResult.Outcome.allCases.filter { count($0) > 0 }.map { "\(count($0)) \($0.rawValue)" }
-    return "\(cases.count) case\(cases.count == 1 ? "" : "s"): \(counts.joined(separator: ", "))"
+    return "\(cases.count) case\(cases.count == 1 ? "" : "s")" + (counts.isEmpty ? "" : ": ")
+      + counts.joined(separator: ", ")
   }
 }

@@ -74,9 +74,10 @@ public struct CaseRun: Sendable {
 
     var failures: [Failure] = []
     session.output.failed = { failures.append($0) }
-    session.output.stopped = stopped
+    // What is to fail is neither looked into nor mended.
+    session.output.stopped = headings.xfail == nil ? stopped : nil
     session.coverage = wishes.coverage ? Coverage() : nil
-    session.repairs = wishes.repairs ? [] : nil
+    session.repairs = wishes.repairs && headings.xfail == nil ? [] : nil
     let wentWell = session.run(script) && (session.repairs ?? []).isEmpty
     if wentWell { session.coverage?.add(tags: headings.tags) }
     let outcome: CaseResult.Outcome =

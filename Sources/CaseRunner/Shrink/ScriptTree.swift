@@ -1,4 +1,5 @@
 import Language
+import Rules
 
 /// A script as commands with their blocks, to take pieces away from. The expectations of the world are left out, since they
 /// change nothing; that a command fails stays with the command.
@@ -20,6 +21,9 @@ struct ScriptTree {
     /// How many commands it is, those of its block included.
     var count: Int { (block ?? []).reduce(1) { $0 + $1.count } }
   }
+
+  /// How many bytes it takes.
+  var size: Int { text().bytes.count }
 
   /// How many commands there are.
   var count: Int { commands.reduce(0) { $0 + $1.count } }
@@ -75,5 +79,44 @@ struct ScriptTree {
       bytes += "}\n".utf8
     }
     if let error = piece.error { bytes += "expect error \(error)\n".utf8 }
+  }
+}
+
+extension ScriptTree {
+  /// The same without expectations of errors at the top.
+  var expectingNothing: ScriptTree {
+    ScriptTree(
+      commands.map { command in
+        var copy = command
+        copy.error = nil
+        return copy
+      })
+  }
+
+  /// The same without expectations of one error, blocks included.
+  func expectingNowhere(_ error: ErrorName) -> ScriptTree {
+    let quoted = error.documentedMessage.map(Quoting.word)
+    return ScriptTree(
+      commands.map { command in
+        var copy = command
+        if copy.error == error.name || copy.error == quoted { copy.error = nil }
+        copy.block = copy.block.map { ScriptTree($0).expectingNowhere(error).commands }
+        return copy
+      })
+  }
+
+  /// The same with the errors expected that commands at the top ended in.
+  func expecting(_ failed: [Int: ErrorName]) -> ScriptTree {
+    var copy = self
+    for (position, error) in failed {
+      // An expectation that did not hold has nothing to expect.
+      copy.commands[position].error = error == .expectationFailed ? nil : error.name
+    }
+    return copy
+  }
+
+  /// The same without the commands at the top that failed.
+  func without(_ failed: [Int: ErrorName]) -> ScriptTree {
+    ScriptTree(commands.indices.filter { failed[$0] == nil }.map { commands[$0] })
   }
 }

@@ -14,9 +14,11 @@ public final class Shrinker {
     /// How many scripts were tried.
     public let trials: Int
 
-    /// As a bar with the numbers behind it.
-    public var text: String {
-      ProgressLine.bar(done: before - now, of: before, width: 30) + " \(now) of \(before) commands · \(trials) tries"
+    /// As a bar with the numbers behind it, in so many columns.
+    public func text(width: Int) -> String {
+      let counts = " \(now) of \(before) commands · \(trials) tries"
+      return ProgressLine.bar(done: before - now, of: before, width: max(10, min(40, width - counts.count - 1)))
+        + counts
     }
   }
 
@@ -25,24 +27,33 @@ public final class Shrinker {
   private var best: ScriptTree
   private let before: Int
   private var trials = 0
+  /// Whether something was taken away since the pass began.
+  private var hasChanged = false
 
   /// Begins with a script that ends in the error, or has a command at the top that does: what follows that is left out.
   ///
-  /// Throws `not-found` where no command of it ends in the error, and `bad-format` where it cannot be understood.
+  /// Throws `bad-value` where no script can expect the error, `bad-format` where the script cannot be understood,
+  /// `not-found` where no command of it ends in the error, and `interrupted`.
   public init(
     _ source: Source, keeping error: ErrorName, in surroundings: Surroundings, tell: @escaping (Progress) -> Void
   ) throws(Refusal) {
-    let program = Parser.parse(source)
-    if let diagnostic = program.diagnostics.first {
+    guard error.canBeExpected else {
+      throw Refusal(
+        .badValue, "\(error.name) cannot be kept: no script can expect it",
+        Explanation("it is found before a script runs, or stops it for good; name the error that a command ends in"))
+    }
+    let script = surroundings.session({ _ in }, { _ in }).prepare(source, isConfined: true)
+    if let diagnostic = script.program.diagnostics.first {
       throw Refusal(
         .badFormat, "\(source.name) cannot be understood: \(diagnostic.message)",
         Explanation("vsh check \(source.name) shows the place"))
     }
     trial = Trial(error: error, source: source, surroundings: surroundings)
     self.tell = tell
-    let tree = ScriptTree(program)
+    let tree = ScriptTree(script.program)
     before = tree.count
     best = try Self.ending(tree, trial)
+    best = settled(best, mostFailures: best.commands.count) ?? best
   }
 
   /// The smallest script that was found, in canonical layout, with the error as its expectation.
@@ -57,49 +68,72 @@ public final class Shrinker {
     "\(best.count) of \(before) command\(before == 1 ? "" : "s") \(best.count == 1 ? "is" : "are") left, after \(trials) tries"
   }
 
+  /// Whether the smallest script ends in the error where it lies in another folder, too.
+  public func holds(inFolder folder: String) -> Bool {
+    let source = Source(name: trial.source.name, folder: folder, text: [])
+    let other = Trial(error: trial.error, source: source, surroundings: trial.surroundings)
+    return other.outcome(of: best) == .keeps(failed: [:])
+  }
+
   /// Takes away what can be taken away, or until a person stops it; what was found so far is kept.
   public func shrink() {
-    var size: Int
     repeat {
-      size = best.text().bytes.count
+      hasChanged = false
       takeAwayCommands()
       for path in blocks(of: best.commands, at: []) { takeAway(within: path) }
       takeAwayWords()
-    } while best.text().bytes.count < size && !trial.surroundings.isInterrupted()
+    } while hasChanged && !trial.surroundings.isInterrupted()
   }
 
-  /// The script up to the first command that ends in the error.
+  /// The script up to the first command that ends in the error; one that nothing expects goes before one that is expected,
+  /// and this before one that is expected within a block.
   private static func ending(_ tree: ScriptTree, _ trial: Trial) throws(Refusal) -> ScriptTree {
-    guard let last = trial.firstToFail(in: tree) else {
-      throw Refusal(
-        .notFound, "no command of \(trial.source.name) ends in \(trial.error.name)",
-        Explanation("vsh \(trial.source.name) shows how it ends"))
+    for tree in [tree, tree.expectingNothing, tree.expectingNothing.expectingNowhere(trial.error)] {
+      if let last = trial.firstToFail(in: tree) { return ScriptTree(Array(tree.commands[...last])) }
     }
-    var commands = Array(tree.commands[...last])
-    commands[last].error = nil
-    return ScriptTree(commands)
+    guard !trial.surroundings.isInterrupted() else {
+      throw Refusal(
+        .interrupted, "stopped before \(trial.source.name) was seen to end in \(trial.error.name)",
+        Explanation("nothing is written"))
+    }
+    throw Refusal(
+      .notFound, "no command of \(trial.source.name) ends in \(trial.error.name)",
+      Explanation("vsh \(trial.source.name) shows how it ends"))
   }
 
   // MARK: Trying
 
-  /// Takes a candidate if it still ends in the error; commands that fail in it, and are not to, are left out too.
+  /// Takes a candidate if it still ends in the error and takes no more room.
   private func accepts(_ commands: [ScriptTree.Piece]) -> Bool {
-    guard !trial.surroundings.isInterrupted() else { return false }
-    let tree = ScriptTree(commands)
-    guard case .keeps(let failed) = outcome(of: tree) else { return false }
-    var accepted = tree
-    if !failed.isEmpty {
-      accepted = ScriptTree(commands.indices.filter { !failed.contains($0) }.map { commands[$0] })
-      guard outcome(of: accepted) == .keeps(failed: []) else { return false }
+    guard !trial.surroundings.isInterrupted(), let tree = settled(ScriptTree(commands)), tree.size <= best.size else {
+      return false
     }
-    best = accepted
+    best = tree
+    hasChanged = true
     tell(Progress(before: before, now: best.count, trials: trials))
     return true
   }
 
-  private func outcome(of tree: ScriptTree) -> Trial.Outcome {
+  /// A script that ends in the error without the commands that fail in it and are not to; where others rest on those, with
+  /// their errors expected.
+  private func settled(_ tree: ScriptTree, mostFailures: Int = Trial.mostFailures) -> ScriptTree? {
+    guard case .keeps(let failed) = outcome(of: tree, mostFailures) else { return nil }
+    guard !failed.isEmpty else { return tree }
+    let without = tree.without(failed)
+    if outcome(of: without, 0) == .keeps(failed: [:]) { return without }
+    // Behind an expectation of another error stands the error that the command does end in.
+    var expecting = tree.expecting(failed)
+    for _ in 1...2 {
+      guard case .keeps(let others) = outcome(of: expecting, mostFailures) else { return nil }
+      guard !others.isEmpty else { return expecting }
+      expecting = expecting.expecting(others)
+    }
+    return nil
+  }
+
+  private func outcome(of tree: ScriptTree, _ mostFailures: Int) -> Trial.Outcome {
     trials += 1
-    return trial.outcome(of: tree)
+    return trial.outcome(of: tree, mostFailures: mostFailures)
   }
 
   // MARK: Commands
@@ -155,7 +189,7 @@ public final class Shrinker {
 }
 
 extension ScriptTree.Piece {
-  /// The command with less at one of its words: without it and, where it is an option, its value; a range without its end.
+  /// The command with less at one of its words: without it and, where it is an option, its value; a shorter range.
   fileprivate func smaller(at index: Int) -> [ScriptTree.Piece] {
     var smaller: [ScriptTree.Piece] = []
     func add(_ words: [String]) {
@@ -166,11 +200,22 @@ extension ScriptTree.Piece {
     if words[index].hasPrefix("--"), index + 1 < words.count {
       add(Array(words[..<index] + words[(index + 2)...]))
     }
-    add(Array(words[..<index] + words[(index + 1)...]))
-    if let dots = words[index].firstRange(of: ".."), !words[index].contains("\"") {
-      add(Array(words[..<index]) + [String(words[index][..<dots.lowerBound])] + Array(words[(index + 1)...]))
+    for shorter in [[]] + shorterRanges(words[index]).map({ [$0] }) {
+      add(Array(words[..<index] + shorter + words[(index + 1)...]))
     }
     return smaller
+  }
+
+  /// Words for less of a range: one of its ends, and a part of it where it is of numbers.
+  private func shorterRanges(_ word: String) -> [String] {
+    guard let dots = word.firstRange(of: ".."), !word.contains("\"") else { return [] }
+    let (first, last) = (String(word[..<dots.lowerBound]), String(word[dots.upperBound...]))
+    guard let start = Int(first), let end = Int(last), start < end else { return [first, last] }
+    let middle = start + (end - start) / 2
+    return [
+      first, last, "\(start)..\(middle)", "\(middle + 1)..\(last)", "\(start + 1)..\(last)", "\(start)..\(end - 1)",
+    ]
+    .filter { $0 != word }
   }
 }
 

@@ -13,37 +13,28 @@ struct Trial {
   /// What came of a candidate.
   enum Outcome: Equatable {
     /// Its last command ends in the error; these commands before it failed, by their positions at the top.
-    case keeps(failed: Set<Int>)
+    case keeps(failed: [Int: ErrorName])
     /// It ends otherwise.
     case loses
   }
 
   /// A candidate with more failures than this has lost what the others rest on, and each failure takes its time.
-  private static let mostFailures = 50
+  static let mostFailures = 50
 
   /// Runs a candidate in a fresh workspace.
-  func outcome(of tree: ScriptTree) -> Outcome {
+  func outcome(of tree: ScriptTree, mostFailures: Int = mostFailures) -> Outcome {
     guard let last = tree.commands.indices.last else { return .loses }
-    var failed: Set<Int> = []
-    var endsInError = false
-    run(tree, isEnough: { failed.count > Self.mostFailures }) { position, found in
-      failed.insert(position)
-      if position == last { endsInError = found == error }
-    }
-    guard endsInError, failed.count <= Self.mostFailures, !surroundings.isInterrupted() else { return .loses }
-    return .keeps(failed: failed.subtracting([last]))
+    var failed: [Int: ErrorName] = [:]
+    run(tree, isEnough: { failed.count > mostFailures + 1 }) { failed[$0] = $1 }
+    guard failed[last] == error, failed.count <= mostFailures + 1, !surroundings.isInterrupted() else { return .loses }
+    failed[last] = nil
+    return .keeps(failed: failed)
   }
 
-  /// The first command at the top that ends in the error, expected or not; nil where none does.
+  /// The first command at the top that ends in the error; nil where none does.
   func firstToFail(in tree: ScriptTree) -> Int? {
-    let unexpected = ScriptTree(
-      tree.commands.map { command in
-        var copy = command
-        copy.error = nil
-        return copy
-      })
     var first: Int?
-    run(unexpected, isEnough: { first != nil }) { position, found in
+    run(tree, isEnough: { first != nil }) { position, found in
       if first == nil, found == error { first = position }
     }
     return first

@@ -92,7 +92,8 @@ extension Argument where Value == Moment? {
 extension Argument where Value == UInt8 {
   /// One of Procore's cost types, by its code.
   static var type: Argument {
-    Argument("type", "a cost type, such as L", .object("line-item-type")) { (text, _, world) throws(Refusal) in
+    Argument("type", "a cost type, such as L", .object("line-item-type", by: "code")) {
+      (text, _, world) throws(Refusal) in
       try world.requireLineItemType(text.string).number
     }
   }
@@ -101,9 +102,11 @@ extension Argument where Value == UInt8 {
 extension Argument where Value == CostTypeSet {
   /// A list of cost types: `L,M`, or `none`. `read` finds one of them.
   static func costTypes(
-    _ meaning: String, read: @escaping @Sendable (String, Call, Workspace) throws(Refusal) -> UInt8
+    _ meaning: String, of kind: ObjectReference,
+    read: @escaping @Sendable (String, Call, Workspace) throws(Refusal) -> UInt8
   ) -> Argument {
-    Argument("cost-types", meaning + ": a list such as L,M, or none") { (text, call, world) throws(Refusal) in
+    Argument("cost-types", meaning + ": a list such as L,M, or none", .list(kind)) {
+      (text, call, world) throws(Refusal) in
       var set = CostTypeSet()
       guard text.string != "none" else { return set }
       for item in text.string.split(separator: ",", omittingEmptySubsequences: false) {
@@ -115,7 +118,10 @@ extension Argument where Value == CostTypeSet {
 
   /// Cost types by Vista's abbreviations, of the phase group that the call names.
   static var vistaCostTypes: Argument {
-    costTypes("the cost types, by Vista's abbreviations") { (item, call, world) throws(Refusal) in
+    costTypes(
+      "the cost types, by Vista's abbreviations",
+      of: ObjectReference(noun: "costtype", parent: nil, field: "abbreviation", readiness: nil)
+    ) { (item, call, world) throws(Refusal) in
       let group = try world.group(of: call)
       guard let type = world.costType(abbreviated: item, in: group) else {
         throw Refusal.notFound(
@@ -128,7 +134,10 @@ extension Argument where Value == CostTypeSet {
 
   /// Cost types by Procore's codes.
   static var procoreCostTypes: Argument {
-    costTypes("the cost types, by Procore's codes") { (item, _, world) throws(Refusal) in
+    costTypes(
+      "the cost types, by Procore's codes",
+      of: ObjectReference(noun: "line-item-type", parent: nil, field: "code", readiness: nil)
+    ) { (item, _, world) throws(Refusal) in
       try world.requireLineItemType(item).number
     }
   }
@@ -171,7 +180,10 @@ extension Argument where Value: Record {
   /// An object that must be there, within the one that another argument names.
   static func existing<Parent: Record>(_ kind: Value.Type, _ name: String, within parent: Argument<Parent>) -> Argument
   {
-    Argument(name, "the \(kind.schema.noun) on that \(Parent.schema.noun)", .object(kind.schema.noun)) {
+    Argument(
+      name, "the \(kind.schema.noun) on that \(Parent.schema.noun)",
+      .object(kind.schema.noun, within: parent.parameter.name)
+    ) {
       (text, call, world) throws(Refusal) in
       try world.require(kind, named: text.string, within: try call(parent, world).key.name)
     }

@@ -71,12 +71,6 @@ public struct Call {
     }
   }
 
-  /// Whether other statements run within it: those of its block, of a definition or of a script that it sources.
-  var runsStatements: Bool {
-    script.program.statements[statement].hasBlock || script.sourced[statement] != nil
-      || Catalogue.standard.entry(command.verb) == nil
-  }
-
   /// Whether one of its words is an option.
   var hasOptions: Bool { script.program.statements[statement].hasOptions }
 
@@ -134,6 +128,14 @@ public struct Call {
 
 /// An option as it stands in a script: `--name`, or `--name=value`.
 struct OptionWord {
+  /// Where the value begins of a word, or of the option that it is.
+  static func valueStart(of word: Word, in source: Source) -> Int {
+    guard word.form.isOption, let equals = source.text[word.range].firstIndex(of: UInt8(ascii: "=")) else {
+      return word.range.lowerBound
+    }
+    return equals + 1
+  }
+
   let name: String
   let value: Range<Int>?
 

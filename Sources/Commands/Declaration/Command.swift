@@ -41,6 +41,9 @@ public final class Command: Sendable {
   /// What it leaves behind, which decides whether a saved script needs it.
   let trace: Trace
 
+  /// Whether it runs the sync: what comes of that is known only by doing it.
+  let runsSync: Bool
+
   /// What a command leaves behind.
   enum Trace: Sendable {
     /// Changes of the workspace, if any.
@@ -127,13 +130,14 @@ public final class Command: Sendable {
     _ words: String, in group: Group, isCommon: Bool = false, _ summary: String, takes parameters: [Parameter] = [],
     options: [Parameter] = [],
     needs: Needs = .nothing, leaves trace: Trace = .changes,
+    runsSync: Bool = false,
     obeys: @autoclosure @escaping @Sendable () -> [Rule] = [], examples: [Example], grammar: Grammar? = nil,
     does body: @escaping @Sendable (Call, Workspace) throws(Refusal) -> Answer
   ) {
     self.init(
-      session: words, in: group, isCommon: isCommon, summary, takes: parameters, options: options, needs: needs,
-      leaves: trace,
-      obeys: obeys(), examples: examples, grammar: grammar
+      session: words, in: group, isCommon: isCommon, summary,
+      takes: parameters, options: options, needs: needs, leaves: trace,
+      runsSync: runsSync, obeys: obeys(), examples: examples, grammar: grammar
     ) { (call, session) throws(Refusal) in try body(call, session.world) }
   }
 
@@ -142,6 +146,7 @@ public final class Command: Sendable {
     session words: String, in group: Group, isCommon: Bool = false, _ summary: String,
     takes parameters: [Parameter] = [],
     options: [Parameter] = [], block: Block = .none, needs: Needs = .nothing, leaves trace: Trace = .changes,
+    runsSync: Bool = false,
     obeys: @autoclosure @escaping @Sendable () -> [Rule] = [], examples: [Example], grammar: Grammar? = nil,
     does body: @escaping @Sendable (Call, inout Session) throws(Refusal) -> Answer
   ) {
@@ -157,6 +162,7 @@ public final class Command: Sendable {
     self.needs = needs
     self.obeys = obeys
     self.examples = examples
+    self.runsSync = runsSync
     self.grammar = grammar
     self.body = body
     self.trace = group == .looking ? .nothing : trace

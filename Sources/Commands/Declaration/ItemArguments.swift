@@ -8,13 +8,19 @@ struct ItemArguments<Item: GovernedItem>: Sendable {
   private let first: Argument<String>
   private let second: Argument<String>?
 
-  init() {
+  /// Its arguments; those items are offered first that are in a state for the command.
+  init(first isReady: (@Sendable (borrowing Item) -> Bool)? = nil) {
+    let noun = Item.schema.noun
+    let readiness = isReady.map { Readiness(Item.self, where: $0) }
     switch Item.schema.naming {
     case .within(let parent, let own):
-      first = .word(parent, "its \(parent); or its \(own) alone, where only one has it", .object(parent))
-      second = Argument.word(own, "the \(Item.schema.noun), by its \(own)", .object(Item.schema.noun)).optional
+      first = .word(
+        parent, "its \(parent); or its \(own) alone, where only one has it",
+        .parent(of: noun, first: readiness))
+      second =
+        Argument.word(own, "the \(noun), by its \(own)", .object(noun, within: parent, first: readiness)).optional
     case .own(let own), .understood(let own, _, _):
-      first = .word(own, "the \(Item.schema.noun), by its \(own)", .object(Item.schema.noun))
+      first = .word(own, "the \(noun), by its \(own)", .object(noun, first: readiness))
       second = nil
     case .only: preconditionFailure("a \(Item.schema.noun) has no name")
     }

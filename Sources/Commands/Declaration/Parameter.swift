@@ -31,18 +31,55 @@ public struct Parameter: Sendable {
     case value
     /// One of some words.
     case choice([String])
-    /// The name of an object of this noun.
-    case object(String)
+    /// The name of an object.
+    case reference(ObjectReference)
+    /// Names of objects with commas between them, or `none`.
+    case list(ObjectReference)
+    /// What objects of this noun lie within; of the noun that the call names, where none is given here.
+    case parent(of: String?, first: Readiness?)
     /// Always this word.
     case keyword(String)
     /// A noun, singular: `phase`.
     case noun
     /// A noun, plural: `phases`.
     case nouns
+    /// The words that name an object of the noun that the call names.
+    case key
+    /// A field of the noun that the call names.
+    case field
+    /// `FIELD OP VALUE` of the noun that the call names, in one word.
+    case condition
+    /// The words of an expectation.
+    case expectation
+    /// The first word of a command, or `errors`.
+    case verb
+    /// The second word of a command, whose first the call names.
+    case secondWord
+    /// What can be explained: an error, a rule, a setting.
+    case subject
+    /// A setting.
+    case setting
+    /// A reading of the setting that the call names.
+    case reading
+    /// A state that was given a name.
+    case snapshot
+    /// A variable, without its `$`.
+    case variable
     /// The path of a file or folder, relative to the script that says it.
     case file
+    /// The path of a script, written out.
+    case script
+    /// A new word, written out.
+    case literal
     /// A flag: there or not.
     case flag
+
+    /// The name of an object of a noun; see ``ObjectReference``.
+    static func object(
+      _ noun: String, within parent: String? = nil, by field: String? = nil, first: Readiness? = nil
+    ) -> Kind {
+      .reference(ObjectReference(noun: noun, parent: parent, field: field, readiness: first))
+    }
   }
 
   /// How it stands in the usage line.
@@ -104,6 +141,14 @@ public struct Argument<Value>: Sendable {
   var repeated: Argument {
     var copy = self
     copy.parameter.isRepeated = true
+    return copy
+  }
+
+  /// The same with another kind of what stands there.
+  func with(_ kind: Parameter.Kind) -> Argument {
+    var copy = Argument(parameter.name, parameter.meaning, kind, decode: decode)
+    (copy.parameter.isOptional, copy.parameter.isRepeated) = (parameter.isOptional, parameter.isRepeated)
+    copy.parameter.isRequired = parameter.isRequired
     return copy
   }
 

@@ -7,6 +7,7 @@ enum ApprovalCommands {
   static let all = [export, accept, update, reject]
 
   private static let project = Argument.existing(Project.self, "project")
+    .offering(first: Readiness(JobRow.self) { $0.stage.isWaiting })
   private static let jobID = Argument.text(
     "job-id", "a number of its own for the Vista job; the project's where none is given", limit: 255)
   private static let comment = Argument.text("comment", "why, for the project's people", limit: 255)
@@ -32,7 +33,8 @@ enum ApprovalCommands {
   private static let update = Command(
     "update job", in: .integration, isCommon: true,
     "Bring new codes and cost types of a synced project to its job.",
-    takes: [project.parameter], needs: .approver, obeys: exportRules(),
+    takes: [project.offering(first: Readiness(JobRow.self) { $0.stage == .readyToUpdate }).parameter], needs: .approver,
+    obeys: exportRules(),
     examples: [
       .init(
         "update job 123", "after the project was sent again",

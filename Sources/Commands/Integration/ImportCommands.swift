@@ -6,8 +6,8 @@ import Workspace
 enum ImportCommands {
   static let all = [importJob, importVendor, archiveJob, archiveVendor, refreshJobs, refreshVendors]
 
-  private static let job = Argument.existing(Job.self, "job")
-  private static let vendor = Argument.existing(Vendor.self, "vendor")
+  private static let job = Argument.existing(Job.self, "job").offering(first: .offered(on: .job))
+  private static let vendor = Argument.existing(Vendor.self, "vendor").offering(first: .offered(on: .vendor))
   private static let ofJob = "add-phase 03-300 Concrete; add-job 77- \"Old garage\"; add-jobphase 77- 03-300; sync"
   private static let ofVendor = "add-vendor 3310 \"Solid Ground LLC\"; sync"
 
@@ -90,7 +90,7 @@ enum ImportCommands {
   private static func refresh(_ what: String, _ event: Request.Event, _ setup: String) -> Command {
     Command(
       "refresh \(what)", in: .integration, "Read Vista's \(what) now; new ones are offered for import.",
-      needs: .approver, obeys: Refresh.rules.rules + Rule.numbered(5),
+      needs: .approver, runsSync: true, obeys: Refresh.rules.rules + Rule.numbered(5),
       examples: [.init("refresh \(what)", "then: tab \(what) --filter ready-to-import", after: setup)]
     ) { (_, world) throws(Refusal) in
       try world.permit(Refresh(event: event))

@@ -75,7 +75,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
   private var send: Command {
     Command(
       "send \(noun)", in: .integration, "Send \(called) to ERP; it waits in the ERP Integrations tool.",
-      takes: item.parameters,
+      takes: ItemArguments<Item>(first: { $0.erp.stage.canBeSent }).parameters,
       needs: senders, obeys: Sending<Item>.rules.rules,
       examples: [.init("send \(noun) \(sample.words)", "then: export \(tool)", after: sample.setup)]
     ) { (call, world) throws(Refusal) in
@@ -93,7 +93,8 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
   private var retrieve: Command {
     Command(
       "retrieve \(noun)", in: .integration, "Take \(called) back; it works until the approver has decided.",
-      takes: item.parameters, needs: senders, obeys: Retrieval<Item>.rules.rules,
+      takes: ItemArguments<Item>(first: { $0.erp.stage.isUndecided }).parameters, needs: senders,
+      obeys: Retrieval<Item>.rules.rules,
       examples: [.init("retrieve \(noun) \(sample.words)", "it can be edited again", after: sent)]
     ) { (call, world) throws(Refusal) in
       var item = try item(call, world)
@@ -112,7 +113,8 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
       verb == "accept"
         ? "Accept \(called): the same as export, since both are one step."
         : "Export \(called) to Vista; it is accepted with that.",
-      takes: item.parameters, options: options, needs: .approver, obeys: exportRules,
+      takes: ItemArguments<Item>(first: { $0.erp.stage.isWaiting }).parameters, options: options, needs: .approver,
+      obeys: exportRules,
       examples: [.init("\(verb) \(tool) \(exportWords)", "then its ribbon is green", after: sent)]
     ) { (call, session) throws(Refusal) in
       let caution = caution(try item(call, session.world), session.world)
@@ -128,7 +130,8 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
   private var update: Command {
     Command(
       "update \(tool)", in: .integration, "Export what is new about \(called); it is in Vista already.",
-      takes: item.parameters, options: options, needs: .approver, obeys: exportRules,
+      takes: ItemArguments<Item>(first: { $0.erp.stage.isWaiting && $0.erp.isSynced }).parameters, options: options,
+      needs: .approver, obeys: exportRules,
       examples: [
         .init("update \(tool) \(sample.words); expect error already-synced", "nothing of it waits", after: exported)
       ]
@@ -149,7 +152,8 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
 
   private func decision(_ verb: String, _ summary: String, to stage: ERPStage, options: [Parameter]) -> Command {
     Command(
-      "\(verb) \(tool)", in: .integration, summary, takes: item.parameters, options: options, needs: .approver,
+      "\(verb) \(tool)", in: .integration, summary,
+      takes: ItemArguments<Item>(first: { $0.erp.stage.isWaiting }).parameters, options: options, needs: .approver,
       obeys: Decision<Item>.rules.rules,
       examples: [.init("\(verb) \(tool) \(sample.words)", "it can be edited and sent again", after: sent)]
     ) { (call, world) throws(Refusal) in
@@ -191,7 +195,8 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
       : Command.Example(
         "unlink \(tool) \(sample.words)", "it can be edited again", after: "\(exported); \(sample.deletion)")
     return Command(
-      "unlink \(tool)", in: .integration, "Part \(called) from Vista; it is unsynced then.", takes: item.parameters,
+      "unlink \(tool)", in: .integration, "Part \(called) from Vista; it is unsynced then.",
+      takes: ItemArguments<Item>(first: { $0.erp.isSynced }).parameters,
       needs: unlinkers, obeys: Unlinking<Item>.rules.rules + UnlinkRequest<Item>.rules.rules, examples: [example]
     ) { (call, world) throws(Refusal) in
       let item = try item(call, world)
@@ -211,7 +216,8 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
     resetEvent.map { event in
       Command(
         "reset \(tool)", in: .integration, "Make \(called) unsynced; Procore's support does it without asking Vista.",
-        takes: item.parameters, needs: .support, obeys: Resetting<Item>.rules.rules,
+        takes: ItemArguments<Item>(first: { $0.erp.isSynced }).parameters, needs: .support,
+        obeys: Resetting<Item>.rules.rules,
         examples: [.init("reset \(tool) \(sample.words)", "what is in Vista stays there", after: exported)]
       ) { (call, world) throws(Refusal) in
         let item = try item(call, world)
@@ -232,7 +238,8 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
   private var check: Command {
     Command(
       "check \(tool)", in: .looking, "Why an export of \(called) would fail; every reason, before it is tried.",
-      takes: item.parameters, obeys: exportRules + Sending<Item>.rules.rules,
+      takes: ItemArguments<Item>(first: { $0.erp.stage.isWaiting }).parameters,
+      obeys: exportRules + Sending<Item>.rules.rules,
       examples: [.init("check \(tool) \(sample.words)", "and the ways out", after: sample.setup)]
     ) { (call, world) throws(Refusal) in
       let item = try item(call, world)

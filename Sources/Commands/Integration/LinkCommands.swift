@@ -33,7 +33,8 @@ enum LinkCommands {
   private static let unlinkJob = Command(
     "unlink job", in: .integration, isCommon: true,
     "Part a project from its Vista job; the next sync offers the job for import.",
-    takes: [project.parameter], needs: .approver, obeys: JobUnlinking.rules.rules,
+    takes: [project.offering(first: Readiness(Project.self) { $0.isSynced }).parameter], needs: .approver,
+    obeys: JobUnlinking.rules.rules,
     examples: [.init("unlink job 123", "its codes are unsynced; Vista is not touched", after: exported)]
   ) { (call, world) throws(Refusal) in
     let project = try call(project, world)
@@ -45,7 +46,8 @@ enum LinkCommands {
 
   private static let resetJob = Command(
     "reset job", in: .integration, "Make a project and all its records unsynced; only Procore's support can.",
-    takes: [project.parameter], needs: .support, obeys: JobReset.rules.rules,
+    takes: [project.offering(first: Readiness(Project.self) { $0.isSynced }).parameter], needs: .support,
+    obeys: JobReset.rules.rules,
     examples: [.init("reset job 123", "Vista is not touched", after: exported)]
   ) { (call, world) throws(Refusal) in
     let project = try call(project, world)

@@ -12,7 +12,7 @@ enum PrimeImportCommands {
   private static let exported =
     "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; send project 123; export job 123"
 
-  private static let contract = Argument.existing(Contract.self, "contract")
+  private static let contract = Argument.existing(Contract.self, "contract").offering(first: .offered(on: .prime))
 
   private static let importPrime = Command(
     "import prime", in: .integration, "Add a contract of Vista as a prime contract, or re-import it.",
@@ -42,7 +42,8 @@ enum PrimeImportCommands {
   }
 
   private static let refreshPrimes = Command(
-    "refresh primes", in: .integration, "Read Vista's contracts now.", needs: .approver, obeys: Refresh.rules.rules,
+    "refresh primes", in: .integration, "Read Vista's contracts now.", needs: .approver, runsSync: true,
+    obeys: Refresh.rules.rules,
     examples: [.init("refresh primes", "those of synced jobs are offered", after: exported)]
   ) { (_, world) throws(Refusal) in
     try world.permit(Refresh(event: .syncPrimeContracts))

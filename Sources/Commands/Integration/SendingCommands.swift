@@ -12,7 +12,8 @@ enum SendingCommands {
   private static let send = Command(
     "send project", in: .integration, isCommon: true,
     "Send a project to the ERP Integrations tool, or again.",
-    takes: [project.parameter], needs: .privilege(.projectAdmin), obeys: ProjectSending.rules.rules + Rule.numbered(18),
+    takes: [project.offering(first: .unsentProjects).parameter], needs: .privilege(.projectAdmin),
+    obeys: ProjectSending.rules.rules + Rule.numbered(18),
     examples: [.init("send project 123", "then: export job 123", after: setup)]
   ) { (call, world) throws(Refusal) in
     let project = try call(project, world)
@@ -23,7 +24,8 @@ enum SendingCommands {
 
   private static let retrieve = Command(
     "retrieve project", in: .integration, isCommon: true, "Take a project back before the approver has decided.",
-    takes: [project.parameter], needs: .privilege(.projectAdmin),
+    takes: [project.offering(first: Readiness(JobRow.self) { $0.stage.isUndecided }).parameter],
+    needs: .privilege(.projectAdmin),
     obeys: ProjectRetrieval.rules.rules + Rule.numbered(18),
     examples: [.init("retrieve project 123", "it can be edited again", after: setup + "; send project 123")]
   ) { (call, world) throws(Refusal) in

@@ -98,7 +98,15 @@ struct Lint {
       return
     }
     let wanted = text(words[2])
-    guard !wanted.contains(" "), wanted.contains("-"), ErrorName.named(wanted) == nil else { return }
+    if let error = ErrorName.named(wanted) {
+      guard !error.canBeExpected else { return }
+      found.append(
+        Diagnostic(
+          ErrorName.unreachable.name, "no script can expect \(wanted)", at: words[2].range,
+          help: "it is found before a script runs, or stops it for good"))
+      return
+    }
+    guard !wanted.contains(" "), wanted.contains("-") else { return }
     found.append(
       Diagnostic(
         ErrorName.unreachable.name, "there is no error \(shortened(wanted))", at: words[2].range,

@@ -32,9 +32,9 @@ final class Preparation {
     var defined: [String: Command] = [:]
     if program.diagnostics.isEmpty {
       for index in program.statements.indices {
-        switch verb(of: program.statements[index], in: program) {
+        switch Self.verb(of: program.statements[index], in: program) {
         case DefinitionCommands.defineVerb:
-          if let command = definition(index, &program) { defined[command.name] = command }
+          if let command = Self.definition(index, &program) { defined[command.name] = command }
         case DefinitionCommands.sourceVerb:
           sourced[index] = script(sourcedBy: index, &program, catalogue.adding(defined), chain)
           defined.merge(sourced[index]?.defined ?? [:]) { _, later in later }
@@ -47,14 +47,14 @@ final class Preparation {
       program: known.bind(program), catalogue: known, defined: defined, sourced: sourced, isConfined: isConfined)
   }
 
-  private func verb(of statement: Statement, in program: Program) -> String? {
+  static func verb(of statement: Statement, in program: Program) -> String? {
     // Cheap for the many statements that are neither: both verbs have six bytes.
     guard let word = program.words(of: statement).first, word.length == 6, !word.form.isComposed else { return nil }
     return program.source.string(word.valueRange)
   }
 
   /// The command that a `define` declares; reports what is wrong with its name.
-  private func definition(_ index: Int, _ program: inout Program) -> Command? {
+  static func definition(_ index: Int, _ program: inout Program) -> Command? {
     let words = program.words(of: program.statements[index]).dropFirst()
     guard let name = words.first else { return nil }
     let text = program.source.string(name.valueRange)

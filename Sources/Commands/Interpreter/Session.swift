@@ -72,6 +72,11 @@ public struct Session {
     /// Folders that scripts may write besides their own, as absolute paths without links.
     public var writableFolders: [String] = []
 
+    /// How many commands one script may run: far above any case, and soon enough for one that never ends.
+    public var mostCommands = 20_000_000
+    /// How many objects the workspace may hold after a command; nil where memory is the only limit.
+    public var mostObjects: Int?
+
     /// The usual ones for a script.
     public init() {}
   }
@@ -127,8 +132,6 @@ public struct Session {
     case failed(Refusal)
   }
 
-  /// How many commands one script may run: far above any case, and soon enough for one that never ends.
-  static let mostCommands = 20_000_000
   /// How many events the journal may hold: undoing and redoing large steps makes more of them without making objects.
   static let mostEvents = 20_000_000
 
@@ -178,9 +181,17 @@ public struct Session {
     try runInner(statement + 1..<Int(script.program.statements[statement].end), of: source)
   }
 
+  /// How deep blocks may lie within one another, those of definitions and sourced scripts included.
+  private static let deepestBlock = 500
+
   /// Runs statements within a command.
   private mutating func runInner(_ statements: Range<Int>, of source: Int) throws(Refusal) {
     try mayGoOn()
+    guard blockDepth < Self.deepestBlock else {
+      throw Refusal(
+        .tooDeep, "blocks and calls lie more than \(Self.deepestBlock) deep within one another",
+        Explanation("take inner blocks out, or let fewer commands of your own call one another"))
+    }
     blockDepth += 1
     defer { blockDepth -= 1 }
     do throws(Failure) {
@@ -203,7 +214,8 @@ public struct Session {
 
   /// How deep definitions and sourced scripts may call one another.
   private static let deepestCall = 100
-  private var callDepth = 0
+  /// The calls that are running, the outermost first.
+  private var calls: [(script: Script, statement: Int)] = []
 
   /// Runs the block of a command that was defined.
   mutating func run(definition name: String, _ values: [String], by call: Call) throws(Refusal) {
@@ -230,15 +242,15 @@ public struct Session {
   private mutating func run(
     _ call: Call, _ values: [(name: String, value: String)], _ body: (inout Session) throws(Refusal) -> Void
   ) throws(Refusal) {
-    guard callDepth < Self.deepestCall else {
+    guard calls.count < Self.deepestCall else {
       throw Refusal(
         .tooDeep, "commands of your own call one another more than \(Self.deepestCall) deep",
         Explanation("one that calls itself never ends"))
     }
-    callDepth += 1
+    calls.append((call.script, call.statement))
     let outer = values.map { ($0.name, variables[$0.name]) }
     defer {
-      callDepth -= 1
+      calls.removeLast()
       for (name, value) in outer { variables.restore(name, to: value) }
     }
     for (name, value) in values { try variables.set(name, value) }
@@ -304,6 +316,8 @@ public struct Session {
     guard failure.refusal.error == .expectationFailed || !awaited.contains(true) else { return }
     hasPaused = true
     let (tally, catalogue) = (tally, catalogue)
+    var failure = failure
+    failure.callers += calls.reversed().map { Place($0.script, $0.statement) }
     blockDepth += 1
     stopped(&self, failure)
     blockDepth -= 1
@@ -317,6 +331,7 @@ public struct Session {
     let statement = script.program.statements[index]
     let command = script.catalogue.commands[Int(statement.command)]
     let start = world.position
+    shownPosition = start
     do throws(Refusal) {
       try mayGoOn()
       let call = Call(
@@ -340,8 +355,15 @@ public struct Session {
 
   private mutating func mayGoOn() throws(Refusal) {
     commandsRun += 1
-    if commandsRun > Self.mostCommands {
-      throw Refusal(.limitReached, "the script has run \(Self.mostCommands) commands and goes on")
+    if commandsRun > options.mostCommands {
+      throw Refusal(
+        .limitReached, "the script has run \(options.mostCommands) commands and goes on",
+        Explanation("vsh --limit-commands N lets it run more"))
+    }
+    if let most = options.mostObjects, world.objectCount > most {
+      throw Refusal(
+        .limitReached, "the workspace holds more than \(most) objects",
+        Explanation("vsh --limit-objects N lets it hold more"))
     }
     if world.position > Self.mostEvents {
       throw Refusal(
@@ -351,7 +373,7 @@ public struct Session {
   }
 
   /// The values of the words that hold variables or escapes.
-  private func compose(_ statement: Statement, of script: Script) throws(Refusal) -> [Int: [UInt8]] {
+  func compose(_ statement: Statement, of script: Script) throws(Refusal) -> [Int: [UInt8]] {
     var composed: [Int: [UInt8]] = [:]
     guard statement.hasComposedWords else { return composed }
     let first = Int(statement.firstWord)
@@ -379,6 +401,9 @@ public struct Session {
 
   // MARK: Answers
 
+  /// Up to where the changes of the command that runs have been shown.
+  private var shownPosition = 0
+
   private var showsChanges: Bool { options.isInteractive || options.echo }
 
   /// A table with the rows that are to be shown.
@@ -401,9 +426,12 @@ public struct Session {
     let isExpectation = call.command.isExpectation
     if !isExpectation { last = .answered(answer, renderer.format) }
     if case .nothing = answer {
-      // What its own statements changed was shown with them.
-      if showsChanges, !call.runsStatements {
-        for line in world.differences(since: start) { output.write(Quoting.visible(line.text) + "\n") }
+      if showsChanges {
+        // Those of a block were shown command by command.
+        for line in world.differences(since: max(start, min(shownPosition, world.position))) {
+          output.write(Quoting.visible(line.text) + "\n")
+        }
+        shownPosition = world.position
       }
       if renderer.format == .json, !isExpectation { output.write(renderer.text(of: answer)) }
     } else {

@@ -9,6 +9,9 @@ struct Variables {
   private var values: [String: String] = [:]
   private var size = 0
 
+  /// The names of all, in order.
+  var names: [String] { values.keys.sorted() }
+
   subscript(name: String) -> String? { values[name] }
 
   /// Gives a variable a value, or takes it away. Throws `limit-reached`.

@@ -7,7 +7,8 @@ import Workspace
 enum CheckCommands {
   static let all = [checkJob, explain]
 
-  private static let projects = Argument.existing(Project.self, "project").repeated
+  private static let projects = Argument.existing(Project.self, "project")
+    .offering(first: Readiness(JobRow.self) { $0.stage.isWaiting }).repeated
   private static let setup =
     "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; send project 123"
 
@@ -44,7 +45,8 @@ enum CheckCommands {
   }
 
   private static let topic = Argument.word(
-    "name", "the name of an error or a setting, or the name or number of a rule; rules lists them all")
+    "name", "the name of an error or a setting, or the name or number of a rule; rules lists them all",
+    .subject)
 
   private static let explain = Command(
     "explain", in: .looking, isCommon: true,

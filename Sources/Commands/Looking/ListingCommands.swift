@@ -8,7 +8,7 @@ enum ListingCommands {
   static let all = [list, count, show, find]
 
   private static let nouns = Argument.word("nouns", "what to list: phases, costcodes, jobs, …", .nouns)
-  private static let sort = Argument.word("sort", "the field to sort by; by name where none is given")
+  private static let sort = Argument.word("sort", "the field to sort by; by name where none is given", .field)
   private static let limit = Argument<Int>("limit", "how many rows at most") { (text, _, _) throws(Refusal) in
     guard let number = Int(text.string), number >= 0 else {
       throw Refusal(
@@ -56,7 +56,7 @@ enum ListingCommands {
   }
 
   private static let noun = Argument.word("noun", "what it is: phase, costcode, job, …", .noun)
-  private static let words = Argument.word("id", "the words that name it").repeated.optional
+  private static let words = Argument.word("id", "the words that name it", .key).repeated.optional
 
   private static let show = Command(
     "show", in: .looking, isCommon: true, "Show one object with all its fields.",

@@ -6,10 +6,10 @@ import Workspace
 /// `count` and `expect count`.
 struct Selection {
   /// The option that gives a condition.
-  static let condition = Argument.word("where", "only those that meet it: 'FIELD OP VALUE'").repeated
+  static let condition = Argument.word("where", "only those that meet it: 'FIELD OP VALUE'", .condition).repeated
   /// The options that name a parent, one for each kind that has one.
   static let parents: [Argument<String>] = parentNames.map { name in
-    Argument.word(name, "only those of this \(name)")
+    Argument.word(name, "only those of this \(name)", .parent(of: nil, first: nil))
   }
   /// The options of every command that selects.
   static let options: [Parameter] = parents.map(\.parameter) + [condition.parameter]

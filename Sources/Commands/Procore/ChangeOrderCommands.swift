@@ -14,7 +14,9 @@ enum ChangeOrderCommands {
   private static let title = Argument.text("title", "what it is about; Vista takes 60 characters", limit: 255)
   private static let status = Argument<ChangeOrderStatus>.choice("status", "where it stands; draft where none is given")
   private static let scope = Argument.text("description", "its scope; Vista takes 1,000 characters", limit: 10_000)
-  private static let code = Argument<Name>("code", "a cost code of the commitment's project", .object("costcode")) {
+  private static let code = Argument<Name>(
+    "code", "a cost code of the commitment's project", .object("costcode", within: "commitment")
+  ) {
     (text, call, world) throws(Refusal) in
     try world.require(CostCode.self, named: text.string, within: try call(commitment, world).project).code
   }

@@ -107,7 +107,9 @@ enum CompanyListCommands {
     return .nothing
   }
 
-  private static let type = Argument<LineItemType>("type", "the cost type, by Procore's code", .value) {
+  private static let type = Argument<LineItemType>(
+    "type", "the cost type, by Procore's code", .object("line-item-type", by: "code")
+  ) {
     (text, _, world) throws(Refusal) in
     guard let type = world.lineItemType(coded: text.string) else {
       throw Refusal.notFound(
@@ -139,7 +141,7 @@ enum CompanyListCommands {
     "refresh costcodes", in: .integration,
     "Press Refresh on Std. Cost Codes & Cost Types: a sync at once, with a request; or on one project's cost codes, which then read as the company's.",
     takes: [project.parameter], needs: .oneOf([[.projectAdmin], [.erpStandard, .canPush], [.erpAdmin, .canPush]]),
-    obeys: Refresh.rules.rules + Rule.numbered(5),
+    runsSync: true, obeys: Refresh.rules.rules + Rule.numbered(5),
     examples: [
       .init("refresh costcodes", "in progress until some time passes: advance 1m", after: "add-phase 03-300 Concrete")
     ]

@@ -7,7 +7,9 @@ enum CostCodeCommands {
   static let all = [addCostCode, removeCostCode, assignCostType, unassignCostType]
 
   private static let project = Argument.existing(Project.self, "project")
-  private static let newCodes = Argument<Name>("code", "codes of the company list", .object("standard-code")) {
+  private static let newCodes = Argument<Name>(
+    "code", "codes of the company list", .object("standard-code", within: "project")
+  ) {
     (text, _, world) throws(Refusal) in
     world.name(text.bytes.span.extracting(text.range))
   }.repeated.optional

@@ -15,7 +15,8 @@ enum PrimeChangeOrderCommands {
   private static let status = Argument<ChangeOrderStatus>.choice("status", "where it stands; draft where none is given")
   private static let created = Argument<Moment?>.dateOrNone(
     "created", "when it was made, such as 2026-01-31, or none; today where no day is given")
-  private static let code = Argument<Name>("code", "a cost code of the project", .object("costcode")) {
+  private static let code = Argument<Name>("code", "a cost code of the project", .object("costcode", within: "project"))
+  {
     (text, call, world) throws(Refusal) in
     try world.require(CostCode.self, named: text.string, within: try call(project, world).number).code
   }

@@ -15,7 +15,9 @@ enum PrimeCommands {
     "status", "where it stands; draft where none is given")
   private static let lineText = Argument.text("description", "what the line is for", limit: 255)
   private static let amount = Argument.money("amount", "what the owner pays for it")
-  private static let code = Argument<Name>("code", "a cost code of the contract's project", .object("costcode")) {
+  private static let code = Argument<Name>(
+    "code", "a cost code of the contract's project", .object("costcode", within: "prime")
+  ) {
     (text, call, world) throws(Refusal) in
     try world.require(CostCode.self, named: text.string, within: try call(prime, world).project).code
   }

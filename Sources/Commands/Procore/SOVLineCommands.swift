@@ -7,7 +7,9 @@ enum SOVLineCommands {
   static let all = [addSOVLine, editSOVLine, removeSOVLine]
 
   private static let commitment = Argument.existing(Commitment.self, "commitment")
-  private static let code = Argument<Name>("code", "a cost code of the commitment's project", .object("costcode")) {
+  private static let code = Argument<Name>(
+    "code", "a cost code of the commitment's project", .object("costcode", within: "commitment")
+  ) {
     (text, call, world) throws(Refusal) in
     let project = try call(commitment, world).project
     return try world.require(CostCode.self, named: text.string, within: project).code

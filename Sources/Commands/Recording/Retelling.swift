@@ -166,10 +166,11 @@ extension Retelling.Item {
 }
 
 extension Refusal {
-  /// Whether the same statement would be refused in the same way when it is run again: not where a person stopped it,
-  /// where a script would not even be understood, or where it hung on what lay on the disk.
+  /// Whether the same statement would be refused in the same way when it is run again, and `expect error` could say so:
+  /// not where a person stopped it, where a script would not even be understood, where an expectation in a block failed,
+  /// or where it hung on what lay on the disk.
   var canBeExpected: Bool {
-    ![ErrorName.interrupted, .unknownCommand, .cannotRead, .outsideAllowedFolders].contains(error)
+    ![ErrorName.interrupted, .unknownCommand, .expectationFailed, .cannotRead, .outsideAllowedFolders].contains(error)
   }
 }
 

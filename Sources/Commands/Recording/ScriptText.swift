@@ -24,7 +24,7 @@ struct ScriptText {
     for index in statement..<Int(script.program.statements[statement].end) {
       let arguments = script.arguments(of: index)
       for (position, parameter) in script.command(of: index).parameters.enumerated() {
-        guard case .file = parameter.kind, position < arguments.count,
+        guard parameter.kind.isPath, position < arguments.count,
           script.program.words[arguments[position]].form != .hereDocument
         else { continue }
         rewritten[arguments[position]] = path(arguments[position], of: script.program)

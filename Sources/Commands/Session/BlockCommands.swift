@@ -7,7 +7,9 @@ import Workspace
 enum BlockCommands {
   static let all = [loop, assign, act]
 
-  private static let variable = Argument<String>("name", "the variable's name, of letters, digits and underscores") {
+  private static let variable = Argument<String>(
+    "name", "the variable's name, of letters, digits and underscores", .variable
+  ) {
     (text, _, _) throws(Refusal) in
     let name = text.string
     guard !name.isEmpty, name.utf8.allSatisfy({ Variable.isNameByte($0) }) else {

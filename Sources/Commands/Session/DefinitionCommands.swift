@@ -9,7 +9,7 @@ enum DefinitionCommands {
   static let defineVerb = "define"
   static let sourceVerb = "source"
 
-  private static let name = Argument.word("name", "the command's name, of letters, digits and hyphens")
+  private static let name = Argument.word("name", "the command's name, of letters, digits and hyphens", .literal)
   private static let parameters = Argument.word("param", "its arguments; $param stands for one in the block").repeated
     .optional
 
@@ -53,7 +53,7 @@ enum DefinitionCommands {
     }
   }
 
-  private static let path = Argument.word("file", "the script, relative to the file that says it", .file)
+  private static let path = Argument.word("file", "the script, relative to the file that says it", .script)
   private static let arguments = Argument.word("arg", "what $1, $2, … stand for in it").repeated.optional
 
   private static let source = Command(

@@ -10,7 +10,8 @@ enum ExpectCommands {
 
   private static let words = Argument.word(
     "what",
-    "ok, error NAME, output <<END, changes <<END, changes OP N, count NOUNS OP N, or [no] NOUN ID [FIELD OP VALUE]"
+    "ok, error NAME, output <<END, changes <<END, changes OP N, count NOUNS OP N, or [no] NOUN ID [FIELD OP VALUE]",
+    .expectation
   ).repeated
 
   private static let expect = Command(

@@ -7,9 +7,10 @@ import Workspace
 enum HelpCommands {
   static let all = [help]
 
-  private static let topic = Argument.word("topic", "a verb, such as export; a topic, such as vista; or errors")
-    .optional
-  private static let second = Argument.word("noun", "the second word of a command, such as job").optional
+  private static let topic = Argument.word(
+    "topic", "a verb, such as export; a topic, such as vista; or errors", .verb
+  ).optional
+  private static let second = Argument.word("noun", "the second word of a command, such as job", .secondWord).optional
 
   private static let help = Command(
     session: "help", in: .session, isCommon: true,

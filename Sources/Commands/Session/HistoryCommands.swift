@@ -65,7 +65,7 @@ enum HistoryCommands {
 
   private static let restore = Command(
     session: "restore", in: .undoing, isCommon: true, "Return to the state of a snapshot; undo takes that back too.",
-    takes: [name.parameter],
+    takes: [name.with(.snapshot).parameter],
     examples: [
       .init(
         "restore before", "the phase is there again",

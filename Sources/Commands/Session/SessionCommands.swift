@@ -7,8 +7,8 @@ import Workspace
 enum SessionCommands {
   static let all = [set, echo, reset, quit]
 
-  private static let name = Argument.word("name", "the setting; without one all are listed")
-  private static let value = Argument.word("value", "its new value; without one it is shown")
+  private static let name = Argument.word("name", "the setting; without one all are listed", .setting)
+  private static let value = Argument.word("value", "its new value; without one it is shown", .reading)
 
   private static let set = Command(
     session: "set", in: .session, isCommon: true,

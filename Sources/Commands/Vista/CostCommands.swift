@@ -9,7 +9,9 @@ enum CostCommands {
   private static let job = Argument.existing(Job.self, "job")
   private static let code = Argument.newName(
     "code", "the phase code, which Vista validates", limit: VistaLimit.phase)
-  private static let type = Argument<UInt8>("type", "the cost type, by Vista's abbreviation", .object("costtype")) {
+  private static let type = Argument<UInt8>(
+    "type", "the cost type, by Vista's abbreviation", .object("costtype", by: "abbreviation")
+  ) {
     (text, _, world) throws(Refusal) in
     let group = world.vista.company.phaseGroup
     guard let type = world.costType(abbreviated: text.string, in: group) else {

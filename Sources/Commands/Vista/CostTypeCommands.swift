@@ -18,7 +18,7 @@ enum CostTypeCommands {
     "description", "what it stands for", limit: VistaLimit.costTypeDescription)
   private static let group = Argument<Name>.group
   private static let costType = Argument<CostType>(
-    "abbreviation", "the cost type, by its abbreviation", .object("costtype")
+    "abbreviation", "the cost type, by its abbreviation", .object("costtype", by: "abbreviation")
   ) { (text, call, world) throws(Refusal) in
     let group = try world.group(of: call)
     guard let type = world.costType(abbreviated: text.string, in: group) else {

@@ -6,9 +6,13 @@ import Workspace
 enum PhaseOverrideCommands {
   static let all = [addOverride, removeOverride]
 
-  private static let department = Argument.newName("department", "the department", limit: VistaLimit.department)
+  private static let department = Argument.newName(
+    "department", "the department", limit: VistaLimit.department
+  ).with(.parent(of: "phaseoverride", first: nil))
   private static let phase = Argument.existing(Phase.self, "code")
-  private static let override = Argument<PhaseOverride>("code", "the phase, by its code", .object("phaseoverride")) {
+  private static let override = Argument<PhaseOverride>(
+    "code", "the phase, by its code", .object("phaseoverride", within: "department")
+  ) {
     (text, call, world) throws(Refusal) in
     try world.require(PhaseOverride.self, named: text.string, within: try call(department, world))
   }

@@ -66,6 +66,12 @@ public enum ERPStage: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether its own people can send it.
+  public var canBeSent: Bool { !isInTool }
+
+  /// Whether the approver has not decided yet, so that it can be retrieved.
+  public var isUndecided: Bool { self == .readyToExport || self == .readyToUpdate }
+
   /// Whether it waits for the approver, as it is or after a failure.
   public var isWaiting: Bool {
     switch self {

@@ -20,6 +20,15 @@ import Testing
     #expect(try SuiteResult(merging: [(file: "a.jsonl", bytes: Array(text.utf8))]) == suite)
   }
 
+  @Test("What a report says reaches the terminal without control characters")
+  func onTerminal() {
+    for result in HostileTexts.suite.cases {
+      // A terminal does not mind the two that XML forbids.
+      let scalars = CaseText.of(result, namesAll: true).unicodeScalars.filter { $0.value < 0xFFFE }
+      #expect(!HostileTexts.hasControls(scalars.map(String.init).joined()))
+    }
+  }
+
   @Test("The cases of several reports are merged in their order, and a path that is in both is there twice")
   func merging() throws {
     let first = SuiteResult([CaseResult(path: "a.vsh", outcome: .passed), CaseResult(path: "b.vsh", outcome: .failed)])
@@ -54,6 +63,11 @@ import Testing
         "r.jsonl, line 2 (failures[0].error): it is missing"
       ),
       (whole.replacing("passed", with: "fine"), "r.jsonl, line 2 (outcome): no report has this value"),
+      (
+        whole.replacing(#""held":0"#, with: #""held":9223372036854775807"#),
+        "r.jsonl, line 2 (held): no report has this value"
+      ),
+      (whole.replacing(#""failed":0"#, with: #""failed":-1"#), "r.jsonl, line 2 (failed): no report has this value"),
       (whole.replacing(#""held":0"#, with: #""held":0.5"#), "r.jsonl, line 2: the line is no case of a report"),
     ])
   func refusals(line: String, message: String) throws {

@@ -1,0 +1,30 @@
+import Testing
+
+/// The options that hold a script in, and the one that loads files before it.
+@Suite struct LimitTests {
+  @Test("A script that runs more commands, or makes more objects, than it may is stopped")
+  func limits() throws {
+    let folder = try Folder()
+    try folder.write("for n in 1..1000 { add-phase $n }\n")
+    let commands = try vsh("--limit-commands", "500", "case.vsh", in: folder.path)
+    #expect(commands.status == 1 && commands.names == ["limit-reached"])
+    #expect(commands.errors.contains("the script has run 500 commands and goes on"))
+    #expect(commands.errors.contains("--limit-commands N lets it run more"))
+    let objects = try vsh("--limit-objects", "100", "case.vsh", in: folder.path)
+    #expect(objects.status == 1 && objects.names == ["limit-reached"])
+    #expect(objects.errors.contains("the workspace holds more than 100 objects"))
+    #expect(try vsh("--limit-commands", "5000", "--limit-objects", "5000", "case.vsh", in: folder.path).status == 0)
+    #expect(try vsh("--limit-objects", "0", "case.vsh", in: folder.path).status == 2)
+  }
+
+  @Test("Files that --load names are there when the script begins")
+  func loads() throws {
+    let folder = try Folder()
+    try folder.write("PhaseGroup,Phase,Description\n1,03-300,Concrete\n", to: "files/JCPM.csv")
+    try folder.write("expect phase 03-300 description = Concrete\n", to: "cases/case.vsh")
+    let ending = try vsh("--load", "files/JCPM.csv", "cases/case.vsh", in: folder.path)
+    #expect(ending.status == 0, "\(ending.errors)")
+    let missing = try vsh("--load", "files/none.csv", "cases/case.vsh", in: folder.path)
+    #expect(missing.status == 3 && missing.names == ["cannot-read"])
+  }
+}
