@@ -55,7 +55,11 @@ struct Layout {
       offset += character.utf8.count
     }
     if offset <= picture.cursor { putCursor() }
-    if let hint = picture.hint { write(hint.text.filter { $0 != "\n" }, hint.isWarning ? .yellow : .grey) }
+    guard let hint = picture.hint else { return }
+    // On the same row, so that nothing below moves while a person types.
+    let room = columns - 1 - rows[rows.count - 1].width
+    let text = CandidateList.fitted(hint.text.filter { $0 != "\n" }, to: room)
+    if room > 1 { write(text, hint.isWarning ? .yellow : .grey) }
   }
 
   /// The cells of rows that were drawn, on rows of another width; the cursor stands behind them.
