@@ -19,6 +19,7 @@ extension ManualPage {
   mutating func addEnvironment() {
     section("Environment")
     entry("NO_COLOR", "", "Where it is set, nothing is coloured unless --color always asks for it.")
+    entry("CLICOLOR_FORCE", "", "Where it is set and not 0, colours are used in a pipe, too, unless NO_COLOR is set.")
     entry("TERM", "", "Where it is dumb or not set, nothing is coloured, and lines at the prompt are not edited.")
     entry("XDG_STATE_HOME", "", "The folder for what is remembered from one session to the next, as an absolute path.")
     entry("XDG_CONFIG_HOME", "", "The folder for the startup file, as an absolute path.")
