@@ -7,10 +7,10 @@ import Rules
 /// Reads scripts, whole.
 enum ScriptFile {
   /// The source of a script file. Throws `cannot-read`.
-  static func read(_ path: String) throws(Refusal) -> Source {
+  static func read(_ path: String, resolve: (String) -> String? = Folder.resolved) throws(Refusal) -> Source {
     switch try RegularFile.read(path) {
     case .file(let text):
-      let resolved = Folder.resolved(path)
+      let resolved = resolve(path)
       return Source(name: path, path: resolved, folder: resolved.map(Folder.containing), text: text)
     case .folder:
       throw Refusal(.cannotRead, "\(path) cannot be read: it is a folder", Explanation("name the scripts in it"))

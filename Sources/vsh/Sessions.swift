@@ -31,6 +31,7 @@ extension Surroundings {
   /// What running cases needs, as this program provides it.
   init(
     readableFolders: [String], writableFolders: [String] = [], keepGoing: Bool = false,
+    places: ResolvedPaths = ResolvedPaths(),
     scripts: @escaping @Sendable () -> Session.ScriptWriting = { .toDisk() }
   ) {
     var options = Session.Options()
@@ -40,7 +41,7 @@ extension Surroundings {
     options.writableFolders = writableFolders.compactMap(Folder.resolved)
     let sessions = Sessions(renderer: Renderer(), options: options, scripts: scripts)
     self.init(
-      read: { path throws(Refusal) in try ScriptFile.read(path) },
+      read: { path throws(Refusal) in try ScriptFile.read(path, resolve: places.of) },
       session: { sessions.make(write: $0, writeError: $1) },
       isInterrupted: { Interrupt.isPending })
   }

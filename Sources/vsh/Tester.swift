@@ -35,7 +35,7 @@ final class Tester {
   let surroundings: Surroundings
   let runner: Runner
   private let written = WrittenFiles()
-  private var failedCases = FailedCases()
+  private var failedCases: FailedCases
   /// Whether an update could not be written.
   var hasFailedToWrite = false
   /// Whether a person sits at a prompt where a case failed.
@@ -45,9 +45,11 @@ final class Tester {
     self.request = request
     runner = Runner(Program.Request())
     output = runner.output
+    let places = ResolvedPaths()
+    failedCases = FailedCases(places)
     surroundings = Surroundings(
       readableFolders: request.readableFolders, writableFolders: request.writableFolders,
-      keepGoing: request.wishes.keepGoing,
+      keepGoing: request.wishes.keepGoing, places: places,
       scripts: { [written] in .toDisk(telling: written.add) })
   }
 

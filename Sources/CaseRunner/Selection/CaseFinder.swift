@@ -5,7 +5,8 @@ import Rules
 /// Finds the `.vsh` files that some paths name: a file as it is, a folder with all that lie below it.
 public struct CaseFinder {
   private var found: [String] = []
-  private var seen: Set<String> = []
+  /// What was found, where a path may lead to it again.
+  private var seen: Set<String>?
 
   /// The cases, path by path in the order in which they were named, below a folder in byte order; each once.
   ///
@@ -13,6 +14,7 @@ public struct CaseFinder {
   /// Throws `cannot-read` where nothing is at a path, or a folder cannot be read.
   public static func cases(at paths: [String]) throws(Refusal) -> [String] {
     var finder = CaseFinder()
+    if paths.count > 1 { finder.seen = [] }
     for path in paths {
       switch FileKind.of(path) {
       case .folder: try finder.look(in: path)
@@ -26,7 +28,7 @@ public struct CaseFinder {
     return finder.found
   }
 
-  private mutating func add(_ path: String) { if seen.insert(path).inserted { found.append(path) } }
+  private mutating func add(_ path: String) { if seen?.insert(path).inserted ?? true { found.append(path) } }
 
   private mutating func look(in folder: String) throws(Refusal) {
     for (path, kind) in try FileKind.contents(of: folder) {
