@@ -20,7 +20,7 @@ public struct ParallelRun: Sendable {
   public func run(
     _ body: @escaping @Sendable (String) -> CaseRun, tell: @escaping @Sendable (CaseRun) -> Void
   ) -> [CaseRun] {
-    let queue = Queue()
+    let queue = Queue(paths.count)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
       while let index = queue.next(of: paths.count) {
         queue.finish(index, body(paths[index]), mostFailures: mostFailures, tell)
@@ -31,7 +31,13 @@ public struct ParallelRun: Sendable {
 
   /// What the threads share.
   private final class Queue: Sendable {
-    private let state = Mutex(State())
+    private let state: Mutex<State>
+
+    init(_ count: Int) {
+      var state = State()
+      state.told.reserveCapacity(count)
+      self.state = Mutex(state)
+    }
 
     private struct State {
       var begun = 0
@@ -55,17 +61,22 @@ public struct ParallelRun: Sendable {
 
     func finish(_ index: Int, _ run: CaseRun, mostFailures: Int, _ tell: (CaseRun) -> Void) {
       state.withLock { state in
-        state.waiting[index] = run
-        while !state.isStopped, let next = state.waiting.removeValue(forKey: state.told.count) {
+        guard index == state.told.count else {
+          state.waiting[index] = run
+          return
+        }
+        var next: CaseRun? = run
+        while let run = next, !state.isStopped {
           // What a person interrupted says nothing about the case.
-          guard !next.isInterrupted else {
+          guard !run.isInterrupted else {
             state.isStopped = true
             return
           }
-          tell(next)
-          state.told.append(next)
-          if next.result.outcome.isFailure { state.failures += 1 }
+          tell(run)
+          state.told.append(run)
+          if run.result.outcome.isFailure { state.failures += 1 }
           state.isStopped = state.failures >= mostFailures
+          next = state.waiting.isEmpty ? nil : state.waiting.removeValue(forKey: state.told.count)
         }
       }
     }
