@@ -19,11 +19,24 @@ func measurePrompt(_ vsh: String, _ folder: String, into table: inout SpeedTable
     "the first prompt, with 10,000 entries of history, through a pseudo-terminal", target: "within 10 ms",
     measured: rounded(starts.median * 1000, 1) + " ms", detail: "51 starts", isMet: starts.median <= 0.010)
 
-  let prompt = try TypedProcess(vsh, environment: environment)
+  try measureKeys(vsh, folder, environment, into: &table)
+}
+
+/// How soon a key is seen in a world of 100,000 objects, which the startup file makes.
+private func measureKeys(
+  _ vsh: String, _ folder: String, _ environment: [String], into table: inout SpeedTable
+) throws {
+  for path in [folder + "/config", folder + "/config/vsh"] { mkdir(path, 0o700) }
+  try write(
+    (1...100_000).lazy.map { "add-phase \(code($0)) \"Phase \($0)\"" }, to: folder + "/config/vsh/startup.vsh")
+  let prompt = try TypedProcess(vsh, environment: environment + ["XDG_CONFIG_HOME=\(folder)/config"])
   try prompt.read(until: "vsh> ")
   var echoes: [Double] = []
-  for _ in 0..<5 {
-    for key in "add-phase 03-300 \"Concrete, cast in place\" --cost-types L,M" {
+  for line in [
+    "add-phase 03-300 \"Concrete, cast in place\" --cost-types L,M", "edit-phase 0050123 --description \"Steel\"",
+    "remove-phase 0099123", "show phase 0012345",
+  ] {
+    for key in line {
       let pressed = ContinuousClock.now
       try prompt.press(String(key))
       try prompt.read(until: "")
@@ -33,8 +46,8 @@ func measurePrompt(_ vsh: String, _ folder: String, into table: inout SpeedTable
     try prompt.read(until: "vsh> ")
   }
   table.add(
-    "a key at the prompt until it is seen, with colours and hints, through a pseudo-terminal", target: "within 2 ms",
-    measured: rounded(echoes.median * 1000, 2) + " ms",
+    "a key at the prompt until it is seen, with colours and hints, in a world of 100,000 objects, through a pseudo-terminal",
+    target: "within 2 ms", measured: rounded(echoes.median * 1000, 2) + " ms",
     detail: "\(echoes.count) keys, the slowest \(rounded((echoes.max() ?? 0) * 1000, 2)) ms",
     isMet: echoes.median <= 0.002)
 }

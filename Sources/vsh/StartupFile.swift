@@ -23,42 +23,37 @@ struct StartupFile {
     return variable("HOME").flatMap { $0.hasPrefix("/") ? $0 + "/.config" : nil }
   }
 
-  /// Runs it statement by statement: one that fails or cannot be understood is told, and the next goes on.
+  /// Runs it: a line that cannot be understood and a statement that fails are told, and the rest goes on.
   func run(in session: inout Session, _ output: Output) {
     do throws(Refusal) {
       let source = try ScriptFile.read(path)
+      let script = Self.understood(source, in: session, output)
       let options = session.options
       session.options.isInteractive = false
-      for (text, line) in Self.statements(of: source) where !session.hasQuit {
-        // Empty lines before it keep the places in messages right.
-        let place = Array(repeating: UInt8(ascii: "\n"), count: line - 1) + Array(text.utf8)
-        let script = session.prepare(
-          Source(name: source.name, path: source.path, folder: source.folder, text: place), isConfined: false)
-        for diagnostic in script.program.diagnostics {
-          output.writeError(session.renderer.text(of: diagnostic, in: script.program.source))
-        }
-        if script.program.diagnostics.isEmpty { _ = session.run(script) }
-      }
+      session.options.keepGoing = true
+      _ = session.run(script)
       session.options = options
     } catch {
       output.writeError(session.renderer.text(of: error, at: nil))
     }
   }
 
-  /// Its lines, those together that make one statement, each with the number of its first line.
-  private static func statements(of source: Source) -> [(text: String, line: Int)] {
-    var statements: [(text: String, line: Int)] = []
-    var text = ""
-    var first = 1
-    let lines = String(decoding: source.text, as: UTF8.self).split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (number, line) in zip(1..., lines) {
-      if text.isEmpty { first = number }
-      text += line + "\n"
-      guard !Parser.parse(Source(name: "", text: Array(text.utf8))).isIncomplete else { continue }
-      statements.append((text, first))
-      text = ""
+  /// The script without the lines that cannot be understood, which are told. They become blank, so that the places of the
+  /// others stay right; behind a quote or a block that is not closed nothing is left.
+  private static func understood(_ source: Source, in session: Session, _ output: Output) -> Script {
+    var text = source.text
+    while true {
+      let candidate = Source(name: source.name, path: source.path, folder: source.folder, text: text)
+      let script = session.prepare(candidate, isConfined: false)
+      guard !script.program.diagnostics.isEmpty else { return script }
+      for diagnostic in script.program.diagnostics {
+        output.writeError(session.renderer.text(of: diagnostic, in: candidate))
+        let line = candidate.lineRange(at: diagnostic.range.lowerBound)
+        let end = script.program.isIncomplete ? text.count : max(line.upperBound, diagnostic.range.upperBound)
+        for index in line.lowerBound..<end where text[index] != UInt8(ascii: "\n") { text[index] = UInt8(ascii: " ") }
+      }
+      // What no line is to blame for, such as a script that is too large.
+      if text == candidate.text { text = [] }
     }
-    return text.isEmpty ? statements : statements + [(text, first)]
   }
 }
