@@ -3,7 +3,7 @@ import Language
 import Rules
 import Workspace
 
-/// Files in memory. What is written is as it would be on a disk whose current folder is `/work`.
+/// Files in memory. What is written is as it would be on a disk whose current folder is `/desk`.
 final class Disk {
   var files: [String: String]
   var text = ""
@@ -59,7 +59,7 @@ final class Disk {
 
   private func full(_ path: String, _ folder: String?) -> String {
     var parts: [Substring] = []
-    for part in (path.hasPrefix("/") ? path : "\(folder ?? "/work")/\(path)").split(separator: "/") where part != "." {
+    for part in (path.hasPrefix("/") ? path : "\(folder ?? "/desk")/\(path)").split(separator: "/") where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
     return parts.map { "/" + $0 }.joined()

@@ -8,7 +8,7 @@ import Testing
     let person = TypedSession(
       "record a.vsh", "add-phase 01-100 General", "add-phase 01-100", "count phases", "echo hi", "record off", "sync")
     #expect(
-      person.statements(of: "/work/a.vsh") == [
+      person.statements(of: "/desk/a.vsh") == [
         "add-phase 01-100 General", "expect changes <<END", "+ vista phase 01-100", "END", "add-phase 01-100",
         "expect error already-exists", "count phases", "echo hi",
       ])
@@ -21,7 +21,7 @@ import Testing
     for line in missingPhase.split(separator: "\n") { person.type(String(line)) }
     person.type("record a.vsh")
     person.type("export job 123")
-    let statements = try #require(person.statements(of: "/work/a.vsh"))
+    let statements = try #require(person.statements(of: "/desk/a.vsh"))
     let export = try #require(statements.firstIndex(of: "export job 123"))
     #expect(statements[export + 1] == "expect error missing-phase-relationships")
     #expect(statements[(export + 2)...].contains("+ connector request 1"))
@@ -33,14 +33,14 @@ import Testing
     let person = TypedSession(
       "record a.vsh", "add-phase 1", "try { expect phase 2 }", "for n in 2 3 { expect changes = 7 }")
     #expect(
-      person.statements(of: "/work/a.vsh") == ["add-phase 1", "expect changes <<END", "+ vista phase 1", "END"])
+      person.statements(of: "/desk/a.vsh") == ["add-phase 1", "expect changes <<END", "+ vista phase 1", "END"])
     passes(person, "a.vsh")
   }
 
   @Test("Many changes are expected by their number")
   func manyChanges() {
     let person = TypedSession("record a.vsh", "for n in 10..40 { add-phase $n }")
-    #expect(person.statements(of: "/work/a.vsh")?.last == "expect changes = 31")
+    #expect(person.statements(of: "/desk/a.vsh")?.last == "expect changes = 31")
     passes(person, "a.vsh")
   }
 
@@ -77,8 +77,8 @@ import Testing
     ], [false, true])
   func isReplayed(_ lines: [String], _ beginsLater: Bool) {
     let person = TypedSession(files: [
-      "/work/data": "", "/work/data/deep": "",
-      "/work/s.vsh": "add-phase $1\nlet y = $1\ndefine ours { add-phase ours }",
+      "/desk/data": "", "/desk/data/deep": "",
+      "/desk/s.vsh": "add-phase $1\nlet y = $1\ndefine ours { add-phase ours }",
     ])
     if !beginsLater { person.type("record a.vsh") }
     for line in lines { person.type(line) }
@@ -88,7 +88,7 @@ import Testing
     passes(person, "a.vsh")
     #expect(
       person.shows("list phases; snapshots; status")
-        == person.replay("/work/a.vsh").shows("list phases; snapshots; status"))
+        == person.replay("/desk/a.vsh").shows("list phases; snapshots; status"))
   }
 
   @Test("Expectations that failed are left out, and so are those about commands that are left out")
@@ -96,8 +96,8 @@ import Testing
     let person = TypedSession(
       "record a.vsh", "expect ok", "expect phase 9", "expect count phases = 0", "save b.vsh", "expect ok", "sync",
       "expect changes = 5", "expect changes = 1")
-    #expect(person.statements(of: "/work/a.vsh")?.contains("expect phase 9") == false)
-    #expect(person.statements(of: "/work/a.vsh")?.contains("expect ok") == false)
+    #expect(person.statements(of: "/desk/a.vsh")?.contains("expect phase 9") == false)
+    #expect(person.statements(of: "/desk/a.vsh")?.contains("expect ok") == false)
     passes(person, "a.vsh")
   }
 
@@ -106,10 +106,10 @@ import Testing
     let person = TypedSession("record a.vsh")
     for number in 1...3 {
       person.type("add-phase \(number)")
-      #expect(person.statements(of: "/work/a.vsh")?.contains("+ vista phase \(number)") == true)
+      #expect(person.statements(of: "/desk/a.vsh")?.contains("+ vista phase \(number)") == true)
     }
     person.type("as support { add-phase 4; quit }")
-    #expect(person.statements(of: "/work/a.vsh")?.last == "as support { add-phase 4; quit }")
+    #expect(person.statements(of: "/desk/a.vsh")?.last == "as support { add-phase 4; quit }")
     passes(person, "a.vsh")
   }
 
@@ -117,10 +117,10 @@ import Testing
   func inScript() {
     let text =
       "add-phase 1\nrecord out.vsh\ndefine x { add-phase 2 }\nx\nremove-phase 9\nexpect error not-found\nrecord off\nsync"
-    let person = TypedSession(files: ["/work/case.vsh": text])
-    #expect(person.run(file: "/work/case.vsh"))
-    #expect(person.statements(of: "/work/out.vsh")?.prefix(3) == ["add-phase 1", "define x { add-phase 2 }", "x"])
-    #expect(person.statements(of: "/work/out.vsh")?.contains("sync") == false)
+    let person = TypedSession(files: ["/desk/case.vsh": text])
+    #expect(person.run(file: "/desk/case.vsh"))
+    #expect(person.statements(of: "/desk/out.vsh")?.prefix(3) == ["add-phase 1", "define x { add-phase 2 }", "x"])
+    #expect(person.statements(of: "/desk/out.vsh")?.contains("sync") == false)
     passes(person, "out.vsh")
   }
 
@@ -132,10 +132,10 @@ import Testing
       ("record a.vsh; save a.vsh --replace", "a.vsh is being recorded"),
     ])
   func isRefused(line: String, message: String) {
-    let person = TypedSession(files: ["/work/old.vsh": "sync"])
+    let person = TypedSession(files: ["/desk/old.vsh": "sync"])
     #expect(!person.type(line))
     #expect(person.errors.contains(message), "\(person.errors)")
-    #expect(person.statements(of: "/work/old.vsh") == [])
+    #expect(person.statements(of: "/desk/old.vsh") == [])
     #expect(person.type("record old.vsh --replace") != line.hasPrefix("record a"))
   }
 
@@ -150,8 +150,8 @@ import Testing
   }
 
   private func passes(_ person: TypedSession, _ path: String) {
-    let replay = person.replay("/work/\(path)")
+    let replay = person.replay("/desk/\(path)")
     #expect(
-      replay.hasEndedWell && replay.missed == 0, "\(replay.errors)\n\(person.statements(of: "/work/\(path)") ?? [])")
+      replay.hasEndedWell && replay.missed == 0, "\(replay.errors)\n\(person.statements(of: "/desk/\(path)") ?? [])")
   }
 }

@@ -35,8 +35,8 @@ import Testing
     let person = TypedSession()
     for line in lines { person.type(line) }
     #expect(person.type("save a.vsh"), "\(person.errors)")
-    #expect(person.statements(of: "/work/a.vsh") == expected)
-    let replay = person.replay("/work/a.vsh")
+    #expect(person.statements(of: "/desk/a.vsh") == expected)
+    let replay = person.replay("/desk/a.vsh")
     #expect(replay.hasEndedWell && replay.missed == 0, "\(replay.errors)")
     #expect(person.shows("list phases; list users") == replay.shows("list phases; list users"))
   }
@@ -50,47 +50,47 @@ import Testing
     person.type("as nobody")
     person.type("save a.vsh")
     #expect(
-      person.statements(of: "/work/a.vsh")?.suffix(2) == ["export job 123", "expect error missing-phase-relationships"])
+      person.statements(of: "/desk/a.vsh")?.suffix(2) == ["export job 123", "expect error missing-phase-relationships"])
   }
 
   @Test("A script says what has run so far, and with --keep-going what came behind a failure")
   func inScript() {
-    let files = ["/work/case.vsh": "#: title The case\nadd-phase 1\nremove-phase 9\nadd-phase 2\nsave out.vsh\nsync"]
+    let files = ["/desk/case.vsh": "#: title The case\nadd-phase 1\nremove-phase 9\nadd-phase 2\nsave out.vsh\nsync"]
     let person = TypedSession(files: files, keepGoing: true)
-    #expect(!person.run(file: "/work/case.vsh"))
-    #expect(person.statements(of: "/work/out.vsh") == ["add-phase 1", "add-phase 2"])
-    #expect(person.text(of: "/work/out.vsh")?.hasPrefix("#: title The case\n") == true)
+    #expect(!person.run(file: "/desk/case.vsh"))
+    #expect(person.statements(of: "/desk/out.vsh") == ["add-phase 1", "add-phase 2"])
+    #expect(person.text(of: "/desk/out.vsh")?.hasPrefix("#: title The case\n") == true)
     let stopped = TypedSession(files: files)
-    stopped.run(file: "/work/case.vsh")
-    #expect(stopped.text(of: "/work/out.vsh") == nil)
+    stopped.run(file: "/desk/case.vsh")
+    #expect(stopped.text(of: "/desk/out.vsh") == nil)
     stopped.type("save out.vsh")
-    #expect(stopped.statements(of: "/work/out.vsh") == ["add-phase 1"])
+    #expect(stopped.statements(of: "/desk/out.vsh") == ["add-phase 1"])
   }
 
   @Test("Paths are written relative to the folder of the script")
   func paths() {
     let person = TypedSession(files: [
-      "/work/data": "", "/work/sub/s.vsh": "sync", "/else": "", "/work/sub/it's": "", "/work/sub/a b.vsh": "sync",
+      "/desk/data": "", "/desk/sub/s.vsh": "sync", "/else": "", "/desk/sub/it's": "", "/desk/sub/a b.vsh": "sync",
     ])
     for line in [
-      "load data", "source sub/s.vsh", "source 'sub/a b.vsh'", "load /work/sub/s", "load \"sub/it's\"", "load /else",
+      "load data", "source sub/s.vsh", "source 'sub/a b.vsh'", "load /desk/sub/s", "load \"sub/it's\"", "load /else",
       "let x = data", "load $x", "define again { load data }", "as support { load data }",
     ] { person.type(line) }
     person.type("save sub/a.vsh")
     #expect(
-      person.statements(of: "/work/sub/a.vsh") == [
+      person.statements(of: "/desk/sub/a.vsh") == [
         "load ../data", "source s.vsh", "source 'a b.vsh'", #"load "it's""#, "load ../../else", "let x = data",
         "load $x", "define again { load ../data }", "as support { load ../data }",
       ])
     #expect(
       person.errors.contains(
-        "data lies outside the script's folder: to run the script, allow it with --allow-read /work/data\n"))
+        "data lies outside the script's folder: to run the script, allow it with --allow-read /desk/data\n"))
     #expect(person.errors.contains("--allow-read /else\n"))
-    #expect(person.errors.contains("$x stays as it is, since a variable is in it: it was relative to /work\n"))
+    #expect(person.errors.contains("$x stays as it is, since a variable is in it: it was relative to /desk\n"))
     person.type("save b.vsh")
     #expect(
-      person.statements(of: "/work/b.vsh")?.prefix(3) == ["load data", "source sub/s.vsh", "source 'sub/a b.vsh'"])
-    #expect(person.statements(of: "/work/b.vsh")?.contains("load sub/it's") == false)
+      person.statements(of: "/desk/b.vsh")?.prefix(3) == ["load data", "source sub/s.vsh", "source 'sub/a b.vsh'"])
+    #expect(person.statements(of: "/desk/b.vsh")?.contains("load sub/it's") == false)
   }
 
   @Test("What cannot be one script is refused, and a file that is there stays")
@@ -100,9 +100,9 @@ import Testing
     #expect(redefined.errors.contains("cannot be written as one script: x takes no argument"))
     let person = TypedSession("save a.vsh", "add-phase 1")
     #expect(!person.type("save a.vsh"))
-    #expect(person.statements(of: "/work/a.vsh") == [])
+    #expect(person.statements(of: "/desk/a.vsh") == [])
     #expect(person.type("save a.vsh --replace"))
-    #expect(person.statements(of: "/work/a.vsh") == ["add-phase 1"])
+    #expect(person.statements(of: "/desk/a.vsh") == ["add-phase 1"])
     #expect(!person.type("try { save b.vsh }"))
   }
 

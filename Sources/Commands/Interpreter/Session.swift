@@ -38,6 +38,8 @@ public struct Session {
   var stepStart = 0
   /// Whether the session is over.
   public private(set) var hasQuit = false
+  /// Up to where the changes of the command that runs have been shown.
+  var shownPosition = 0
   /// Remarks of the command that is running.
   var notes: [String] = []
 
@@ -397,58 +399,5 @@ public struct Session {
     user = world.names.find(User.support) ?? .none
     variables = Variables()
     stepStart = 0
-  }
-
-  // MARK: Answers
-
-  /// Up to where the changes of the command that runs have been shown.
-  private var shownPosition = 0
-
-  private var showsChanges: Bool { options.isInteractive || options.echo }
-
-  /// A table with the rows that are to be shown.
-  private mutating func limited(_ answer: Answer) -> Answer {
-    guard let rowLimit, case .table(let table) = answer, table.rows.count > rowLimit else { return answer }
-    notes.append("\(rowLimit) of \(table.rows.count) rows are shown; set limit none shows all")
-    return .table(table.first(rowLimit))
-  }
-
-  private mutating func show(_ answer: Answer, since start: Int, of call: Call) throws(Refusal) {
-    if case .nothing = answer, !showsChanges, notes.isEmpty, !call.hasOptions, renderer.format != .json,
-      !call.command.isExpectation
-    {
-      last = .answered(answer, renderer.format)
-      return
-    }
-    var renderer = renderer
-    renderer.format = try call(optional: Command.format, world) ?? renderer.format
-    let answer = limited(answer)
-    let isExpectation = call.command.isExpectation
-    if !isExpectation { last = .answered(answer, renderer.format) }
-    if case .nothing = answer {
-      if showsChanges {
-        // Those of a block were shown command by command.
-        for line in world.differences(since: max(start, min(shownPosition, world.position))) {
-          output.write(Quoting.visible(line.text) + "\n")
-        }
-        shownPosition = world.position
-      }
-      if renderer.format == .json, !isExpectation { output.write(renderer.text(of: answer)) }
-    } else {
-      output.write(renderer.text(of: answer))
-    }
-    guard !notes.isEmpty else { return }
-    if !options.quiet { for note in notes { output.writeError(renderer.note(note)) } }
-    notes.removeAll()
-  }
-
-  /// Tells why a script or a line stopped.
-  private func report(_ failure: Failure) {
-    if let failed = output.failed { failed(failure) } else { output.writeError(failure.text(by: renderer)) }
-  }
-
-  /// The statement that an entry of the journal belongs to, as a place.
-  func place(of origin: Origin) -> Place? {
-    scripts.indices.contains(Int(origin.source)) ? Place(scripts[Int(origin.source)], Int(origin.statement)) : nil
   }
 }
