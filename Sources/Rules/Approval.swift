@@ -33,7 +33,7 @@ extension Workspace {
   /// A job ID near the one that was wanted, which Vista would take: short enough, within the mask, and not taken yet.
   fileprivate func freeJobID(like wanted: String) -> String? {
     let taken = Set(vista.jobs.records.map { text($0.job).lowercased() })
-    let mask = JobMask(settings.jobMask)
+    let mask = settings.jobMask
     let letters = wanted.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
     let digits = letters.filter(\.isNumber)
     let stems = [String(letters.prefix(8)) + "-", String(digits.prefix(4)), ""]
@@ -73,8 +73,8 @@ extension Rule {
           > VistaLimit.job
         {
           ("Vista takes no job ID \(id)", "it has \(id.utf8.count) characters; Vista takes \(VistaLimit.job)")
-        } else if let format = JobMask(mask), !format.fits(id) {
-          ("ERP ID must be in the \"format\": \(mask)", "\(id) does not fit the job mask")
+        } else if let mask, !mask.fits(id) {
+          ("ERP ID must be in the \"format\": \(mask.text)", "\(id) does not fit the job mask")
         } else { (nil, "") }
       return message.map { message in
         Finding(

@@ -16,6 +16,9 @@ public struct Import: Act {
 }
 
 extension Import {
+  /// Whether it is a vendor that the connector leaves out.
+  fileprivate func isExcluded(in world: Workspace) -> Bool { list == .vendor && world.isExcluded(vendor: number) }
+
   /// The vendor, where it is one that is inactive.
   fileprivate func inactiveVendor(in world: Workspace) -> Vendor? {
     guard list == .vendor, let vendor = world.vista.vendors[Key(number)], !vendor.isActive else { return nil }
@@ -104,7 +107,7 @@ public struct Granting: Act {
 }
 
 extension Rule {
-  /// Importing from Vista, linking, unlinking and resetting (rules 76 to 78 and 160 to 170).
+  /// Importing from Vista, linking, unlinking and resetting (rules 76 to 78, 160 to 170, 172 and 191).
   static let importing: [Rule] = [
     Rule(
       76, "sub-jobs-are-jobs", .stated,
@@ -128,9 +131,9 @@ extension Rule {
       }
       return Finding("\(importing.list.rawValue) \(world.text(importing.number)) is in Procore already")
     }.and(refuses: .notImportable) { (importing: Import, world) in
-      guard world.staged(importing.list, importing.number) == nil, importing.inactiveVendor(in: world) == nil else {
-        return nil
-      }
+      guard world.staged(importing.list, importing.number) == nil, importing.inactiveVendor(in: world) == nil,
+        !importing.isExcluded(in: world)
+      else { return nil }
       let (list, number) = (importing.list.rawValue, world.text(importing.number))
       return Finding(
         "\(list) \(number) is not under Ready To Import",
@@ -208,6 +211,16 @@ extension Rule {
               "activate it",
               [["edit-vendor", number, "--active", "yes"], ["refresh", "vendors"], ["import", "vendor", number]])
           ]))
+    },
+    Rule(
+      191, "excluded-vendors-stay-out", .stated,
+      "The connector on App Xchange can be told to leave out vendors by the value of one of their fields: they are neither offered nor linked; companies that are linked stay linked (the latter is inferred).",
+      from: [.p6], setting: "excluded-vendors", refuses: .notImportable
+    ) { (importing: Import, world) in
+      importing.isExcluded(in: world) ? world.leftOut(importing.number, then: ["import", "vendor"]) : nil
+    }.and(refuses: .notImportable) { (linking: VendorLinking, world) in
+      let (company, vendor) = (world.text(linking.company.company), linking.vendor.vendor)
+      return world.isExcluded(vendor: vendor) ? world.leftOut(vendor, then: ["link", "vendor", company]) : nil
     },
     Rule(
       163, "only-offered-is-archived", .stated, "The cross archives what stands under Ready To Import.",
@@ -322,6 +335,20 @@ extension Rule {
 }
 
 extension Workspace {
+  /// That the connector leaves a vendor out (rule 191).
+  fileprivate func leftOut(_ vendor: Name, then command: [String]) -> Finding {
+    let number = text(vendor)
+    return Finding(
+      "the connector leaves vendor \(number) out",
+      Explanation(
+        "it is told so by the setting excluded-vendors: \(settings.excludedVendors?.text ?? "none")",
+        waysOut: [
+          WayOut(
+            "leave no vendor out",
+            [["set", "excluded-vendors", "none"], ["refresh", "vendors"], command + [number]])
+        ]))
+  }
+
   /// That a project is not in Vista, so that nothing can be taken back (rules 77 and 166).
   fileprivate func unsynced(_ project: Project) -> Finding? {
     project.isSynced ? nil : Finding("project \(text(project.number)) is not in Vista")

@@ -24,6 +24,14 @@ public struct CostTypeClearing: Act {
     self.type = type
   }
 
+  /// The phase of the Vista job that still has the cost type, if there is one.
+  public func phaseInVista(in world: Workspace) -> JobPhase? {
+    guard let job = world.procore.projects[Key(code.project)]?.job,
+      let phase = world.vista.jobPhases[Key(job, code.code)], phase.costTypes.contains(type)
+    else { return nil }
+    return phase
+  }
+
   /// Whether a line of the project uses it: then Procore offers no button, and no request is made.
   public func isUsed(in world: Workspace) -> Bool {
     CostCodeUse.lines(of: code.key, in: world).contains { $0.type == type }
@@ -165,7 +173,7 @@ public struct LineItemTypeRemoval: Act {
 }
 
 extension Rule {
-  /// Taking cost codes and cost types away again (rules 38 to 46 and 171).
+  /// Taking cost codes and cost types away again (rules 38 to 46, 171 and 189).
   static let removingCodes: [Rule] = [
     Rule(
       38, "used-code-stays", .stated,
@@ -259,9 +267,8 @@ extension Rule {
             waysOut: [CostCodeUse.wayOut("free it, then clear it", lines, then: again)])
         }
       }
-      guard let job = world.procore.projects[Key(clearing.code.project)]?.job,
-        let phase = world.vista.jobPhases[Key(job, clearing.code.code)], phase.costTypes.contains(clearing.type)
-      else { return nil }
+      guard let phase = clearing.phaseInVista(in: world), world.settings.connector != .appXchange else { return nil }
+      let job = phase.job
       let kept = world.abbreviations(phase.costTypes.subtracting(CostTypeSet([clearing.type])), in: phase.group).text
       return Finding(
         "cost type \(type) is still on phase \(code) of job \(world.text(job)) in Vista",
@@ -272,6 +279,18 @@ extension Rule {
               "take it off the job phase first",
               [["edit-jobphase", world.text(job), code, "--cost-types", kept.isEmpty ? "none" : kept], again])
           ]))
+    },
+    Rule(
+      189, "unused-estimate-goes-along", .inferred,
+      "Clearing a cost type on App Xchange deletes it on the job's phase in Vista too, with its original estimate, unless it has costs, commitments or estimate changes there (that unused estimates can be deleted is stated, not by whom).",
+      from: [.p6], setting: "connector", refuses: .costtypeInUse
+    ) { (clearing: CostTypeClearing, world) in
+      guard world.settings.connector == .appXchange, let phase = clearing.phaseInVista(in: world),
+        let refusal = JobPhaseTypesRemoval(phase: phase, removed: CostTypeSet([clearing.type])).refusal(in: world)
+      else { return nil }
+      return Finding(
+        "cost type \(world.typeCodes([clearing.type])) is in use on phase \(world.text(phase.code)) of job \(world.text(phase.job)) in Vista",
+        refusal.explanation)
     },
     Rule(
       171, "cost-type-goes-after-vista", .stated,

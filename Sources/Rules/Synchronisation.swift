@@ -11,7 +11,7 @@ public struct Refresh: Act {
 }
 
 extension Rule {
-  /// When and how data flows between the systems (rules 1 to 9).
+  /// When and how data flows between the systems (rules 1 to 9, and 190).
   static let synchronisation: [Rule] = [
     Rule(
       1, "hourly-sync", .stated, "The background sync runs at every full hour; nobody can change the interval.",
@@ -70,5 +70,9 @@ extension Rule {
     Rule(
       9, "found-again", .inferred,
       "A sync that finds the phase again, with the same code in the same phase group, clears the mark.", from: [.p1]),
+    Rule(
+      190, "only-chosen-cost-types-come", .stated,
+      "The connector on App Xchange can be told which cost types it imports; the others' estimates and costs stay in Vista too, and what came before the choice stays in Procore (both inferred).",
+      from: [.p6], setting: "imported-costtypes"),
   ]
 }

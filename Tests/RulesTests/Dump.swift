@@ -15,7 +15,7 @@ struct Dump: Equatable, CustomStringConvertible {
       }.joined()
     }
     vista = zip(Noun.all, lines).filter { $0.0.system == .vista }.map(\.1).joined()
-    let settings = Setting.all.map { "\($0.name) = \($0.read(world.settings))\n" }.joined()
+    let settings = Setting.all.map { "\($0.name) = \($0.read(world.settings, world))\n" }.joined()
     others = zip(Noun.all, lines).filter { $0.0.system != .vista }.map(\.1).joined() + settings + "\(world.now)"
   }
 

@@ -74,7 +74,8 @@ struct RandomCommands {
     "SETTING": [
       "phase-match exact", "phase-match valid-part", "phase-check live", "phase-check synced", "missing-codes keep",
       "missing-codes deactivate", "unused-codes block", "unused-codes ignore", "code-deletion allow",
-      "code-deletion erp-first",
+      "code-deletion erp-first", "imported-costtypes L,M",
+      "imported-costtypes all", "excluded-vendors type=supplier", "excluded-vendors none",
       "approver admin", "approver standard", "phase-delete strict", "phase-delete cascade", "job-mask 3R",
       "job-mask none",
       "job-mask ?", "connector app-xchange", "connector ryvit", "connector procore", "direct-export on",

@@ -24,8 +24,8 @@ enum Explanations {
     for citation in rule.sources { lines.append("  source    \(citation.key)  \(citation.address)") }
     if let setting = rule.setting.flatMap(Setting.named) {
       let others = setting.readings.map(\.value).joined(separator: ", ")
-      lines.append("  setting   \(setting.name) = \(setting.read(world.settings)), of \(others)")
-      if let reading = setting.reading(in: world.settings) {
+      lines.append("  setting   \(setting.name) = \(setting.read(world.settings, world)), of \(others)")
+      if let reading = setting.reading(in: world) {
         lines.append("  reading   \(reading.meaning) [\(reading.basis.rawValue)]")
       }
     }
@@ -35,7 +35,7 @@ enum Explanations {
   }
 
   static func text(of setting: Setting, in world: Workspace) -> String {
-    let value = setting.read(world.settings)
+    let value = setting.read(world.settings, world)
     var lines = ["setting \(setting.name) = \(value)", "  \(setting.question)"]
     if setting.isOfERPTool {
       lines.append("  in Procore's ERP Integrations tool; it takes \(Privilege.erpAdmin.rawValue) to set it")

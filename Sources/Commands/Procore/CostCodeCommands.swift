@@ -155,6 +155,7 @@ enum CostCodeCommands {
       if code.syncedCostTypes.contains(type) {
         session.world.log(.deleteCostTypeAssignments, session.world.text(code.code), .success)
       }
+      if let phase = clearing.phaseInVista(in: session.world) { session.world.removeUnused(type, phase) }
       code.costTypes.remove(type)
       code.syncedCostTypes.remove(type)
     }

@@ -110,16 +110,13 @@ struct Offering {
           + Setting.all.map { ($0.name, $0.question) } + [("rules", "all rules")], beginning: beginning)
     case .setting:
       return Offer(
-        Setting.all.map { ($0.name, "\($0.read(world.settings)): \($0.question)") }
-          + [("format", "\(session.renderer.format.rawValue): how answers are written")], beginning: beginning)
+        Setting.all.map { ($0.name, "\($0.read(world.settings, world)): \($0.question)") }
+          + SessionSetting.all.map { ($0.name, "\($0.read(session)): \($0.question)") }, beginning: beginning)
     default:
-      let readings =
-        before == "format"
-        ? OutputFormat.allCases.map { ($0.rawValue, $0.meaning) }
-        : (before.flatMap(Setting.named).map { $0.values.isEmpty ? [] : $0.readings } ?? []).map {
-          ($0.value, $0.meaning)
-        }
-      return Offer(readings, beginning: beginning)
+      let ofWorld = before.flatMap(Setting.named).map { $0.values.isEmpty ? [] : $0.readings }
+      let ofSession = before.flatMap(SessionSetting.named)?.values ?? []
+      return Offer(
+        ofWorld?.map { ($0.value, $0.meaning) } ?? ofSession.map { ($0.value, $0.meaning) }, beginning: beginning)
     }
   }
 

@@ -32,13 +32,13 @@ enum SessionCommands {
         "there is no setting \(shortened(name))", name,
         among: Setting.all.map(\.name) + SessionSetting.all.map(\.name), list: ["set"])
     }
-    guard let value else { return .message(setting.read(session.world.settings)) }
+    guard let value else { return .message(setting.read(session.world.settings, session.world)) }
     if setting.isOfERPTool {
       let lack = Command.Needs.privilege(.erpAdmin).lack(of: session.user, to: "set \(name)", in: session.world)
       if let lack { throw lack }
     }
     var settings = session.world.settings
-    guard setting.write(&settings, value) else {
+    guard setting.write(&settings, value, session.world) else {
       guard setting.values.isEmpty else { throw Refusal.notOneOf(setting.values, name, value) }
       throw Refusal(
         .badValue, "\(name) cannot be “\(shortened(value))”", Explanation("it takes \(setting.readings[0].value)"))
@@ -48,12 +48,13 @@ enum SessionCommands {
   }
 
   private static func table(of session: Session) -> Answer.Table {
-    let settings = session.world.settings
+    let world = session.world
     let rows = Setting.all.flatMap { setting in
-      setting.readings.map { reading -> [Value] in
-        let isInForce = setting.values.isEmpty || reading.value == setting.read(settings)
+      let value = setting.read(world.settings, world)
+      return setting.readings.map { reading -> [Value] in
+        let isInForce = setting.values.isEmpty || reading.value == value
         return [
-          .text(setting.name), .text(reading.value), .text(isInForce ? setting.read(settings) : ""),
+          .text(setting.name), .text(reading.value), .text(isInForce ? value : ""),
           .text(reading.basis.rawValue), .text(reading.meaning),
         ]
       }
@@ -61,7 +62,7 @@ enum SessionCommands {
     let ofSession = SessionSetting.all.flatMap { setting in
       setting.readings.map { reading -> [Value] in
         let value = setting.read(session)
-        let isInForce = setting.readings.count == 1 || reading.value == value
+        let isInForce = setting.values.isEmpty || reading.value == value
         return [
           .text(setting.name), .text(reading.value), .text(isInForce ? value : ""), .text(""), .text(reading.meaning),
         ]

@@ -5,8 +5,12 @@ import Rules
 struct SessionSetting {
   /// As it stands after `set`.
   let name: String
+  /// What it decides.
+  let question: String
   /// The readings to choose from, or what a value looks like.
   let readings: [(value: String, meaning: String)]
+  /// The values to choose from; empty where any value of the form of its one reading will do.
+  var values: [(value: String, meaning: String)] { readings.count == 1 ? [] : readings }
   /// Its value.
   let read: (Session) -> String
   /// Changes it. Throws `bad-value`.
@@ -20,7 +24,8 @@ struct SessionSetting {
 
   private static var format: SessionSetting {
     SessionSetting(
-      name: "format", readings: OutputFormat.allCases.map { ($0.rawValue, "answers are written \($0.meaning)") },
+      name: "format", question: "How are answers written?",
+      readings: OutputFormat.allCases.map { ($0.rawValue, "answers are written \($0.meaning)") },
       read: { $0.renderer.format.rawValue },
       write: { (session, text) throws(Refusal) in
         guard let format = OutputFormat(rawValue: text) else {
@@ -32,7 +37,8 @@ struct SessionSetting {
 
   private static var limit: SessionSetting {
     SessionSetting(
-      name: "limit", readings: [("none, or a number", "how many rows of a table are shown")],
+      name: "limit", question: "How many rows of a table are shown?",
+      readings: [("none, or a number", "how many rows of a table are shown")],
       read: { $0.rowLimit.map(String.init) ?? "none" },
       write: { (session, text) throws(Refusal) in
         guard text != "none" else {
@@ -50,7 +56,7 @@ struct SessionSetting {
 
   private static var timing: SessionSetting {
     SessionSetting(
-      name: "timing",
+      name: "timing", question: "Does the time that it took stand behind an answer?",
       readings: [("off", "answers come without times"), ("on", "behind each answer stands how long it took")],
       read: { $0.isTimed ? "on" : "off" },
       write: { (session, text) throws(Refusal) in

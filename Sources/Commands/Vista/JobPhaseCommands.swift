@@ -87,8 +87,6 @@ extension Workspace {
   /// Deletes cost types of a job's phase, with what they were estimated at (rule 58).
   fileprivate func takeOff(_ types: CostTypeSet, _ phase: JobPhase) throws(Refusal) {
     try permit(JobPhaseTypesRemoval(phase: phase, removed: types))
-    for type in types.numbers {
-      remove(PhaseCost.self, at: phaseCost(job: phase.job, code: phase.code, type: type).key)
-    }
+    removeEstimates(of: types, phase)
   }
 }

@@ -6,14 +6,14 @@ extension Workspace {
   public func sync() {
     var state = connector.syncState
     let objects = touched(since: state.position)
-    let projects = objects.contains { $0.kind == .jobPhase } ? projectsByJob : [:]
+    let projects = objects.contains { $0.kind == .jobPhase || $0.kind == .settings } ? projectsByJob : [:]
     for object in objects {
       switch object.kind {
       case .phase: pull(phase: vista.phases.key(of: object.slot))
       case .standardCode: pull(phase: procore.standardCodes.key(of: object.slot))
       case .costType: pull(costType: vista.costTypes.key(of: object.slot))
       case .jobPhase: pull(jobPhase: vista.jobPhases.key(of: object.slot), projects)
-      case .settings: readCodesAnew(object)
+      case .settings: readAnew(object, projects)
       case .apPayment: pull(payment: vista.payments.key(of: object.slot))
       default: break
       }
@@ -69,7 +69,7 @@ extension Workspace {
     if let phase = phase(readAs: key) {
       put(
         StandardCode(
-          list: key.parent, code: key.name, description: phase.description, costTypes: phase.costTypes,
+          list: key.parent, code: key.name, description: phase.description, costTypes: imported(phase.costTypes),
           isActive: row?.isActive ?? true, isMissing: false))
     } else if row?.isMissing == false {
       row?.isMissing = true
@@ -78,12 +78,16 @@ extension Workspace {
     }
   }
 
-  /// Another connector may read codes otherwise (rule 169), so all of them are looked at once more.
-  private func readCodesAnew(_ settings: Touched) {
-    let connectors = versions(of: connector.settings, settings).map(\.connector)
-    guard Set(connectors.map { $0 == .appXchange }).count > 1 else { return }
+  /// Another connector reads codes otherwise (rule 169), and another choice of cost types brings others (rule 190), so
+  /// all of them are looked at once more.
+  private func readAnew(_ touched: Touched, _ projects: [Name: Project]) {
+    let settings = versions(of: connector.settings, touched)
+    let isChoiceOther = Set(settings.map(\.importsOnly)).count > 1
+    guard isChoiceOther || Set(settings.map { $0.connector == .appXchange }).count > 1 else { return }
+    if isChoiceOther { for type in vista.costTypes.records { pull(costType: type.key) } }
     for code in procore.standardCodes.records(of: vista.company.phaseGroup) { pull(phase: code.key) }
     for phase in vista.phases.records(of: vista.company.phaseGroup) { pull(phase: phase.key) }
+    if isChoiceOther { for phase in vista.jobPhases.records { pull(jobPhase: phase.key, projects) } }
   }
 
   /// A phase code as the connector reads it: the one on App Xchange without the dots and blanks at its beginning
@@ -104,7 +108,9 @@ extension Workspace {
   }
 
   private func pull(costType key: Key) {
-    guard key.parent == vista.company.phaseGroup, let type = vista.costTypes[key] else { return }
+    guard key.parent == vista.company.phaseGroup, let type = vista.costTypes[key], isImported(type.number) else {
+      return
+    }
     put(
       LineItemType(
         number: type.number, numberName: type.numberName, code: type.abbreviation, title: type.description))
@@ -124,8 +130,8 @@ extension Workspace {
       ?? CostCode(
         project: project.number, code: phase.code, standard: standard, description: phase.description,
         costTypes: CostTypeSet())
-    code.costTypes = code.costTypes.union(phase.costTypes)
-    code.syncedCostTypes = code.syncedCostTypes.union(phase.costTypes)
+    code.costTypes = code.costTypes.union(imported(phase.costTypes))
+    code.syncedCostTypes = code.syncedCostTypes.union(imported(phase.costTypes))
     code.origin = origin(ofCode: phase.code, onJob: phase.job)
     put(code)
   }

@@ -1,12 +1,14 @@
 /// The input mask of Vista's job numbers, such as `5R-2RN`: parts of a length, aligned right or left, with a separator
 /// between them; N marks a part that may be left out (integration.md 1.2).
-public struct JobMask: Sendable {
-  private struct Part: Sendable {
+public struct JobMask: Equatable, Sendable {
+  private struct Part: Equatable, Sendable {
     let length: Int
     let separator: Character?
     let isOptional: Bool
   }
 
+  /// As it was given.
+  public let text: String
   private let parts: [Part]
 
   /// Reads a mask; nil when it is not one.
@@ -27,6 +29,7 @@ public struct JobMask: Sendable {
     }
     guard !parts.isEmpty else { return nil }
     self.parts = parts
+    self.text = text
   }
 
   /// Whether a job number fits: each part there unless it is optional, none too long, the separators between them.

@@ -2,7 +2,7 @@ extension Workspace {
   /// Brings what Vista's jobs carry and what was posted to them to the synced projects (rule 200), for the objects that
   /// were changed since the last sync, and all of it for a project that was linked since then.
   func pullCosts(_ changed: [Touched]) {
-    let kinds: Set<RecordKind> = [.phaseCost, .costDetail, .jobPhase, .directCost, .project, .budget]
+    let kinds: Set<RecordKind> = [.phaseCost, .costDetail, .jobPhase, .directCost, .project, .budget, .settings]
     let relevant = changed.filter { kinds.contains($0.kind) }
     guard !relevant.isEmpty else { return }
     let projects = projectsByJob
@@ -15,6 +15,7 @@ extension Workspace {
       case .directCost: restore(procore.directCosts.key(of: object.slot))
       case .project: pullAllCosts(of: object, projects)
       case .budget: showEstimates(procore.budgets.key(of: object.slot))
+      case .settings: pullCostsAnew(object, projects)
       default: break
       }
     }
@@ -26,6 +27,7 @@ extension Workspace {
   private func pull(phaseCost key: Key, _ projects: [Name: Project]) {
     guard let project = projects[key.parent] else { return }
     guard let cost = vista.phaseCosts[key] else { return remove(JobCost.self, at: Key(project.number, key.name)) }
+    guard isImported(cost.type) else { return }
     put(
       JobCost(
         project: project.number, name: cost.name, code: cost.code, type: cost.type,
@@ -39,7 +41,7 @@ extension Workspace {
     let numbers = Dictionary(
       costs.records(of: project.number).map { ($0.origin, $0.number) }, uniquingKeysWith: { first, _ in first })
     var highest = costs.slots(of: project.number).compactMap { Int(text(costs.key(of: $0).name)) }.max() ?? 0
-    for detail in details {
+    for detail in details where isImported(detail.type) {
       if numbers[detail.transaction] == nil { highest += 1 }
       put(directCost(detail, numbers[detail.transaction] ?? name(String(highest)), of: project))
     }
@@ -63,6 +65,18 @@ extension Workspace {
     guard let project = procore.projects[object.slot], project.isSynced,
       procore.projects.version(object.before)?.job != project.job
     else { return }
+    pullAllCosts(to: project, projects)
+  }
+
+  /// Another choice of cost types brings other costs (rule 190).
+  private func pullCostsAnew(_ object: Touched, _ projects: [Name: Project]) {
+    guard Set(versions(of: connector.settings, object).map(\.importsOnly)).count > 1 else { return }
+    for project in projects.values.sorted(by: { names.precedes($0.number, $1.number) }) {
+      pullAllCosts(to: project, projects)
+    }
+  }
+
+  private func pullAllCosts(to project: Project, _ projects: [Name: Project]) {
     for cost in vista.phaseCosts.records(of: project.job) { pull(phaseCost: cost.key, projects) }
     pull(vista.costDetails.records(of: project.job), to: project)
     for phase in vista.jobPhases.records(of: project.job) { makeBudgetLines(phase.key, projects) }
@@ -74,7 +88,7 @@ extension Workspace {
       procore.costCodes.contains(Key(project.number, phase.code))
     else { return }
     put(budget(of: project.number))
-    for type in phase.costTypes.numbers {
+    for type in imported(phase.costTypes).numbers {
       var line = budgetLine(of: project.number, phase.code, type)
       guard !procore.budgetLines.contains(line.key) else { continue }
       line.isSynced = true

@@ -19,10 +19,10 @@ public struct Setting: Sendable {
   /// Whether it stands among the settings of Procore's ERP Integrations tool, which its administrators configure
   /// (integration.md 4); else it is how vsh reads what the sources leave open, and anybody may try another reading.
   public let isOfERPTool: Bool
-  /// Its value.
-  public let read: @Sendable (Settings) -> String
-  /// Changes it; false when the value is not one that it takes.
-  public let write: @Sendable (inout Settings, String) -> Bool
+  /// Its value, in the words of a workspace.
+  public let read: @Sendable (Settings, Workspace) -> String
+  /// Changes it; false when the value is not one that it takes in a workspace.
+  public let write: @Sendable (inout Settings, String, Workspace) -> Bool
 
   /// One reading of what the sources leave open.
   public struct Reading: Sendable {
@@ -35,8 +35,8 @@ public struct Setting: Sendable {
   }
 
   /// The reading in force.
-  public func reading(in settings: Settings) -> Reading? {
-    let value = read(settings)
+  public func reading(in world: Workspace) -> Reading? {
+    let value = read(world.settings, world)
     return readings.first { $0.value == value } ?? (values.isEmpty ? readings.first : nil)
   }
 
@@ -52,24 +52,29 @@ public struct Setting: Sendable {
       return Reading(value: choice.rawValue, basis: basis, meaning: sentence)
     }
     values = readings.map(\.value)
-    read = { $0[keyPath: path].rawValue }
-    write = { settings, text in
+    read = { settings, _ in settings[keyPath: path].rawValue }
+    write = { settings, text, _ in
       guard let choice = Choice(rawValue: text) else { return false }
       settings[keyPath: path] = choice
       return true
     }
   }
 
-  private init(jobMask name: String, _ question: String, form: Reading) {
+  private init<Content>(
+    _ name: String, _ question: String, form: Reading, _ path: any WritableKeyPath<Settings, Content?> & Sendable,
+    without absent: String, text: @escaping @Sendable (Content, Workspace) -> String,
+    content: @escaping @Sendable (String, Workspace) -> Content?
+  ) {
     self.name = name
     self.question = question
     isOfERPTool = false
     readings = [form]
     values = []
-    read = { $0.jobMask.isEmpty ? "none" : $0.jobMask }
-    write = { settings, text in
-      guard text == "none" || JobMask(text) != nil else { return false }
-      settings.jobMask = text == "none" ? "" : text
+    read = { settings, world in settings[keyPath: path].map { text($0, world) } ?? absent }
+    write = { settings, text, world in
+      let content = content(text, world)
+      guard text == absent || content != nil else { return false }
+      settings[keyPath: path] = text == absent ? nil : content
       return true
     }
   }
@@ -77,7 +82,7 @@ public struct Setting: Sendable {
   /// The setting with a name.
   public static func named(_ name: String) -> Setting? { all.first { $0.name == name } }
 
-  /// All settings, in the order of integration.md 11.
+  /// All settings: first those of integration.md 11, in its order.
   public static let all: [Setting] = [
     Setting("connector", "Which generation of the connector is it?", \.connector) {
       switch $0 {
@@ -86,7 +91,7 @@ public struct Setting: Sendable {
       case .appXchange:
         (
           .stated,
-          "on App Xchange: links existing records, strips leading dots and blanks from codes, takes lines away on re-import, deletes cost types that are gone in Vista"
+          "on App Xchange: links existing records, strips leading dots and blanks from codes, takes lines away on re-import, deletes unused estimates and cost types that are gone in Vista, imports only the cost types and vendors that it is told to"
         )
       }
     },
@@ -186,11 +191,26 @@ public struct Setting: Sendable {
       }
     },
     Setting(
-      jobMask: "job-mask", "Which format must a Vista job number have?",
+      "job-mask", "Which format must a Vista job number have?",
       form: Reading(
         value: "none, or parts like 5R-2RN", basis: .inferred,
         meaning:
           "how Vista's job numbers look: each part's length, R or L for the side it is set on, its separator; N marks a part that may be left out"
-      )),
+      ), \.jobMask, without: "none", text: { mask, _ in mask.text }, content: { text, _ in JobMask(text) }),
+    Setting(
+      "imported-costtypes", "Which cost types does the connector on App Xchange import?",
+      form: Reading(
+        value: "all, or cost types like L,M", basis: .stated,
+        meaning: "the connector on App Xchange brings these of Vista's cost types to Procore; the older ones bring all"
+      ), \.importedCostTypes, without: "all",
+      text: { types, world in world.abbreviations(types).joined(separator: ",") },
+      content: { text, world in world.costTypes(listed: text) }),
+    Setting(
+      "excluded-vendors", "Which vendors does the connector on App Xchange leave out?",
+      form: Reading(
+        value: "none, or a vendor's field and value like type=supplier", basis: .stated,
+        meaning: "the connector on App Xchange offers no vendor that has this value; the older ones leave none out"),
+      \.excludedVendors, without: "none", text: { filter, _ in filter.text },
+      content: { text, _ in VendorFilter(text) }),
   ]
 }

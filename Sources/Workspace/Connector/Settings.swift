@@ -27,8 +27,12 @@ public struct Settings: Record {
   public var editSyncedCosts = Switch.off
   /// Where the connector enters subcontractors' invoices.
   public var invoiceForm = APInvoice.Form.transactionEntry
-  /// The format of Vista's job numbers, such as `5R-2RN`, or nothing where any will do.
-  public var jobMask = ""
+  /// The format of Vista's job numbers, or nil where any will do.
+  public var jobMask: JobMask?
+  /// The cost types that the connector on App Xchange imports, or nil where it imports all (rule 190).
+  public var importedCostTypes: CostTypeSet?
+  /// The vendors that the connector on App Xchange leaves out, or nil where it leaves none out (rule 191).
+  public var excludedVendors: VendorFilter?
 
   /// The generations of the connector (integration.md 0.1).
   public enum Connector: String, CaseIterable, Sendable {
@@ -63,5 +67,5 @@ public struct Settings: Record {
 
   public static let schema = Schema<Settings>(
     "settings", plural: "settings", "how vsh reads what the sources leave open", in: .vsh, source: "vsh", named: .only,
-    Setting.all.map { setting in Field(setting.name) { settings, _ in .text(setting.read(settings)) } })
+    Setting.all.map { setting in Field(setting.name) { settings, world in .text(setting.read(settings, world)) } })
 }

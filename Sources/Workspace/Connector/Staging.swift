@@ -36,8 +36,9 @@ extension Workspace {
       case .company: vendors += versions(of: procore.companies, object).map(\.vendor)
       case .primeContract: contracts += versions(of: procore.primeContracts, object).map(\.origin)
       case .settings:
-        let generations = versions(of: connector.settings, object).map(\.connector)
-        if generations.last == .appXchange, generations.first != .appXchange { offerArchivedAgain() }
+        let settings = versions(of: connector.settings, object)
+        if settings.last?.connector == .appXchange, settings.first?.connector != .appXchange { offerArchivedAgain() }
+        if settings.last?.leavesOut != settings.first?.leavesOut { vendors += vista.vendors.records.map(\.vendor) }
       default: break
       }
     }
@@ -47,7 +48,8 @@ extension Workspace {
     let linked = vendors.isEmpty ? [] : Set(procore.companies.records.map(\.vendor))
     for number in vendors where !number.isNone {
       stage(
-        .vendor, number, isOffered: vista.vendors[Key(number)]?.isActive == true, isTaken: linked.contains(number))
+        .vendor, number, isOffered: vista.vendors[Key(number)]?.isActive == true && !isExcluded(vendor: number),
+        isTaken: linked.contains(number))
     }
     guard !contracts.isEmpty else { return }
     let jobsOf = Dictionary(grouping: vista.jobs.records, by: \.contract)

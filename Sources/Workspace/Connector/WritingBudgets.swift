@@ -22,7 +22,8 @@ extension Workspace {
   /// Takes Vista's original estimates as the lines of a project's budget, as far as the project has the cost codes.
   public func importBudget(of project: Project) {
     put(budget(of: project.number))
-    for cost in vista.phaseCosts.records(of: project.job) where cost.originalEstimate != .zero {
+    for cost in vista.phaseCosts.records(of: project.job) where cost.originalEstimate != .zero && isImported(cost.type)
+    {
       guard procore.costCodes.contains(Key(project.number, cost.code)) else { continue }
       var line = budgetLine(of: project.number, cost.code, cost.type)
       line.amount = cost.originalEstimate

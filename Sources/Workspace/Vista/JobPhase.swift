@@ -51,3 +51,22 @@ public struct JobPhase: Record {
       Field("item", source: "Item", limit: 16) { phase, world in .text(world.text(phase.item)) },
     ])
 }
+
+extension Workspace {
+  /// Deletes what cost types of a job's phase were estimated at, as it goes with them (rule 58).
+  public func removeEstimates(of types: CostTypeSet, _ phase: JobPhase) {
+    for type in types.numbers {
+      remove(PhaseCost.self, at: phaseCost(job: phase.job, code: phase.code, type: type).key)
+    }
+  }
+
+  /// Deletes a cost type of a job's phase, as the connector on App Xchange does where nothing but an estimate is left of it
+  /// (rule 189).
+  public func removeUnused(_ type: UInt8, _ phase: JobPhase) {
+    removeEstimates(of: CostTypeSet([type]), phase)
+    var phase = phase
+    phase.costTypes.remove(type)
+    phase.inactiveTypes.remove(type)
+    put(phase)
+  }
+}

@@ -7,12 +7,12 @@ extension ManualPage {
     paragraph(
       "Where the public sources are silent or disagree, a setting chooses the reading: set NAME VALUE. Beside a reading "
         + "stands whether a source states it or it was inferred.")
-    let usual = Settings()
+    let usual = Workspace()
     for setting in Setting.all {
       entry(setting.name, "", setting.question)
       indented { page in
         for reading in setting.readings {
-          let isUsual = reading.value == setting.read(usual)
+          let isUsual = reading.value == setting.read(usual.settings, usual)
           page.entry(reading.value, "(\(reading.basis.rawValue)\(isUsual ? ", default" : ""))", reading.meaning)
         }
       }
