@@ -32,7 +32,6 @@ public enum Approver {
 extension Workspace {
   /// A job ID near the one that was wanted, which Vista would take: short enough, within the mask, and not taken yet.
   fileprivate func freeJobID(like wanted: String) -> String? {
-    let taken = Set(vista.jobs.records.map { text($0.job).lowercased() })
     let mask = settings.jobMask
     let letters = wanted.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
     let digits = letters.filter(\.isNumber)
@@ -41,7 +40,7 @@ extension Workspace {
       for number in 1...99 {
         let candidate = "\(stem)\(number)"
         if candidate.utf8.count <= VistaLimit.job, mask?.fits(candidate) ?? true,
-          !taken.contains(candidate.lowercased())
+          job(numberedLike: candidate) == nil
         {
           return candidate
         }
@@ -99,10 +98,7 @@ extension Rule {
       from: [.d2, .q], refuses: .jobIDTaken
     ) { (export: JobExport, world) in
       guard !export.project.isSynced else { return nil }
-      let folded = export.jobID.lowercased()
-      guard let taken = world.vista.jobs.records.first(where: { world.text($0.job).lowercased() == folded }) else {
-        return nil
-      }
+      guard let taken = world.job(numberedLike: export.jobID) else { return nil }
       let number = world.text(export.project.number)
       return Finding(nil, [taken.key]) { world in
         Explanation(

@@ -262,21 +262,18 @@ extension Rule {
       "A job is linked with one project, and a vendor with one company.", from: [.d2, .p17],
       refuses: .linkedElsewhere
     ) { (linking: JobLinking, world) in
-      let job = linking.job.job
-      guard
-        let other = world.procore.projects.records.first(where: { $0.job == job && $0.number != linking.project.number }
-        )
-      else { return nil }
+      let (job, number) = (linking.job.job, linking.project.number)
+      guard let other = world.procore.projects.first(where: { $0.job == job && $0.number != number }) else {
+        return nil
+      }
       return Finding(
         "job \(world.text(job)) is linked with project \(world.text(other.number))",
         Explanation(waysOut: [WayOut("unlink that first", [["unlink", "job", world.text(other.number)]])]))
     }.and(refuses: .linkedElsewhere) { (linking: VendorLinking, world) in
-      let vendor = linking.vendor.vendor
-      guard
-        let other = world.procore.companies.records.first(where: {
-          $0.vendor == vendor && $0.company != linking.company.company
-        })
-      else { return nil }
+      let (vendor, company) = (linking.vendor.vendor, linking.company.company)
+      guard let other = world.procore.companies.first(where: { $0.vendor == vendor && $0.company != company }) else {
+        return nil
+      }
       return Finding(
         "vendor \(world.text(vendor)) is linked with company \(world.text(other.company))",
         Explanation(waysOut: [WayOut("unlink that first", [["unlink", "vendor", world.text(other.company)]])]))
@@ -295,8 +292,8 @@ extension Rule {
     .and(refuses: .alreadySynced) { (unlinking: JobUnlinking, world) in
       let number = unlinking.project.number
       let budget = world.procore.budgets[Key(number)].map { $0.isSynced ? [$0.title(in: world)] : [] } ?? []
-      let commitments = world.procore.commitments.records.filter { $0.project == number && $0.isSynced }
-      let primes = world.procore.primeContracts.records.filter { $0.project == number && $0.isSynced }
+      let commitments = world.procore.commitments.records { $0.project == number && $0.isSynced }
+      let primes = world.procore.primeContracts.records { $0.project == number && $0.isSynced }
       let synced =
         budget + commitments.map { $0.title(in: world) } + primes.map { "prime \(world.text($0.number))" }
       guard !synced.isEmpty else { return nil }

@@ -21,7 +21,9 @@ enum PhaseRelationship {
       }
     }
     guard settings.unusedCodes == .ignore else { return stale }
-    return stale.filter { slot in !CostCodeUse.lines(of: codes.key(of: slot), in: world).isEmpty }
+    let keys = Set(stale.map(codes.key))
+    let used = CostCodeUse.used(among: keys, on: keys.first.map(\.parent), in: world)
+    return stale.filter { used.contains(codes.key(of: $0)) }
   }
 
   private static func isOnFile(_ code: CostCode, _ validParts: ValidParts?, in world: Workspace) -> Bool {

@@ -29,7 +29,7 @@ extension Rule {
       from: [.p47, .k2], refuses: .primeNotImported
     ) { (sending: Sending<PrimeChangeOrder>, world) in
       let project = sending.item.project
-      guard !world.procore.primeContracts.records.contains(where: { $0.project == project && $0.isSynced }) else {
+      guard world.procore.primeContracts.first(where: { $0.project == project && $0.isSynced }) == nil else {
         return nil
       }
       let contract = world.job(of: project)?.contract
@@ -66,14 +66,14 @@ extension Rule {
     }.and(refuses: .notSynced) { (importing: PrimeImport, world) in
       guard world.projects(under: importing.contract).isEmpty else { return nil }
       let contract = world.text(importing.contract.contract)
-      let jobs = world.vista.jobs.records.filter { $0.contract == importing.contract.contract }
+      let jobs = world.vista.jobs.records { $0.contract == importing.contract.contract }
       return Finding(
         "no job of contract \(contract) is synced with a project",
         Explanation(
           jobs.isEmpty ? "no job belongs to it" : "its jobs are:",
           objects: jobs.prefix(10).map { [world.text($0.job), $0.description] }))
     }.and(refuses: .linkedElsewhere) { (importing: PrimeImport, world) in
-      let jobs = world.vista.jobs.records.filter { $0.contract == importing.contract.contract }
+      let jobs = world.vista.jobs.records { $0.contract == importing.contract.contract }
       guard jobs.count > 1 else { return nil }
       return Finding(
         "contract \(world.text(importing.contract.contract)) is tied to \(jobs.count) jobs",
@@ -151,7 +151,8 @@ extension Rule {
 extension Workspace {
   /// The projects that are synced with a job of a contract.
   public func projects(under contract: Contract) -> [Project] {
-    procore.projects.records.filter { vista.jobs[Key($0.job)]?.contract == contract.contract }
+    let jobs = Set(vista.jobs.records { $0.contract == contract.contract }.map(\.job))
+    return jobs.isEmpty ? [] : procore.projects.records { jobs.contains($0.job) }
   }
 
   /// Whether a contract holds something that its imported prime contract does not. On App Xchange that an item is gone

@@ -4,10 +4,20 @@ import Workspace
 public struct CostCodeRemoval: Act {
   /// The cost code.
   public let code: CostCode
+  /// Whether it was looked up already that nothing uses it, for all codes of a project at once.
+  public let isKnownUnused: Bool
   public static let rules = Governing<Self>()
 
   /// The act.
-  public init(code: CostCode) { self.code = code }
+  public init(code: CostCode, isKnownUnused: Bool = false) {
+    self.code = code
+    self.isKnownUnused = isKnownUnused
+  }
+
+  /// Those of some cost codes of a project that a line of it uses.
+  public static func used(_ codes: [CostCode], of project: Project, in world: Workspace) -> Set<Key> {
+    CostCodeUse.used(among: Set(codes.map(\.key)), on: project.number, in: world)
+  }
 }
 
 /// Clearing a cost type of a project's cost code.
@@ -48,120 +58,6 @@ public struct StandardCodeRemoval: Act {
   public init(code: StandardCode) { self.code = code }
 }
 
-/// The lines of a project that use a cost code.
-enum CostCodeUse {
-  /// One line, as people name it, and the command that would free the code.
-  struct Line {
-    let title: String
-    /// What it belongs to, or itself where that is a line of the project: `SC-001`, `budget line 2`.
-    let holder: String
-    let description: String
-    let type: UInt8?
-    /// Nil where the line cannot be changed: it is in Vista, was sent, or its budget is locked.
-    let release: [String]?
-  }
-
-  /// Freeing what some lines hold, and then what was wanted; blocked by the first that cannot be changed.
-  static func wayOut(_ title: String, _ lines: [Line], then command: [String]) -> WayOut {
-    if let fixed = lines.first(where: { $0.release == nil }) {
-      return WayOut(title, blocked: "\(fixed.title) cannot be changed any more")
-    }
-    return WayOut(title, lines.prefix(10).compactMap(\.release) + [command])
-  }
-
-  /// Every line that uses a project's cost code: of its budget, its commitments, its prime contracts, its direct costs.
-  static func lines(of key: Key, in world: Workspace) -> [Line] {
-    let (project, code, number) = (key.parent, key.name, world.text(key.parent))
-    let procore = world.procore
-    var found: [Line] = []
-    func add(
-      _ title: String, of holder: String? = nil, _ type: UInt8?, _ amount: Money, isFixed: Bool, _ release: [String]
-    ) {
-      let description = [type.map { world.typeCodes([$0]) }, amount.description].compactMap { $0 }
-      found.append(
-        Line(
-          title: title, holder: holder ?? title, description: description.joined(separator: " "), type: type,
-          release: isFixed ? nil : release))
-    }
-    let budget = world.budget(of: project)
-    let isBudgetFixed = budget.erp.stage.isWaiting || budget.awaitsEstimates
-    for line in procore.budgetLines.records(of: project) where line.code == code {
-      let isFixed = isBudgetFixed || line.isSynced
-      add("budget line \(world.text(line.line))", line.type, line.amount, isFixed: isFixed, release(line, in: world))
-    }
-    for change in procore.budgetChanges.records(of: project) where change.code == code {
-      add("budget change \(world.text(change.number))", change.type, change.amount, isFixed: true, [])
-    }
-    for commitment in procore.commitments.records where commitment.project == project {
-      let name = world.text(commitment.number)
-      let isFixed = commitment.isSynced || commitment.erp.stage.isWaiting
-      for line in procore.sovLines.records(of: commitment.number) where line.code == code {
-        let own = world.text(line.line)
-        add(
-          "commitment \(name) line \(own)", of: name, line.type, line.amount, isFixed: isFixed,
-          ["remove-sovline", name, own])
-      }
-      for line in procore.changeOrderLines.records(of: commitment.number) where line.code == code {
-        let own = world.text(line.line)
-        let erp = procore.changeOrders[Key(commitment.number, line.order)]?.erp
-        add(
-          "change order line \(name) \(own)", of: name, line.type, line.amount,
-          isFixed: erp.map { $0.isSynced || $0.stage.isWaiting } ?? false, ["remove-ccoline", name, own])
-      }
-    }
-    for prime in procore.primeContracts.records where prime.project == project {
-      for line in procore.primeLines.records(of: prime.number) where line.code == code {
-        let (name, own) = (world.text(prime.number), world.text(line.line))
-        add(
-          "prime contract \(name) line \(own)", of: name, line.type, line.amount, isFixed: prime.isSynced,
-          ["remove-primeline", name, own])
-      }
-    }
-    for line in procore.primeChangeOrderLines.records(of: project) where line.code == code {
-      let own = world.text(line.line)
-      let erp = procore.primeChangeOrders[Key(project, line.order)]?.erp
-      add(
-        "prime change order line \(own)", line.type, line.amount,
-        isFixed: erp.map { $0.isSynced || $0.stage.isWaiting } ?? false, ["remove-pccoline", number, own])
-    }
-    for cost in procore.directCosts.records(of: project) where cost.code == code {
-      let own = world.text(cost.number)
-      add("direct cost \(own)", cost.type, cost.amount, isFixed: cost.isSynced, ["remove-directcost", number, own])
-    }
-    return found
-  }
-
-  /// Moves a budget line to the first healthy code of its project that has no line of its cost type; removes it where there
-  /// is none.
-  private static func release(_ line: BudgetLine, in world: Workspace) -> [String] {
-    let (project, number) = (world.text(line.project), world.text(line.line))
-    let taken = Set(world.procore.budgetLines.records(of: line.project).filter { $0.type == line.type }.map(\.code))
-    let other = world.costCodes(of: line.project).first { code in
-      !world.isMissing(code) && code.costTypes.contains(line.type) && !taken.contains(code.code)
-    }
-    return other.map { ["edit-budgetline", project, number, "--code", world.text($0.code)] } ?? [
-      "remove-budgetline", project, number,
-    ]
-  }
-
-  /// Their names in one phrase: `budget line 2 and commitment SC-001 line 1`.
-  static func listed(_ lines: [Line]) -> String { listed(lines.map(\.title)) }
-
-  /// What holds it in one phrase: `budget line 2 and SC-001`.
-  static func holders(_ lines: [Line]) -> String {
-    listed(
-      lines.map(\.holder).reduce(into: []) { holders, holder in if !holders.contains(holder) { holders.append(holder) }
-      })
-  }
-
-  private static func listed(_ titles: [String]) -> String {
-    guard let last = titles.last, titles.count > 1 else { return titles.first ?? "" }
-    return titles.count > 6
-      ? titles.prefix(5).joined(separator: ", ") + " and \(titles.count - 5) more"
-      : titles.dropLast().joined(separator: ", ") + " and " + last
-  }
-}
-
 /// Deleting a cost type of the company in Procore.
 public struct LineItemTypeRemoval: Act {
   /// The cost type.
@@ -180,7 +76,7 @@ extension Rule {
       "A cost code that a line of the project uses cannot be deleted (which kinds of lines count is partly inferred).",
       from: [.p19, .p1], refuses: .costcodeInUse
     ) { (removal: CostCodeRemoval, world) in
-      let lines = CostCodeUse.lines(of: removal.code.key, in: world)
+      let lines = removal.isKnownUnused ? [] : CostCodeUse.lines(of: removal.code.key, in: world)
       guard !lines.isEmpty else { return nil }
       let (number, code) = (world.text(removal.code.project), world.text(removal.code.code))
       return Finding("cost code \(code) is in use on project \(number)", [removal.code.key]) { _ in
@@ -231,9 +127,9 @@ extension Rule {
       refuses: .costcodeInUse
     ) { (removal: StandardCodeRemoval, world) in
       guard let slot = world.procore.standardCodes.slot(of: removal.code.key) else { return nil }
-      let used = world.procore.costCodes.records.filter {
-        $0.standard == slot && !CostCodeUse.lines(of: $0.key, in: world).isEmpty
-      }
+      let holders = world.procore.costCodes.records { $0.standard == slot }
+      let keys = CostCodeUse.used(among: Set(holders.map(\.key)), in: world)
+      let used = holders.filter { keys.contains($0.key) }
       guard !used.isEmpty else { return nil }
       let code = world.text(removal.code.code)
       return Finding("company code \(code) is in a budget code", used.map(\.key)) { world in
@@ -314,10 +210,8 @@ extension Rule {
           waysOut: [WayOut("remove it there first", [["remove-costtype", type.abbreviation], ["advance-to-sync"]])]))
     }.and(refuses: .costtypeInUse) { (removal: LineItemTypeRemoval, world) in
       let (number, text) = (removal.type.number, removal.type.code)
-      let holders = world.procore.costCodes.records.filter { code in
-        code.costTypes.contains(number)
-          || CostCodeUse.lines(of: code.key, in: world).contains { $0.type == number }
-      }
+      let used = CostCodeUse.used(with: number, in: world)
+      let holders = world.procore.costCodes.records { $0.costTypes.contains(number) || used.contains($0.key) }
       guard !holders.isEmpty else { return nil }
       return Finding("cost type \(text) is in use", holders.map(\.key)) { world in
         Explanation(

@@ -69,7 +69,7 @@ extension Rule {
           ]))
     }.and(refuses: .phaseHasOverrides) { (removal: PhaseRemoval, world) in
       guard removal.phase.group == world.vista.company.phaseGroup else { return nil }
-      let overrides = world.vista.phaseOverrides.records.filter { $0.code == removal.phase.code }
+      let overrides = world.vista.phaseOverrides.records { $0.code == removal.phase.code }
       guard !overrides.isEmpty else { return nil }
       let code = world.text(removal.phase.code)
       return Finding(

@@ -29,7 +29,7 @@ public struct JobChange: Act {
 
   /// The other jobs of the contract.
   func others(in world: Workspace) -> [Job] {
-    world.vista.jobs.records.filter { $0.contract == contract.contract && $0.job != job?.job }
+    world.vista.jobs.records { $0.contract == contract.contract && $0.job != job?.job }
   }
 }
 
@@ -133,10 +133,7 @@ extension Rule {
       181, "job-number-unique", .stated, "Two jobs may not have the same number, nor differ by case alone.",
       from: [.q], refuses: .alreadyExists
     ) { (adding: JobAddition, world) in
-      let text = world.text(adding.number).lowercased()
-      guard let taken = world.vista.jobs.records.first(where: { world.text($0.job).lowercased() == text }) else {
-        return nil
-      }
+      guard let taken = world.job(numberedLike: world.text(adding.number)) else { return nil }
       return Finding(
         "Vista has a job \(world.text(taken.job)) already",
         Explanation(
@@ -168,24 +165,24 @@ extension Rule {
       from: [.q], refuses: .costtypeInUse
     ) { (removal: CostTypeRemoval, world) in
       let type = removal.type
-      let phases = world.vista.phases.records(of: type.group).filter { $0.costTypes.contains(type.number) }
-      let jobPhases = world.vista.jobPhases.records.filter {
-        $0.group == type.group && $0.costTypes.contains(type.number)
-      }
-      guard !phases.isEmpty || !jobPhases.isEmpty else { return nil }
+      let inPhases = world.vista.phases.slots { $0.group == type.group && $0.costTypes.contains(type.number) }
+      let inJobPhases = world.vista.jobPhases.slots { $0.group == type.group && $0.costTypes.contains(type.number) }
+      guard !inPhases.isEmpty || !inJobPhases.isEmpty else { return nil }
+      let phases = inPhases.prefix(5).compactMap { world.vista.phases[$0] }
+      let jobPhases = inJobPhases.prefix(5).compactMap { world.vista.jobPhases[$0] }
       return Finding(
         "cost type \(type.abbreviation) is in use",
         Explanation(
-          "\(phases.count) phases and \(jobPhases.count) job phases have it:",
-          objects: phases.prefix(5).map { ["phase", world.text($0.code)] }
-            + jobPhases.prefix(5).map { ["jobphase", world.text($0.job) + " " + world.text($0.code)] },
+          "\(inPhases.count) phases and \(inJobPhases.count) job phases have it:",
+          objects: phases.map { ["phase", world.text($0.code)] }
+            + jobPhases.map { ["jobphase", world.text($0.job) + " " + world.text($0.code)] },
           waysOut: [
             WayOut(
               "take it off them",
-              phases.prefix(5).map { phase in
+              phases.map { phase in
                 ["edit-phase", world.text(phase.code)] + world.costTypes(phase.costTypes, without: type)
               }
-                + jobPhases.prefix(5).map { phase in
+                + jobPhases.map { phase in
                   ["edit-jobphase", world.text(phase.job), world.text(phase.code)]
                     + world.costTypes(phase.costTypes, without: type)
                 })

@@ -98,6 +98,27 @@ public final class Table<R: Sendable> {
   /// All records that are there now, in the order in which they were first added.
   public var records: [R] { presentSlots.compactMap { self[$0] } }
 
+  /// The records that are as wanted, in the order in which they were first added; the others are read in place.
+  public func records(where isWanted: (borrowing R) -> Bool) -> [R] { slots(where: isWanted).compactMap { self[$0] } }
+
+  /// The slots of the records that are as wanted, all read in place.
+  public func slots(where isWanted: (borrowing R) -> Bool) -> [Slot] {
+    var found: [Slot] = []
+    for number in 0..<rows.count where marks[number].contains(.present) {
+      if isWanted(versions[Int(rows[number].version)]) { found.append(Slot(number)) }
+    }
+    return found
+  }
+
+  /// The first record that is as wanted; those before it are read in place.
+  public func first(where isWanted: (borrowing R) -> Bool) -> R? {
+    for number in 0..<rows.count where marks[number].contains(.present) {
+      let version = Int(rows[number].version)
+      if isWanted(versions[version]) { return versions[version] }
+    }
+    return nil
+  }
+
   /// The slots of all records that are there now.
   public var presentSlots: [Slot] {
     var present: [Slot] = []

@@ -43,8 +43,9 @@ struct ItemArguments<Item: GovernedItem>: Sendable {
 
   /// The only item with a number, whatever it lies within.
   private func onlyOne(_ number: String, _ world: Workspace) throws(Refusal) -> Item {
-    let all = world[keyPath: Item.table].records
-    let found = all.filter { world.text($0.key.name) == number }
+    let items = world[keyPath: Item.table]
+    let name = world.names.find(number)
+    let found = items.records { $0.key.name == name }
     if let only = found.first, found.count == 1 { return only }
     let noun = Item.schema.noun
     guard found.isEmpty else {
@@ -56,7 +57,8 @@ struct ItemArguments<Item: GovernedItem>: Sendable {
           waysOut: [WayOut("name it in full", [["show", noun] + found[0].words(in: world)])]))
     }
     throw Refusal.notFound(
-      "there is no \(noun) \(Quoting.word(shortened(number)))", number, among: all.map { world.text($0.key.name) },
+      "there is no \(noun) \(Quoting.word(shortened(number)))", number,
+      among: items.records.map { world.text($0.key.name) },
       list: ["list", Item.schema.plural])
   }
 }

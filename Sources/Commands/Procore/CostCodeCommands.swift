@@ -92,13 +92,9 @@ enum CostCodeCommands {
       }
       codes = session.world.costCodes(of: project.number)
     }
-    var kept = 0
-    for code in codes {
-      if let refusal = CostCodeRemoval(code: code).refusal(in: session.world) {
-        guard !(isBulk && refusal.error == .costcodeInUse) else {
-          kept += 1
-          continue
-        }
+    let used = isBulk ? CostCodeRemoval.used(codes, of: project, in: session.world) : []
+    for code in codes where !used.contains(code.key) {
+      if let refusal = CostCodeRemoval(code: code, isKnownUnused: isBulk).refusal(in: session.world) {
         guard code.isSynced, refusal.error == .erpFirst, codes.count == 1 else { throw refusal }
         session.world.log(.deleteCostCodes, session.world.text(code.code), .failed, refusal.message)
         throw refusal.asRecordedAnswer
@@ -106,7 +102,9 @@ enum CostCodeCommands {
       if code.isSynced { session.world.log(.deleteCostCodes, session.world.text(code.code), .success) }
       session.world.remove(CostCode.self, at: code.key)
     }
-    if kept > 0 { session.notes.append("\(kept) code\(kept == 1 ? " is" : "s are") in use and stayed") }
+    if !used.isEmpty {
+      session.notes.append("\(used.count) code\(used.count == 1 ? " is" : "s are") in use and stayed")
+    }
     return .nothing
   }
 

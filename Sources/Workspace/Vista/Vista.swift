@@ -10,6 +10,8 @@ public struct Vista {
   public let costTypes = Table<CostType>()
   /// JC Jobs.
   public let jobs = Table<Job>()
+  /// Their numbers, whatever the case.
+  let jobNumbers = JobNumbers()
   /// JC Job Phases.
   public let jobPhases = Table<JobPhase>()
   /// JC Contracts.
