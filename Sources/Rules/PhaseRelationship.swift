@@ -129,7 +129,7 @@ struct MissingPhases {
     let free = uses.filter(\.lines.isEmpty).map { world.text($0.code.code) }
     var ways: [WayOut] = []
     let held = uses.filter { !$0.lines.isEmpty }.map { use in
-      "\(codes.count == 1 ? "" : world.text(use.code.code) + ": ")\(CostCodeUse.listed(use.lines)) \(use.lines.count == 1 ? "uses" : "use") it"
+      "\(codes.count == 1 ? "" : world.text(use.code.code) + ": ")\(CostCodeUse.listed(use.lines, in: world)) \(use.lines.count == 1 ? "uses" : "use") it"
     }
     let title = "take \(codes.count == 1 ? "it" : "them") off the project"
     if !held.isEmpty { ways.append(WayOut(title, blocked: held.joined(separator: "; "))) }

@@ -79,14 +79,14 @@ extension Rule {
       let lines = removal.isKnownUnused ? [] : CostCodeUse.lines(of: removal.code.key, in: world)
       guard !lines.isEmpty else { return nil }
       let (number, code) = (world.text(removal.code.project), world.text(removal.code.code))
-      return Finding("cost code \(code) is in use on project \(number)", [removal.code.key]) { _ in
+      return Finding("cost code \(code) is in use on project \(number)", [removal.code.key]) { world in
         var explanation = Explanation(
           "\(counted(lines.count, "line")) \(lines.count == 1 ? "uses" : "use") it:",
-          objects: lines.prefix(10).map { [$0.title, $0.description] },
+          objects: lines.prefix(10).map { $0.cells(in: world) },
           waysOut: [
-            CostCodeUse.wayOut("free it, then remove it", lines, then: ["remove-costcode", number, code])
+            CostCodeUse.wayOut("free it, then remove it", lines, then: ["remove-costcode", number, code], in: world)
           ])
-        explanation.brief = "held by \(CostCodeUse.holders(lines))"
+        explanation.brief = "held by \(CostCodeUse.holders(lines, in: world))"
         return explanation
       }
     },
@@ -136,7 +136,7 @@ extension Rule {
         Explanation(
           "\(counted(used.count, "project")) \(used.count == 1 ? "uses" : "use") it:",
           objects: used.prefix(10).map {
-            [world.text($0.project), CostCodeUse.listed(CostCodeUse.lines(of: $0.key, in: world))]
+            [world.text($0.project), CostCodeUse.listed(CostCodeUse.lines(of: $0.key, in: world), in: world)]
           },
           waysOut: [WayOut("deactivate it instead", [["deactivate-costcode", code]])])
       }
@@ -156,11 +156,11 @@ extension Rule {
       let again = ["unassign-costtype", number, code, type]
       if !lines.isEmpty {
         return Finding("cost type \(type) of cost code \(code) is in use on project \(number)", [clearing.code.key]) {
-          _ in
+          world in
           Explanation(
             "\(counted(lines.count, "line")) \(lines.count == 1 ? "uses" : "use") it:",
-            objects: lines.prefix(10).map { [$0.title, $0.description] },
-            waysOut: [CostCodeUse.wayOut("free it, then clear it", lines, then: again)])
+            objects: lines.prefix(10).map { $0.cells(in: world) },
+            waysOut: [CostCodeUse.wayOut("free it, then clear it", lines, then: again, in: world)])
         }
       }
       guard let phase = clearing.phaseInVista(in: world), world.settings.connector != .appXchange else { return nil }

@@ -23,6 +23,8 @@ public final class Table<R: Sendable> {
   fileprivate var marks: [Marks] = []
   private var index = KeyIndex()
   private var members = Members()
+  // Highest numbers by parent, and how many slots each was learned of: a script gives thousands of lines to one parent.
+  private var numbered: [Name: (highest: Int, learned: Int)] = [:]
 
   /// What a slot holds: its key, for ever, and the version that is current.
   fileprivate struct Row: Sendable {
@@ -85,6 +87,18 @@ public final class Table<R: Sendable> {
 
   /// The slots of one parent, present or not, in the order in which they were first named.
   public func slots(of parent: Name) -> [Slot] { members.of(parent) }
+
+  /// The highest number that any key of a parent ever had; 0 where none is a number.
+  public func highestNumber(of parent: Name, _ names: Names) -> Int {
+    let slots = slots(of: parent)
+    var (highest, learned) = numbered[parent] ?? (0, 0)
+    while learned < slots.count {
+      highest = max(highest, Int(names[key(of: slots[learned]).name]) ?? 0)
+      learned += 1
+    }
+    numbered[parent] = (highest, learned)
+    return highest
+  }
 
   /// The parents of which a record is there now, in no order.
   var parents: some Sequence<Name> {

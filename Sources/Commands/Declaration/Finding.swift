@@ -64,9 +64,7 @@ extension Workspace {
 
   /// The number of the next line of a parent: one more than the highest that was ever given.
   func nextLine<R: Record>(of kind: R.Type, in parent: Name) -> Name {
-    let table = self[keyPath: R.table]
-    let highest = table.slots(of: parent).compactMap { Int(text(table.key(of: $0).name)) }.max() ?? 0
-    return name(String(highest + 1))
+    name(String(self[keyPath: R.table].highestNumber(of: parent, names) + 1))
   }
 }
 

@@ -32,7 +32,7 @@ enum ListingCommands {
   ) { (call, world) throws(Refusal) in
     let selection = try selection(call, world)
     let noun = selection.noun
-    var slots = selection.slots
+    var slots = selection.sorted(in: world)
     if let name = try call(optional: sort, world) {
       guard let field = noun.field(name) else { throw Condition.unknownField(name, of: noun) }
       slots.sort { left, right in
@@ -52,7 +52,7 @@ enum ListingCommands {
     examples: [.init("count costcodes --project 123", "how many codes a project has", after: "add-project 123 Tower")],
     grammar: selects
   ) { (call, world) throws(Refusal) in
-    .message(String(try selection(call, world).slots.count))
+    .message(String(try selection(call, world).found.count))
   }
 
   private static let noun = Argument.word("noun", "what it is: phase, costcode, job, …", .noun)

@@ -19,9 +19,10 @@ struct Selection {
   }
 
   let noun: Noun
-  let slots: [Slot]
+  /// The objects, in the order in which they were first added.
+  let found: [Slot]
 
-  /// The objects of a noun that the options of a call select, sorted by their names.
+  /// The objects that the options of a call select.
   init(_ noun: Noun, _ call: Call, _ world: Workspace) throws(Refusal) {
     var parent: Name?
     if let option = noun.parentOption,
@@ -36,8 +37,13 @@ struct Selection {
       }
     }
     self.noun = noun
-    let found = parent?.isNone == true ? [] : noun.slots(world, parent)
-    slots = found.filter { slot in conditions.allSatisfy { $0.holds(slot, in: world) } }.sorted { left, right in
+    let all = parent?.isNone == true ? [] : noun.slots(world, parent)
+    found = conditions.isEmpty ? all : all.filter { slot in conditions.allSatisfy { $0.holds(slot, in: world) } }
+  }
+
+  /// The objects, sorted by their names.
+  func sorted(in world: Workspace) -> [Slot] {
+    found.sorted { left, right in
       let (first, second) = (noun.key(world, left), noun.key(world, right))
       return first.parent == second.parent
         ? world.names.precedes(first.name, second.name) : world.names.precedes(first.parent, second.parent)

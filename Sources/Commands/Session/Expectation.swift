@@ -87,7 +87,7 @@ struct Expectation {
   private func missOfCount() throws(Refusal) -> Miss? {
     guard let noun = Noun.named(words[1]), let operation = Condition.Operator(rawValue: words[2]) else { return nil }
     let wanted = try Self.number(words[3])
-    let count = try Selection(noun, call, session.world).slots.count
+    let count = try Selection(noun, call, session.world).found.count
     guard !operation.holds(.number(count), wanted) else { return nil }
     return Miss(
       "the number of \(noun.plural) is another", Contrast(sign: words[2], wanted, String(count)),

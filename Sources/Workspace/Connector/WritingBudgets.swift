@@ -36,7 +36,7 @@ extension Workspace {
   func budgetLine(of project: Name, _ code: Name, _ type: UInt8) -> BudgetLine {
     let lines = procore.budgetLines
     if let line = lines.records(of: project).first(where: { $0.code == code && $0.type == type }) { return line }
-    let highest = lines.slots(of: project).compactMap { Int(text(lines.key(of: $0).name)) }.max() ?? 0
+    let highest = lines.highestNumber(of: project, names)
     return BudgetLine(project: project, line: name(String(highest + 1)), code: code, type: type, amount: .zero)
   }
 }

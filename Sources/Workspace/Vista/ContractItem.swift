@@ -39,7 +39,7 @@ extension Workspace {
   /// The number of a contract's next item: one above the highest.
   public func nextItem(of contract: Name) -> String {
     let items = vista.contractItems
-    return String((items.slots(of: contract).compactMap { Int(text(items.key(of: $0).name)) }.max() ?? 0) + 1)
+    return String(items.highestNumber(of: contract, names) + 1)
   }
 
   /// Makes a contract with its first item, as Vista does for a new job (integration.md 1.2).
