@@ -87,7 +87,6 @@ enum line_editor_outcome line_editor_read(line_editor *editor, const wchar_t **l
   // A Ctrl-C that came too late for the last command is no answer to this prompt.
   interrupt_clear();
   signals_watch();
-  el_resize(editor->edit);
   // libedit does this only later; a key pressed at once would find the terminal still reading whole lines, and Ctrl-D or
   // Ctrl-R would be lost.
   el_wset(editor->edit, EL_PREP_TERM, 1);

@@ -16,7 +16,6 @@ static void stop_and_resume(line_editor *editor) {
   editor->observer.will_stop(editor->observer.context);
   el_wset(editor->edit, EL_PREP_TERM, 0);
   signals_stop_process();
-  el_resize(editor->edit);
   el_wset(editor->edit, EL_PREP_TERM, 1);
   editor->observer.did_continue(editor->observer.context);
 }
@@ -26,11 +25,6 @@ static void resume(line_editor *editor) {
   el_wset(editor->edit, EL_PREP_TERM, 0);
   el_wset(editor->edit, EL_PREP_TERM, 1);
   editor->observer.did_continue(editor->observer.context);
-}
-
-static void resize(line_editor *editor) {
-  el_resize(editor->edit);
-  editor->observer.did_resize(editor->observer.context);
 }
 
 bool line_editor_has_input(int milliseconds) {
@@ -75,7 +69,8 @@ int read_key(EditLine *edit, wchar_t *key) {
     }
     if (signals_take(note_stop)) stop_and_resume(editor);
     if (signals_take(note_continued)) resume(editor);
-    if (signals_take(note_resized)) resize(editor);
+    // libedit is not told before the next line: it would go on writing where the cursor was, beyond what it then has.
+    if (signals_take(note_resized)) editor->observer.did_resize(editor->observer.context);
     if (typed_begin == typed_end) {
       if (!line_editor_has_input(0)) editor->observer.will_wait(editor->observer.context);
       if (!input_is_ready()) continue;

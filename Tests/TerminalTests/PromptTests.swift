@@ -110,6 +110,22 @@ struct PromptTests {
     try terminal.wait(forLine: "before the resize and after")
   }
 
+  @Test("A terminal that shrinks below where the cursor was harms nothing")
+  func resizeBelowCursor() throws {
+    let terminal = try shell.start(columns: 250)
+    for _ in 0..<10 {
+      try terminal.send("echo before the resize")
+      try terminal.wait(for: "echo before the resize")
+      terminal.resize(rows: 24, columns: 20)
+      try terminal.wait(forRows: "\(Shell.prompt)echo befo", "re the resize")
+      try terminal.send(", after\r")
+      try terminal.wait(for: Shell.prompt)
+      terminal.resize(rows: 24, columns: 250)
+    }
+    try terminal.send("echo alive\r")
+    try terminal.wait(forLine: "alive")
+  }
+
   @Test("Ctrl-Z keeps the line that is being typed")
   func suspensionKeepsLine() throws {
     // Nobody could continue a stopped leader of a session, so the system does not stop it: only the way there and back
