@@ -138,4 +138,25 @@ struct PromptTests {
     try terminal.send(" aside\r")
     try terminal.wait(forLine: "put aside")
   }
+
+  @Test("After Ctrl-Z the other shell has its terminal back; fg brings the line back")
+  func suspension() throws {
+    let terminal = try shell.startFromBash()
+    try terminal.send("echo put")
+    try terminal.wait(for: "echo put")
+    try terminal.send("\u{1A}")
+    try terminal.wait(for: "Stopped")
+    try terminal.wait(for: "bash> ")
+    try terminal.send("stty -a | grep -o -- ' -\\?icanon'; echo between\r")
+    try terminal.wait(for: "\n icanon\nbetween\nbash> ")
+    terminal.resize(rows: 24, columns: 30)
+    try terminal.send("fg\r")
+    try terminal.wait(for: "\(Shell.prompt)echo put")
+    try terminal.send(" aside\r")
+    try terminal.wait(forLine: "put aside")
+    try terminal.send("quit\r")
+    try terminal.wait(for: "bash> ")
+    try terminal.send("stty -a | grep -o -- ' -\\?echo '\r")
+    try terminal.wait(for: "\n echo \n")
+  }
 }

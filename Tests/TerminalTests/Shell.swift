@@ -28,6 +28,17 @@ struct Shell {
     try run("vsh", arguments, locale: locale, columns: columns, environment: more)
   }
 
+  /// Starts the shell as a person does: from another shell, which can stop it and bring it back.
+  func startFromBash() throws -> Terminal {
+    let terminal = try Terminal(
+      "/bin/bash", ["--norc", "--noprofile", "--noediting", "-i"],
+      environment: environment(locale: "C.UTF-8").merging(["PS1": "bash> "]) { $1 })
+    try terminal.wait(for: "bash> ")
+    try terminal.send("\(try Self.executable("vsh"))\r")
+    try terminal.wait(for: Self.prompt)
+    return terminal
+  }
+
   /// Starts the program that only reads, and waits for its prompt.
   func startProbe(
     _ arguments: [String] = ["-"], columns: UInt16 = 80, rows: UInt16 = 24
@@ -41,14 +52,18 @@ struct Shell {
     _ program: String, _ arguments: [String], locale: String = "C.UTF-8", columns: UInt16, rows: UInt16 = 24,
     environment more: [String: String] = [:]
   ) throws -> Terminal {
-    let environment = [
+    try Terminal(
+      try Self.executable(program), arguments, environment: environment(locale: locale).merging(more) { $1 },
+      rows: rows,
+      columns: columns)
+  }
+
+  private func environment(locale: String) -> [String: String] {
+    [
       "HOME": home.path, "XDG_STATE_HOME": "\(home.path)/state",
       "XDG_CONFIG_HOME": "\(home.path)/config", "PATH": "/usr/bin:/bin", "TERM": "xterm",
       "LC_ALL": locale, "SWIFT_BACKTRACE": "enable=no",
     ]
-    return try Terminal(
-      try Self.executable(program), arguments, environment: environment.merging(more) { $1 }, rows: rows,
-      columns: columns)
   }
 
   /// Runs a script without a terminal.

@@ -67,7 +67,7 @@ extension Parameter.Kind {
   /// Whether it is the path of a file.
   var isPath: Bool {
     switch self {
-    case .file, .script: true
+    case .file, .fileOr, .script: true
     default: false
     }
   }

@@ -33,6 +33,8 @@ public struct Parameter: Sendable {
     case choice([String])
     /// The name of an object.
     case reference(ObjectReference)
+    /// The name of an object of one of two nouns; those are offered that the command waits for.
+    case either(ObjectReference, ObjectReference)
     /// Names of objects with commas between them, or `none`.
     case list(ObjectReference)
     /// What objects of this noun lie within; of the noun that the call names, where none is given here.
@@ -67,6 +69,8 @@ public struct Parameter: Sendable {
     case variable
     /// The path of a file or folder, relative to the script that says it.
     case file
+    /// The path of a file, or a word that stands for none.
+    case fileOr(String, meaning: String)
     /// The path of a script, written out.
     case script
     /// A new word, written out.

@@ -45,15 +45,27 @@ enum ImportCommands {
     return .nothing
   }
 
-  private static let id = Argument.word(
-    "id", "its number in Vista; or what waits for an export, by its name in Procore")
+  private static let archived = "its number in Vista; or what waits for an export, by its name in Procore"
+  private static let jobOrProject = Argument.word(
+    "id", archived,
+    .either(
+      ObjectReference(noun: "vista-job", parent: nil, field: nil, readiness: .offered(on: .job)),
+      ObjectReference(
+        noun: "project", parent: nil, field: nil, readiness: Readiness(JobRow.self) { $0.stage.isWaiting })))
+  private static let vendorOrCompany = Argument.word(
+    "id", archived,
+    .either(
+      ObjectReference(noun: "vendor", parent: nil, field: nil, readiness: .offered(on: .vendor)),
+      ObjectReference(
+        noun: "company", parent: nil, field: nil, readiness: Readiness(Company.self) { $0.erp.stage.isWaiting })))
 
   private static let archiveJob = Command(
     "archive job", in: .integration, "Put a job away that Vista offers; or a project that waits for its export.",
-    takes: [id.parameter], needs: .approver, obeys: Archiving.rules.rules + JobRejection.rules.rules,
+    takes: [jobOrProject.parameter], needs: .approver,
+    obeys: Archiving.rules.rules + JobRejection.rules.rules,
     examples: [.init("archive job 77-", "it can still be imported from there", after: ofJob)]
   ) { (call, world) throws(Refusal) in
-    let word = try call(id, world)
+    let word = try call(jobOrProject, world)
     if let project = world.names.find(word).flatMap({ world.procore.projects[Key($0)] }) {
       try world.permit(JobRejection(project: project))
       world.put(JobRow(project: project.number, stage: .archived))
@@ -65,10 +77,11 @@ enum ImportCommands {
 
   private static let archiveVendor = Command(
     "archive vendor", in: .integration, "Put a vendor away that Vista offers; or a company that waits for its export.",
-    takes: [id.parameter], needs: .approver, obeys: Archiving.rules.rules + Decision<Company>.rules.rules,
+    takes: [vendorOrCompany.parameter], needs: .approver,
+    obeys: Archiving.rules.rules + Decision<Company>.rules.rules,
     examples: [.init("archive vendor 3310", "it can still be imported from there", after: ofVendor)]
   ) { (call, world) throws(Refusal) in
-    let word = try call(id, world)
+    let word = try call(vendorOrCompany, world)
     if var company = world.names.find(word).flatMap({ world.procore.companies[Key($0)] }) {
       try world.permit(Decision(company))
       company.erp = company.erp.at(.archived)

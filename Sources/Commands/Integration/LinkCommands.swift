@@ -15,7 +15,10 @@ enum LinkCommands {
 
   private static let linkJob = Command(
     "link job", in: .integration, "Link a project with a job of Vista; only the connector on App Xchange can.",
-    takes: [project.parameter, job.parameter], needs: .approver, obeys: JobLinking.rules.rules,
+    takes: [
+      project.offering(first: Readiness(Project.self) { !$0.isSynced }).parameter,
+      job.offering(first: .offered(on: .job)).parameter,
+    ], needs: .approver, obeys: JobLinking.rules.rules,
     examples: [
       .init(
         "link job 123 77-", "the job's phases arrive at the project",
@@ -59,7 +62,10 @@ enum LinkCommands {
 
   private static let linkVendor = Command(
     "link vendor", in: .integration, "Link a company with a vendor of Vista.",
-    takes: [company.parameter, vendor.parameter], needs: .approver,
+    takes: [
+      company.offering(first: Readiness(Company.self) { !$0.isSynced }).parameter,
+      vendor.offering(first: .offered(on: .vendor)).parameter,
+    ], needs: .approver,
     obeys: VendorLinking.rules.rules + Editing<Company>.rules.rules,
     examples: [
       .init(

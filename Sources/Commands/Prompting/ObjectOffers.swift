@@ -26,6 +26,13 @@ extension Offering {
     return offer(noun.pick(world, pick), ready.keys, describe)
   }
 
+  /// The objects that the command waits for, and no others.
+  func ready(_ reference: ObjectReference, _ beginning: String) -> Offer {
+    guard let noun = Noun.named(reference.noun), let readiness = reference.readiness else { return .nothing }
+    let picked = readiness.pick(world, Pick(beginning: Array(beginning.utf8), most: most))
+    return offer(picked, []) { describe($0, noun, readiness) }
+  }
+
   /// What the objects of a noun lie within; those first that hold something that the command waits for.
   func parents(of noun: Noun, first readiness: Readiness?, beginning: String) -> Offer {
     let pick = Pick(beginning: Array(beginning.utf8), most: most)

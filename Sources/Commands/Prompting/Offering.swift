@@ -56,6 +56,7 @@ struct Offering {
     case .keyword(let word): return Offer([(word, parameter.meaning)], beginning: beginning)
     case .choice(let words): return Offer(words.map { ($0, meaning(of: $0)) }, beginning: beginning)
     case .reference(let reference): return objects(reference, of: command, beginning: beginning)
+    case .either(let one, let other): return ready(one, beginning).followed(by: ready(other, beginning))
     case .list(let reference): return list(reference, of: command, beginning: beginning)
     case .parent(let noun, let readiness):
       guard let noun = noun.flatMap(Noun.named) ?? typed.noun(of: command) else { return .nothing }
@@ -78,6 +79,8 @@ struct Offering {
         world.history.snapshots.map { ($0.name, "\($0.time), event \($0.position)") }, beginning: beginning)
     case .verb, .secondWord, .subject, .setting, .reading: return topics(parameter.kind, of: command, beginning)
     case .file: return paths(beginning) { _ in true }
+    case .fileOr(let word, let meaning):
+      return Offer([(word, meaning)], beginning: beginning).followed(by: paths(beginning) { _ in true })
     case .script: return paths(beginning) { $0.hasSuffix(".vsh") }
     }
   }

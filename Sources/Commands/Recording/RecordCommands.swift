@@ -28,7 +28,8 @@ enum RecordCommands {
   }
 
   private static let recorded = Argument.word(
-    "file", "the script to write, relative to the file that says so; off ends the recording", .file)
+    "file", "the script to write, relative to the file that says so; off ends the recording",
+    .fileOr(off, meaning: "ends the recording"))
   private static let off = "off"
 
   private static let record = Command(
