@@ -44,6 +44,42 @@ struct PromptLookTests {
     #expect(terminal.text == "0\n")
   }
 
+  @Test(
+    "Tables fit the width, with numbers at the right; so many rows as were asked for; the time, where it is wanted",
+    arguments: [40, 80])
+  func answers(columns: UInt16) throws {
+    try shell.home.write(
+      """
+      add-phase 03-300 \"\(String(repeating: "Concrete ", count: 6))\"; sync; add-project 123 Tower; add-costcode 123 03-300
+      add-budgetline 123 03-300 M 5; add-budgetline 123 03-300 L 1234.5
+      """, to: "config/vsh/startup.vsh")
+    let terminal = try shell.start(columns: columns)
+    try terminal.send("list phases\r")
+    try terminal.wait { $0.currentRow == Shell.prompt && $0.visible.contains { $0.contains("Concrete Concrete") } }
+    #expect(terminal.screen.rows.allSatisfy { !$0.isWrapped })
+    try terminal.send("list budgetlines\r")
+    try terminal.wait { screen in
+      guard let five = screen.visible.first(where: { $0.contains("   5.00") }),
+        let thousand = screen.visible.first(where: { $0.contains("1234.50") })
+      else { return false }
+      return five.prefix(while: { $0 != "." }).count == thousand.prefix(while: { $0 != "." }).count
+    }
+    try terminal.send("set limit 1; list budgetlines\r")
+    try terminal.wait(for: "1 of 2 rows are shown")
+    try terminal.send("set timing on; count phases\r")
+    try terminal.wait(for: "\n1\ntime: ")
+  }
+
+  @Test("The tabs of the ERP Integrations tool have the colours of its ribbons")
+  func ribbons() throws {
+    try shell.home.write(
+      "add-phase 1 X; sync; add-project 9 Tower; add-costcode 9 1; send project 9; export job 9",
+      to: "config/vsh/startup.vsh")
+    let terminal = try shell.start()
+    try terminal.send("tab jobs\r")
+    try terminal.wait { $0.text(inStyle: "32").contains("green") }
+  }
+
   @Test("An answer of more rows than the terminal has is shown a screenful at a time")
   func pager() throws {
     let terminal = try shell.start()

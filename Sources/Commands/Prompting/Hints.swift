@@ -134,7 +134,7 @@ private struct Hinting {
     let name = parameter.usage(isOption: false)
     let text =
       insertion.isEmpty
-      ? "\(name): \(shown.isEmpty ? parameter.meaning : shown)" : "\(insertion)  \(name)"
+      ? "\(name): \(shown.isEmpty ? offering.meaning(of: parameter) : shown)" : "\(insertion)  \(name)"
     return Hint(text: text, insertion: insertion, isWarning: false)
   }
 

@@ -85,6 +85,15 @@ struct Offering {
     }
   }
 
+  /// What a parameter takes where nothing can be offered: for a setting of any value, what such a value looks like.
+  func meaning(of parameter: Parameter) -> String {
+    guard case .reading = parameter.kind,
+      let name = typed.arguments.first.flatMap({ typed.value($0, session.variables) })
+    else { return parameter.meaning }
+    return Setting.named(name)?.readings.first?.value ?? SessionSetting.named(name)?.readings.first?.value
+      ?? parameter.meaning
+  }
+
   private func meaning(of word: String) -> String {
     Privilege(rawValue: word)?.title ?? OutputFormat(rawValue: word)?.meaning ?? ""
   }
