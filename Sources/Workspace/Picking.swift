@@ -125,7 +125,7 @@ extension Table {
     _ pick: Pick, _ names: Names, where isWanted: ((borrowing R) -> Bool)? = nil
   ) -> Picked {
     var picker = Picker(pick, names)
-    for parent in parents {
+    for parent in parents where !picker.isOver {
       picker.see(Key(parent)) {
         isWanted.map { isWanted in slots(of: parent).contains { read($0, isWanted) ?? false } } ?? true
       }

@@ -133,7 +133,7 @@ private struct Painter {
 
   /// Whether the word at the cursor is the beginning of something known.
   private var canGoOn: Bool {
-    session.completions(of: Array(program.source.text[..<cursor]), at: cursor) { _ in [] }.total > 0
+    session.canGoOn(Array(program.source.text[..<cursor]), at: cursor)
   }
 
   /// Quotes and variables of a word.

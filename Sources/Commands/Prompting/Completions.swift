@@ -64,6 +64,19 @@ extension Session {
   }
 }
 
+extension Session {
+  /// Whether anything can be typed at the cursor that begins with what stands there; the first that is found is enough.
+  func canGoOn(_ line: [UInt8], at cursor: Int) -> Bool {
+    guard let typed = TypedLine(line, at: cursor, catalogue) else { return false }
+    let position = typed.position
+    if let variable = typed.word.variable {
+      return position.takesVariables && variables.completions(of: variable).total > 0
+    }
+    guard let value = typed.word.value(variables) else { return false }
+    return Offering(self, typed, most: 1, mostAsked: 1) { _ in [] }.offer(at: position, beginning: value).total > 0
+  }
+}
+
 extension Position {
   /// Whether the word may come from a variable: what is looked at before anything runs is written out.
   var takesVariables: Bool {

@@ -10,7 +10,7 @@ extension Offering {
       let parent = ObjectPlace(reference, noun, world, outer: { outer($0, of: command) }).name
     else { return .nothing }
     if let field = reference.field { return named(by: field, noun, parent.name, beginning) }
-    let pick = Pick(within: parent.name, beginning: Array(beginning.utf8), most: most)
+    let pick = pick(within: parent.name, beginning)
     let ready = reference.readiness?.pick(world, pick) ?? .nothing
     func describe(_ key: Key) -> String { self.describe(key, noun, reference.readiness) }
     if ready.keys.count >= most {
@@ -29,13 +29,13 @@ extension Offering {
   /// The objects that the command waits for, and no others.
   func ready(_ reference: ObjectReference, _ beginning: String) -> Offer {
     guard let noun = Noun.named(reference.noun), let readiness = reference.readiness else { return .nothing }
-    let picked = readiness.pick(world, Pick(beginning: Array(beginning.utf8), most: most))
+    let picked = readiness.pick(world, pick(beginning))
     return offer(picked, []) { describe($0, noun, readiness) }
   }
 
   /// What the objects of a noun lie within; those first that hold something that the command waits for.
   func parents(of noun: Noun, first readiness: Readiness?, beginning: String) -> Offer {
-    let pick = Pick(beginning: Array(beginning.utf8), most: most)
+    let pick = pick(beginning)
     let outer = noun.parentOption.flatMap(Noun.named).flatMap { $0.keyParts.count == 1 ? $0 : nil }
     return offer(noun.pickParents(world, pick), readiness?.pickParents(world, pick).keys ?? []) { key in
       outer.map { describe(key, $0, nil) } ?? ""
@@ -50,11 +50,11 @@ extension Offering {
     case .within where words.isEmpty: return parents(of: noun, first: nil, beginning: beginning)
     case .within:
       guard let parent = world.names.find(words[0]) else { return .nothing }
-      pick = Pick(within: parent, beginning: Array(beginning.utf8), most: most)
+      pick = self.pick(within: parent, beginning)
     case .understood(_, let option, let usual):
       let parent = typed.value(named: option, of: command, session.variables).flatMap(world.names.find)
-      pick = Pick(within: parent ?? usual(world), beginning: Array(beginning.utf8), most: most)
-    case .own, .only: pick = Pick(beginning: Array(beginning.utf8), most: most)
+      pick = self.pick(within: parent ?? usual(world), beginning)
+    case .own, .only: pick = self.pick(beginning)
     }
     return offer(noun.pick(world, pick), []) { describe($0, noun, nil) }
   }

@@ -9,15 +9,23 @@ struct Offering {
   let typed: TypedLine
   /// How many are made at most.
   let most: Int
+  /// After how many it is enough, whatever else there is; then nobody knows how many there are in all.
+  let mostAsked: Int
   private let files: (String) -> [FileCandidate]
 
   init(
-    _ session: Session, _ typed: TypedLine, most: Int = mostCandidates, _ files: @escaping (String) -> [FileCandidate]
+    _ session: Session, _ typed: TypedLine, most: Int = mostCandidates, mostAsked: Int = .max,
+    _ files: @escaping (String) -> [FileCandidate]
   ) {
-    (self.session, self.typed, self.most, self.files) = (session, typed, most, files)
+    (self.session, self.typed, self.most, self.mostAsked, self.files) = (session, typed, most, mostAsked, files)
   }
 
   var world: Workspace { session.world }
+
+  /// The names of objects that are wanted.
+  func pick(within parent: Name? = nil, _ beginning: String) -> Pick {
+    Pick(within: parent, beginning: Array(beginning.utf8), most: most, mostAsked: mostAsked)
+  }
 
   /// What can stand at a position and begins so.
   func offer(at position: Position, beginning: String) -> Offer {
