@@ -102,7 +102,7 @@ final class Tester {
     }
     remember(suite)
     if request.wishes.coverage { tellCoverage(of: runs) }
-    try report(suite)
+    try report(suite.completed(of: cases))
     if !request.quiet {
       output.writeError(suite.timing(ContinuousClock.now - start, workers: min(request.workers, cases.count)))
     }

@@ -107,7 +107,9 @@ import Testing
     try folder.write("sync\n", to: "a.vsh")
     try folder.write("for n in 1..100000000 { echo }\n", to: "b.vsh")
     try folder.write("sync\n", to: "c.vsh")
-    let running = try RunningVsh(["test", "-j", "1", "."], in: folder.path)
+    let reports = ["tap=run.tap", "json=run.json", "junit=run.xml"]
+    let running = try RunningVsh(
+      ["test", "-j", "1", "."] + reports.flatMap { ["--report", $0] }, in: folder.path)
     // The output is flushed at the end, so there is nothing to wait for; the case in the middle takes long enough.
     usleep(300_000)
     running.interrupt()
@@ -115,5 +117,13 @@ import Testing
     #expect(ending.status == 130)
     #expect(ending.output.contains("1 case: 1 passed\n"))
     #expect(ending.output.contains("stopped; 2 of 3 cases were not run\n"))
+    // No report looks as if that were all.
+    let tap = try folder.text(of: "run.tap")
+    #expect(tap.hasPrefix("TAP version 14\n1..3\nok 1 - ./a.vsh\nnot ok 2 - ./b.vsh\n"))
+    #expect(tap.contains("\nnot ok 3 - ./c.vsh\n  ---\n  message: \"the run was stopped before it came to its end\"\n"))
+    #expect(try folder.text(of: "run.xml").contains("<error type=\"stopped\""))
+    let merged = try vsh("test", "--merge", "run.json", in: folder.path)
+    #expect(merged.status == 1)
+    #expect(merged.output.contains("3 cases: 1 passed, 2 stopped\n"))
   }
 }

@@ -21,7 +21,7 @@ struct JUnitCase: Encodable, DynamicNodeEncoding {
         switch outcome {
         case .passed: .passed
         case .failed, .unexpectedPass: .failure
-        case .broken, .unreadable: .error
+        case .broken, .unreadable, .stopped: .error
         case .skipped, .expectedFailure: .skipped
         }
     }

@@ -18,7 +18,7 @@ enum TAPReport {
       switch result.outcome {
       case .skipped: "SKIP"
       case .expectedFailure: "TODO"
-      case .passed, .failed, .unexpectedPass, .broken, .unreadable: nil
+      case .passed, .failed, .unexpectedPass, .broken, .unreadable, .stopped: nil
       }
     let reason = VisibleText.line(result.reason ?? "")
     return "\(isOK ? "ok" : "not ok") \(number) - \(escaped(VisibleText.line(result.name)))"

@@ -46,12 +46,14 @@ public struct CaseResult: Sendable, Codable, Equatable {
     case broken
     /// It could not be read.
     case unreadable
+    /// The run was stopped before it came to its end, by a person or after as many failures as were wanted.
+    case stopped
 
     /// Whether somebody has to look at it.
     public var isFailure: Bool {
       switch self {
       case .passed, .expectedFailure, .skipped: false
-      case .failed, .unexpectedPass, .broken, .unreadable: true
+      case .failed, .unexpectedPass, .broken, .unreadable, .stopped: true
       }
     }
   }

@@ -13,6 +13,7 @@ extension CaseResult {
     case .skipped: "it is skipped" + because
     case .broken: "it could not be understood"
     case .unreadable: "it could not be read"
+    case .stopped: "the run was stopped before it came to its end"
     }
   }
 }

@@ -6,6 +6,12 @@ public struct SuiteResult: Sendable, Equatable {
   /// The results of some cases.
   public init(_ cases: [CaseResult]) { self.cases = cases }
 
+  /// The results of a run of some cases, of which those without a result were stopped.
+  public func completed(of paths: [String]) -> SuiteResult {
+    let results = Dictionary(cases.map { ($0.path, $0) }) { first, _ in first }
+    return SuiteResult(paths.map { results[$0] ?? CaseResult(path: $0, outcome: .stopped) })
+  }
+
   /// How many ended in one way.
   public func count(_ outcome: CaseResult.Outcome) -> Int { cases.count { $0.outcome == outcome } }
 
