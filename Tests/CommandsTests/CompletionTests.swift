@@ -52,6 +52,15 @@ import Testing
     #expect(offered("grant |") == ["pat", "support"])
   }
 
+  @Test("What is put away and what is recorded")
+  func either() {
+    for line in ["add-job 77- Garage", "add-vendor 501 Iron", "sync"] { #expect(session.type(line)) }
+    #expect(offered("archive job |") == ["77-", "124"] && offered("archive vendor |") == ["501"])
+    #expect(session.type("set connector app-xchange"))
+    #expect(offered("link job 123 |").first == "77-")
+    #expect(offered("record o|") == ["off"])
+  }
+
   @Test("Numbers stand by their value, and what a button waits for stands first")
   func order() {
     #expect(offered("show project |") == ["99", "123", "124"])
@@ -132,7 +141,8 @@ import Testing
   func names() {
     #expect(offered("restore |") == ["before"] && offered("snapshot |").isEmpty)
     #expect(offered("set phase-c|") == ["phase-check"] && offered("set phase-check l|").first == "live")
-    #expect(offered("set format m|") == ["markdown"])
+    #expect(offered("set format m|") == ["markdown"] && offered("set timing |") == ["off", "on"])
+    #expect(offered("set limi|") == ["limit"] && offered("set limit |").isEmpty)
   }
 
   @Test("Files and folders are asked of the surroundings, folder by folder")

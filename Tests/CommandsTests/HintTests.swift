@@ -22,6 +22,8 @@ import Testing
     #expect(session.hint("add-budgetline 123|")?.text == " CODE TYPE AMOUNT")
     #expect(session.hint("export |")?.text == "budget, cco, commitment, … 7 in all")
     #expect(session.hint("expect changes |")?.text == "=, !=, <, … 8 in all")
+    #expect(session.hint("set imported-costtypes |")?.text == "[VALUE]: all, or cost types like L,M")
+    #expect(session.hint("set limit |")?.text == "[VALUE]: none, or a number")
     #expect(session.hint("|") == nil && session.hint("sync |") == nil)
   }
 
