@@ -7,7 +7,7 @@ set excluded-vendors colour=red
 expect error bad-value
 set excluded-vendors 'type = supplier'
 sync
-expect count staged-records --where 'list = vendor' --where 'status = staged' = 2   # the older connectors leave none out
+expect count staged-records --where 'list = vendor' --where 'status = staged' = 2  # the older connectors leave none out
 
 set connector app-xchange
 sync
