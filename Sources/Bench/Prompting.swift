@@ -12,8 +12,7 @@ func measurePrompting(into table: inout SpeedTable) {
     "export job ", "send project ", "remove-phase 00", "remove-phase 0077777", "add-costcode 0000001 ",
     "export commitment ",
     "edit-commitment 000", "list costcodes --project ", "remove-costcode 0000001 0077777",
-    "remove-standard-code 0077777",
-    "remove-costtype L", "explain ", "",
+    "remove-standard-code 0077777", "remove-costtype L", "explain ", "",
   ].map { Array($0.utf8) }
   add("what Tab offers", limit: 5, into: &table) { line in
     session.completions(of: line, at: line.count) { _ in [] }.total

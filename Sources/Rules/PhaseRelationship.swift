@@ -2,7 +2,7 @@ import Workspace
 
 /// The relationship between a project's cost code and its phase in JC Phases (rules 28, 29 and 37), as the settings read it.
 enum PhaseRelationship {
-  /// The codes of some slots whose relationship is broken. Slots without a record are passed over.
+  /// The codes of some slots, all of one project, whose relationship is broken. Slots without a record are passed over.
   static func stale(_ slots: [Slot], in world: Workspace) -> [Slot] {
     let settings = world.settings
     let codes = world.procore.costCodes

@@ -44,6 +44,9 @@ enum SessionCommands {
         .badValue, "\(name) cannot be “\(shortened(value))”", Explanation("it takes \(setting.readings[0].value)"))
     }
     session.world.put(settings)
+    if let connector = setting.connector, connector != settings.connector {
+      session.notes.append("it counts with the connector on App Xchange only: set connector \(connector.rawValue)")
+    }
     return .nothing
   }
 

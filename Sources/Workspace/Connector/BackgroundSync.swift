@@ -81,9 +81,8 @@ extension Workspace {
   /// Another connector reads codes otherwise (rule 169), and another choice of cost types brings others (rule 190), so
   /// all of them are looked at once more.
   private func readAnew(_ touched: Touched, _ projects: [Name: Project]) {
-    let settings = versions(of: connector.settings, touched)
-    let isChoiceOther = Set(settings.map(\.importsOnly)).count > 1
-    guard isChoiceOther || Set(settings.map { $0.connector == .appXchange }).count > 1 else { return }
+    let isChoiceOther = isOther(\.importsOnly, touched)
+    guard isChoiceOther || isOther(\.stripsCodes, touched) else { return }
     if isChoiceOther { for type in vista.costTypes.records { pull(costType: type.key) } }
     for code in procore.standardCodes.records(of: vista.company.phaseGroup) { pull(phase: code.key) }
     for phase in vista.phases.records(of: vista.company.phaseGroup) { pull(phase: phase.key) }
@@ -93,7 +92,7 @@ extension Workspace {
   /// A phase code as the connector reads it: the one on App Xchange without the dots and blanks at its beginning
   /// (rule 169).
   private func codeAsRead(_ code: Name) -> Name {
-    guard settings.connector == .appXchange, let first = text(code).first, first == "." || first == " " else {
+    guard settings.stripsCodes, let first = text(code).first, first == "." || first == " " else {
       return code
     }
     return name(String(text(code).drop { $0 == "." || $0 == " " }))
@@ -103,7 +102,7 @@ extension Workspace {
   /// App Xchange one that differs by dots and blanks at its beginning alone.
   public func phase(readAs key: Key) -> Phase? {
     if let phase = vista.phases[key] { return phase }
-    guard settings.connector == .appXchange else { return nil }
+    guard settings.stripsCodes else { return nil }
     return vista.phases.records(of: key.parent).first { codeAsRead($0.code) == key.name }
   }
 

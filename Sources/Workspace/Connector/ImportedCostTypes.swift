@@ -17,11 +17,3 @@ extension Workspace {
     return types
   }
 }
-
-extension Settings {
-  /// The cost types that the connector imports, or nil where it imports all.
-  var importsOnly: CostTypeSet? { connector == .appXchange ? importedCostTypes : nil }
-
-  /// The vendors that the connector leaves out, or nil where it leaves none out.
-  var leavesOut: VendorFilter? { connector == .appXchange ? excludedVendors : nil }
-}

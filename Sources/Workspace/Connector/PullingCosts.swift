@@ -70,7 +70,7 @@ extension Workspace {
 
   /// Another choice of cost types brings other costs (rule 190).
   private func pullCostsAnew(_ object: Touched, _ projects: [Name: Project]) {
-    guard Set(versions(of: connector.settings, object).map(\.importsOnly)).count > 1 else { return }
+    guard isOther(\.importsOnly, object) else { return }
     for project in projects.values.sorted(by: { names.precedes($0.number, $1.number) }) {
       pullAllCosts(to: project, projects)
     }

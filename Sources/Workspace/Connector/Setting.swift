@@ -19,6 +19,8 @@ public struct Setting: Sendable {
   /// Whether it stands among the settings of Procore's ERP Integrations tool, which its administrators configure
   /// (integration.md 4); else it is how vsh reads what the sources leave open, and anybody may try another reading.
   public let isOfERPTool: Bool
+  /// The only connector that it concerns; nil where it concerns all.
+  public let connector: Settings.Connector?
   /// Its value, in the words of a workspace.
   public let read: @Sendable (Settings, Workspace) -> String
   /// Changes it; false when the value is not one that it takes in a workspace.
@@ -45,6 +47,7 @@ public struct Setting: Sendable {
     _ path: any WritableKeyPath<Settings, Choice> & Sendable, meaning: (Choice) -> (Basis, String)
   ) {
     self.isOfERPTool = isOfERPTool
+    connector = nil
     self.name = name
     self.question = question
     readings = Choice.allCases.map { choice in
@@ -61,13 +64,15 @@ public struct Setting: Sendable {
   }
 
   private init<Content>(
-    _ name: String, _ question: String, form: Reading, _ path: any WritableKeyPath<Settings, Content?> & Sendable,
+    _ name: String, _ question: String, of connector: Settings.Connector? = nil, form: Reading,
+    _ path: any WritableKeyPath<Settings, Content?> & Sendable,
     without absent: String, text: @escaping @Sendable (Content, Workspace) -> String,
     content: @escaping @Sendable (String, Workspace) -> Content?
   ) {
     self.name = name
     self.question = question
     isOfERPTool = false
+    self.connector = connector
     readings = [form]
     values = []
     read = { settings, world in settings[keyPath: path].map { text($0, world) } ?? absent }
@@ -198,7 +203,7 @@ public struct Setting: Sendable {
           "how Vista's job numbers look: each part's length, R or L for the side it is set on, its separator; N marks a part that may be left out"
       ), \.jobMask, without: "none", text: { mask, _ in mask.text }, content: { text, _ in JobMask(text) }),
     Setting(
-      "imported-costtypes", "Which cost types does the connector on App Xchange import?",
+      "imported-costtypes", "Which cost types does the connector on App Xchange import?", of: .appXchange,
       form: Reading(
         value: "all, or cost types like L,M", basis: .stated,
         meaning: "the connector on App Xchange brings these of Vista's cost types to Procore; the older ones bring all"
@@ -206,7 +211,7 @@ public struct Setting: Sendable {
       text: { types, world in world.abbreviations(types).joined(separator: ",") },
       content: { text, world in world.costTypes(listed: text) }),
     Setting(
-      "excluded-vendors", "Which vendors does the connector on App Xchange leave out?",
+      "excluded-vendors", "Which vendors does the connector on App Xchange leave out?", of: .appXchange,
       form: Reading(
         value: "none, or a vendor's field and value like type=supplier", basis: .stated,
         meaning: "the connector on App Xchange offers no vendor that has this value; the older ones leave none out"),

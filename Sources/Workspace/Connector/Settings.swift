@@ -58,6 +58,13 @@ public struct Settings: Record {
   /// What becomes of a phase's master cost types.
   public enum PhaseDelete: String, CaseIterable, Sendable { case cascade, strict }
 
+  /// Whether the connector strips dots and blanks at the beginning of codes (rule 169).
+  var stripsCodes: Bool { connector == .appXchange }
+  /// The cost types that the connector imports, or nil where it imports all.
+  var importsOnly: CostTypeSet? { connector == .appXchange ? importedCostTypes : nil }
+  /// The vendors that the connector leaves out, or nil where it leaves none out.
+  var leavesOut: VendorFilter? { connector == .appXchange ? excludedVendors : nil }
+
   /// The settings of a fresh workspace.
   public init() {}
 

@@ -38,7 +38,7 @@ extension Workspace {
       case .settings:
         let settings = versions(of: connector.settings, object)
         if settings.last?.connector == .appXchange, settings.first?.connector != .appXchange { offerArchivedAgain() }
-        if settings.last?.leavesOut != settings.first?.leavesOut { vendors += vista.vendors.records.map(\.vendor) }
+        if isOther(\.leavesOut, object) { vendors += vista.vendors.records.map(\.vendor) }
       default: break
       }
     }
@@ -84,6 +84,12 @@ extension Workspace {
     for record in connector.stagedRecords.records where record.status == .archived {
       put(StagedRecord(list: record.list, number: record.number, status: .staged))
     }
+  }
+
+  /// Whether something about the settings is other than at the last sync.
+  func isOther(_ aspect: KeyPath<Settings, some Equatable>, _ settings: Touched) -> Bool {
+    let settings = versions(of: connector.settings, settings)
+    return settings.first?[keyPath: aspect] != settings.last?[keyPath: aspect]
   }
 
   /// A record as it was at the last sync and as it is now, as far as it was and is there.

@@ -21,8 +21,8 @@ public struct VendorFilter: Equatable, Sendable {
 extension Workspace {
   /// Whether the connector leaves a vendor of Vista out.
   public func isExcluded(vendor number: Name) -> Bool {
-    guard settings.connector == .appXchange, let filter = settings.excludedVendors,
-      let field = Vendor.noun.field(filter.field), let slot = vista.vendors.slot(of: Key(number))
+    guard let filter = settings.leavesOut, let field = Vendor.noun.field(filter.field),
+      let slot = vista.vendors.slot(of: Key(number))
     else { return false }
     return field.value(self, slot).text == filter.value
   }
