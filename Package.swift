@@ -25,43 +25,55 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
+    .target(name: "Errors", swiftSettings: hot),
+    .target(name: "Text", swiftSettings: hot),
     .target(name: "Workspace", swiftSettings: hot),
-    .target(name: "Rules", dependencies: ["Workspace"], swiftSettings: hot),
-    .target(name: "Language", swiftSettings: hot),
-    .target(name: "Commands", dependencies: ["Language", "Rendering", "Rules", "Workspace"], swiftSettings: hot),
-    .target(name: "Rendering", dependencies: ["Language", "Rules", "Workspace"], swiftSettings: hot),
-    .target(name: "Interchange", dependencies: ["Rules", "Workspace"], swiftSettings: strict),
+    .target(name: "Rules", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: hot),
+    .target(name: "Language", dependencies: ["Errors", "Text"], swiftSettings: hot),
+    .target(
+      name: "Commands", dependencies: ["Errors", "Language", "Rendering", "Rules", "Text", "Workspace"],
+      swiftSettings: hot),
+    .target(
+      name: "Rendering", dependencies: ["Errors", "Language", "Rules", "Text", "Workspace"], swiftSettings: hot),
+    .target(name: "Interchange", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: strict),
     .target(
       name: "CaseRunner",
       dependencies: [
-        "Commands", "Interchange", "Language", "Rendering", "Rules", "Workspace",
+        "Commands", "Errors", "Interchange", "Language", "Rendering", "Rules", "Text",
         .product(name: "Mustache", package: "swift-mustache"), .product(name: "XMLCoder", package: "XMLCoder"),
       ],
       swiftSettings: strict),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
-    .target(name: "LineEditor", dependencies: ["CLineEditor"], swiftSettings: strict),
+    .target(name: "LineEditor", dependencies: ["CLineEditor", "Text"], swiftSettings: strict),
     .executableTarget(
       name: "vsh",
       dependencies: [
-        "CaseRunner", "Commands", "Interchange", "Language", "LineEditor", "Rendering", "Rules", "Workspace",
+        "CaseRunner", "Commands", "Errors", "Interchange", "Language", "LineEditor", "Rendering", "Rules", "Text",
+        "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "Bench", dependencies: ["Commands", "Language", "Rendering", "Rules", "Workspace"], swiftSettings: hot),
+      name: "Bench", dependencies: ["Commands", "Errors", "Language", "Rendering", "Rules", "Workspace"],
+      swiftSettings: hot),
     .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"], swiftSettings: strict),
     .testTarget(
-      name: "RulesTests", dependencies: ["Commands", "Interchange", "Language", "Rendering", "Rules", "Workspace"],
+      name: "RulesTests",
+      dependencies: ["Commands", "Errors", "Interchange", "Language", "Rendering", "Rules", "Workspace"],
       swiftSettings: strict),
-    .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
+    .testTarget(name: "LanguageTests", dependencies: ["Errors", "Language", "Text"], swiftSettings: strict),
+    .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "Language", "Rendering", "Rules", "Workspace"],
+      name: "CommandsTests",
+      dependencies: ["Commands", "Errors", "Language", "Rendering", "Rules", "Text", "Workspace"],
       swiftSettings: strict),
     .testTarget(
-      name: "CaseRunnerTests", dependencies: ["CaseRunner", "Commands", "Language", "Rendering", "Rules"],
+      name: "CaseRunnerTests", dependencies: ["CaseRunner", "Commands", "Errors", "Language", "Rendering", "Rules"],
       swiftSettings: strict),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Rules", "Workspace"], swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["Commands", "Rules", "Workspace", "vsh"], swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Errors", "Interchange", "Rules", "Workspace"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["Commands", "Errors", "Rules", "Workspace", "vsh"], swiftSettings: strict),
     .executableTarget(
       name: "EditorProbe", dependencies: ["LineEditor"], path: "Tests/EditorProbe", swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["EditorProbe", "LineEditor", "vsh"], swiftSettings: strict),

@@ -1,7 +1,6 @@
 import Commands
-import Language
+import Errors
 import Rendering
-import Rules
 import Workspace
 
 /// What a person waits for at every key and at Tab, in a world of 100,000 phases, projects and commitments each, which came in

@@ -1,4 +1,3 @@
-#define _XOPEN_SOURCE 700  // wcwidth
 #include "CLineEditor.h"
 
 #include <langinfo.h>
@@ -125,5 +124,3 @@ void line_editor_replace(line_editor *editor, const wchar_t *text, int cursor) {
 bool line_editor_next_key(line_editor *editor, wchar_t *key) { return el_wgetc(editor->edit, key) == 1; }
 
 void line_editor_push(line_editor *editor, const wchar_t *keys) { el_wpush(editor->edit, keys); }
-
-int line_editor_cells(wchar_t character) { return wcwidth(character); }

@@ -1,4 +1,4 @@
-import Rules
+import Errors
 
 /// All rows of the files that are loaded together. Every row is sound by itself, and no two have the same key.
 struct Bundle: Sendable {
@@ -62,7 +62,7 @@ struct Bundle: Sendable {
         .badFormat, "\(path): nothing in the folder can be loaded",
         Explanation(
           skipped.isEmpty ? "it is empty" : "none of its files is recognised: \(Self.listed(skipped))",
-          waysOut: [Self.wayOut], aftermath: Place.aftermath))
+          waysOut: [Self.wayOut], aftermath: FilePlace.aftermath))
     }
     if !skipped.isEmpty { notes.append("not recognised and passed over: \(Self.listed(skipped))") }
   }
@@ -74,7 +74,7 @@ struct Bundle: Sendable {
       .badFormat, "\(name): the file is not recognised",
       Explanation(
         "it has neither the columns of a Vista table that is read nor the keys of an answer of Procore's API:",
-        objects: FileKind.allCases.map { [$0.title] }, waysOut: [wayOut], aftermath: Place.aftermath))
+        objects: FileKind.allCases.map { [$0.title] }, waysOut: [wayOut], aftermath: FilePlace.aftermath))
   }
 
   private static func lastName(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
@@ -184,9 +184,9 @@ struct Bundle: Sendable {
     try check(commitments)
   }
 
-  private static func check(_ rows: some Sequence<(identity: String, place: Place)>) throws(Refusal) {
+  private static func check(_ rows: some Sequence<(identity: String, place: FilePlace)>) throws(Refusal) {
     // By their bytes: two texts that look alike may be two keys.
-    var places: [[UInt8]: Place] = [:]
+    var places: [[UInt8]: FilePlace] = [:]
     for (identity, place) in rows {
       guard let first = places.updateValue(place, forKey: Array(identity.utf8)) else { continue }
       throw place.refusal(

@@ -1,4 +1,5 @@
-import Rules
+import Errors
+import Text
 
 /// A table of text: a header and rows, each with the line on which it begins.
 ///
@@ -8,7 +9,7 @@ import Rules
 /// for `,` where the header has it, and with quotes in the midst of a bare field taken as they are, as SQL tools write
 /// them.
 struct CSVTable: Sendable {
-  let file: String
+  let file: TextFile
   /// The columns' names as they stand there, without the blanks around them.
   let columns: [String]
   /// Where a column is, by its name in lower case.
@@ -26,12 +27,12 @@ struct CSVTable: Sendable {
   init(_ text: TextFile) throws(Refusal) {
     var reader = CSVReader(text)
     let header = try reader.next() ?? Row(line: 1, fields: [])
-    file = text.name
+    file = text
     columns = header.fields.map(CSVTable.withoutBlanks)
     var positions: [String: Int] = [:]
     for (index, column) in columns.enumerated() where !column.isEmpty {
       guard positions.updateValue(index, forKey: column.lowercased()) == nil else {
-        throw Place(file: text.name, line: header.line, column: index + 1, field: column).refusal(
+        throw FilePlace(file: text, line: header.line, column: index + 1, field: column).refusal(
           "the column is there twice", why: "nobody could say which of the two counts", cure: "take one of them out")
       }
     }
@@ -41,7 +42,7 @@ struct CSVTable: Sendable {
       // Blank lines, and the rows of bare delimiters that spreadsheets leave below a table, say nothing.
       if row.fields.allSatisfy(\.isEmpty) { continue }
       guard row.fields.count == columns.count else {
-        throw Place(file: text.name, line: row.line).refusal(
+        throw FilePlace(file: text, line: row.line).refusal(
           "the row has \(counted(row.fields.count, "column")), and the header has \(columns.count)",
           why: "a text with the delimiter in it has to stand between quotes",
           cure: "export the file again with quoted texts, or mend the line")
@@ -60,6 +61,14 @@ struct CSVTable: Sendable {
     return Set(header.fields.map { withoutBlanks($0).lowercased() })
   }
 
+  /// The bytes of a field, or of a whole row, in a text that can be read as far as there. The text is read again, since
+  /// this is asked only for a message.
+  static func range(ofField field: Int?, inRowOnLine line: Int, of text: TextFile) -> Range<Int>? {
+    var reader = CSVReader(text)
+    while reader.line < line { guard (try? reader.next()) != nil else { return nil } }
+    return reader.range(ofField: field)
+  }
+
   static func withoutBlanks(_ text: String) -> String {
     let isBlank = { (character: Character) in character == " " || character == "\t" }
     let front = text.drop(while: isBlank)
@@ -73,7 +82,7 @@ private struct CSVReader {
   private let text: TextFile
   private let delimiter: UInt8
   private var offset = 0
-  private var line = 1
+  private(set) var line = 1
 
   private static let quote = UInt8(ascii: "\"")
   private static let newline = UInt8(ascii: "\n")
@@ -98,6 +107,19 @@ private struct CSVReader {
     }
     endLine()
     return CSVTable.Row(line: first, fields: fields)
+  }
+
+  /// The bytes of a field of the next row, or of all of it.
+  mutating func range(ofField wanted: Int?) -> Range<Int>? {
+    let first = offset
+    var (start, number) = (offset, 0)
+    while (try? field()) != nil {
+      if number == wanted { return start..<offset }
+      guard offset < text.bytes.count, text.bytes[offset] == delimiter else { break }
+      offset += 1
+      (start, number) = (offset, number + 1)
+    }
+    return wanted == nil ? first..<offset : nil
   }
 
   private mutating func field() throws(Refusal) -> String {
@@ -153,6 +175,3 @@ private struct CSVReader {
     line += 1
   }
 }
-
-/// A number with its noun: `1 row`, `2 rows`.
-func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

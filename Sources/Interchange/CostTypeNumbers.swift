@@ -1,4 +1,4 @@
-import Rules
+import Errors
 import Workspace
 
 /// Vista names a cost type by its number, Procore by its code, and the world keeps numbers. When a file brings other
@@ -59,7 +59,7 @@ struct CostTypeNumbers {
     guard let number = (1...UInt8.max).first(where: { !taken.contains($0) }) else {
       throw Refusal(
         .badFormat, "there are more cost types than numbers for them",
-        Explanation("Vista numbers cost types from 0 to 255", aftermath: Place.aftermath))
+        Explanation("Vista numbers cost types from 0 to 255", aftermath: FilePlace.aftermath))
     }
     return number
   }

@@ -1,3 +1,5 @@
+import Text
+
 /// Codes that look as if a spreadsheet had changed them: `1-100` becomes `Jan-00`, `01-100` becomes `1-100`. Such
 /// damage looks like a missing phase afterwards, so a person should know of it (formats.md B5).
 struct DamagedCodes {

@@ -1,5 +1,5 @@
+import Errors
 import Glibc
-import Rules
 
 /// A file that is written piece by piece, each of them whole or not at all.
 public final class GrowingFile {

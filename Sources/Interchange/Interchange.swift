@@ -1,4 +1,4 @@
-import Rules
+import Errors
 import Workspace
 
 /// The files of the outside world: exports of Vista's tables and answers of Procore's API.

@@ -1,4 +1,4 @@
-import Rules
+import Errors
 
 /// Reads JSON for its form alone: whether it is well formed, and where a value stands.
 ///
@@ -28,10 +28,10 @@ struct JSONSyntax {
   }
 
   /// The place of the value with a path, in a text that is well formed; without a line where there is no such value.
-  static func place(of path: [PathStep], in text: TextFile) -> Place {
+  static func place(of path: [PathStep], in text: TextFile) -> FilePlace {
     var syntax = JSONSyntax(text, wanted: path)
     try? syntax.document()
-    guard let offset = syntax.found else { return Place(file: text.name, field: PathStep.text(path)) }
+    guard let offset = syntax.found else { return FilePlace(file: text, field: PathStep.text(path)) }
     return text.place(ofByte: offset, field: PathStep.text(path))
   }
 

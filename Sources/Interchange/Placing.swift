@@ -1,4 +1,5 @@
-import Rules
+import Errors
+import Text
 import Workspace
 
 extension Bundle {
@@ -57,8 +58,8 @@ struct Placing {
       return
     }
     throw Refusal(
-      .badFormat, "\(example.place.file): none of its rows has a place",
-      Explanation(which, waysOut: [WayOut(waiting.cure, [])], aftermath: Place.aftermath))
+      .badFormat, "\(example.place.file.name): none of its rows has a place",
+      Explanation(which, waysOut: [WayOut(waiting.cure, [])], aftermath: FilePlace.aftermath))
   }
 }
 
@@ -74,7 +75,7 @@ struct Waiting {
   /// How many could not.
   private(set) var count = 0
   /// The first of those.
-  private(set) var example: (place: Place, what: String)?
+  private(set) var example: (place: FilePlace, what: String)?
 
   init(_ kind: FileKind, _ reason: String, cure: String) {
     self.kind = kind
@@ -84,7 +85,7 @@ struct Waiting {
 
   mutating func found() { placed += 1 }
 
-  mutating func missed(_ what: String, at place: Place) {
+  mutating func missed(_ what: String, at place: FilePlace) {
     count += 1
     if example == nil { example = (place, what) }
   }

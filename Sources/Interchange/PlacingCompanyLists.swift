@@ -1,4 +1,4 @@
-import Rules
+import Errors
 import Workspace
 
 extension Placing {

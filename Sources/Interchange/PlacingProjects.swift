@@ -1,4 +1,5 @@
-import Rules
+import Errors
+import Text
 import Workspace
 
 extension Placing {

@@ -1,11 +1,11 @@
+import Errors
 import FoundationEssentials
-import Rules
 import Workspace
 
 /// A row of an answer that is sound by itself.
 struct Located<R: ProcoreRow>: Sendable {
   /// Where it stands.
-  let place: Place
+  let place: FilePlace
   let row: R
 }
 
@@ -56,7 +56,7 @@ struct ProcoreReader {
     for (index, row) in answer.rows.enumerated() {
       let path = answer.path(ofRow: index)
       try check(row, at: path)
-      rows.append(Located(place: Place(file: text.name, field: PathStep.text(path)), row: row))
+      rows.append(Located(place: FilePlace(file: text, field: PathStep.text(path)), row: row))
     }
     return rows
   }
@@ -77,7 +77,7 @@ struct ProcoreReader {
 
   private func refusal(for error: any Error) -> Refusal {
     guard let error = error as? DecodingError else {
-      return Place(file: text.name).refusal(
+      return FilePlace(file: text).refusal(
         "the answer cannot be read", why: "\(error)", cure: "ask for the answer again")
     }
     let (path, what, why): ([any CodingKey], String, String) =

@@ -1,5 +1,5 @@
+import Errors
 import Glibc
-import Rules
 
 /// Reading from disk, with the system's own calls: pipes and devices must not be waited for, and a folder is no file.
 public enum RegularFile {

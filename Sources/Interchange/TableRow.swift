@@ -1,4 +1,4 @@
-import Rules
+import Errors
 
 /// One row of a Vista table, with its columns by name. What a column holds is checked as it is read.
 struct TableRow: Sendable {
@@ -6,11 +6,11 @@ struct TableRow: Sendable {
   let row: CSVTable.Row
 
   /// The place of the row, or of one of its columns.
-  func place(_ column: String? = nil) -> Place {
+  func place(_ column: String? = nil) -> FilePlace {
     guard let column, let position = table.positions[column.lowercased()] else {
-      return Place(file: table.file, line: row.line)
+      return FilePlace(file: table.file, line: row.line)
     }
-    return Place(file: table.file, line: row.line, column: position + 1, field: table.columns[position])
+    return FilePlace(file: table.file, line: row.line, column: position + 1, field: table.columns[position])
   }
 
   /// A code, byte for byte, blanks and all. Throws when it is empty or too long.

@@ -1,4 +1,4 @@
-import Rules
+import Errors
 
 /// A file that is text: UTF-8, without a byte order mark and without NUL.
 struct TextFile: Sendable {
@@ -16,7 +16,7 @@ struct TextFile: Sendable {
 
   /// Refuses what is not text.
   func check() throws(Refusal) {
-    let place = Place(file: name)
+    let place = FilePlace(file: self)
     guard bytes.contains(where: { !isBlank($0) }) else {
       throw place.refusal(
         "the file is empty", why: "there is nothing to load", cure: "export it again, or take it away")
@@ -49,9 +49,9 @@ struct TextFile: Sendable {
   }
 
   /// The place of a byte.
-  func place(ofByte offset: Int, field: String? = nil) -> Place {
+  func place(ofByte offset: Int, field: String? = nil) -> FilePlace {
     let (line, column) = TextPosition.of(byte: offset, in: bytes)
-    return Place(file: name, line: line, column: column, field: field)
+    return FilePlace(file: self, line: line, column: column, field: field, offset: offset)
   }
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -1,4 +1,4 @@
-import Rules
+import Errors
 import Workspace
 
 /// A row of a Vista table whose columns are sound. Only the key columns have to be there (formats.md B0).
@@ -8,7 +8,7 @@ protocol VistaRow: Sendable {
   /// What no other row of the table may have too, as a message names it.
   var identity: String { get }
   /// Where it stands.
-  var place: Place { get }
+  var place: FilePlace { get }
 }
 
 /// Numbers that key Vista's tables (formats.md B6).
@@ -19,7 +19,7 @@ private enum VistaRange {
 
 /// HQCO and JCCO: the company's own parameters.
 struct CompanyRow: VistaRow {
-  let place: Place
+  let place: FilePlace
   let phaseGroup: Int?
   let validPhaseCharacters: Int?
   let postsToHardClosed: Bool?
@@ -38,7 +38,7 @@ struct CompanyRow: VistaRow {
 
 /// JCCT: a cost type of a phase group.
 struct CostTypeRow: VistaRow {
-  let place: Place
+  let place: FilePlace
   let phaseGroup: Int?
   let number: UInt8
   let abbreviation: String
@@ -57,7 +57,7 @@ struct CostTypeRow: VistaRow {
 
 /// JCPM: a phase of the master list.
 struct PhaseRow: VistaRow {
-  let place: Place
+  let place: FilePlace
   let phaseGroup: Int?
   let code: String
   let description: String?
@@ -74,7 +74,7 @@ struct PhaseRow: VistaRow {
 
 /// JCPC: a cost type that a master phase offers.
 struct MasterCostTypeRow: VistaRow {
-  let place: Place
+  let place: FilePlace
   let phaseGroup: Int?
   let code: String
   let costType: UInt8
@@ -91,7 +91,7 @@ struct MasterCostTypeRow: VistaRow {
 
 /// JCJM: a job.
 struct VistaJobRow: VistaRow {
-  let place: Place
+  let place: FilePlace
   let job: String
   let description: String?
   let address: String?
@@ -117,7 +117,7 @@ struct VistaJobRow: VistaRow {
 
 /// JCJP: a phase on a job.
 struct JobPhaseRow: VistaRow {
-  let place: Place
+  let place: FilePlace
   let job: String
   let phaseGroup: Int?
   let code: String
@@ -142,7 +142,7 @@ struct JobPhaseRow: VistaRow {
 
 /// APVM: a vendor.
 struct VendorRow: VistaRow {
-  let place: Place
+  let place: FilePlace
   let number: Int
   let name: String?
   let isActive: Bool?
@@ -174,7 +174,7 @@ extension CSVTable {
     guard let position = positions["jcco"] ?? positions["hqco"], let first = rows.first?.fields[position],
       let other = rows.first(where: { $0.fields[position] != first })
     else { return }
-    throw Place(file: file, line: other.line, column: position + 1, field: columns[position]).refusal(
+    throw FilePlace(file: file, line: other.line, column: position + 1, field: columns[position]).refusal(
       "the rows belong to several companies, \(first) and \(other.fields[position])",
       why: "jobs of two companies may have the same number, and one company is simulated",
       cure: "keep the rows of one company")

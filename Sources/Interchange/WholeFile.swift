@@ -1,5 +1,5 @@
+import Errors
 import Glibc
-import Rules
 
 /// Writing to disk, with the system's own calls: who reads a file finds what it held before or what it holds now.
 public enum WholeFile {

@@ -1,3 +1,5 @@
+import Errors
+
 /// Writes a script in its one canonical layout.
 ///
 /// - One statement a line; a block opens at the end of the line and closes on a line of its own; its content is indented by

@@ -1,3 +1,5 @@
+import Errors
+
 /// A script line by line, as it is laid out: what stands on each line, how deep, and the comment behind it.
 ///
 /// The words and the here-documents of a program are known by their places; what lies between them is only blanks, line

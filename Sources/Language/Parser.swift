@@ -1,3 +1,5 @@
+import Errors
+
 /// Turns a source into a program: words, statements and blocks, and what cannot be understood of them.
 ///
 /// It reads bytes and copies none. Blocks are kept on a stack of its own, so their depth cannot exhaust the machine's.
@@ -19,7 +21,7 @@ public struct Parser {
   public static func parse(_ source: Source) -> Program {
     guard source.text.count < Int(UInt32.max) else {
       var program = Program(source: source)
-      program.report(Diagnostic("limit-reached", "the script is over 4 GiB long", at: 0..<0))
+      program.report(Diagnostic(.limitReached, "the script is over 4 GiB long", at: 0..<0))
       return program
     }
     var parser = Parser(source)
@@ -47,7 +49,7 @@ public struct Parser {
     if let unclosed = open.last, !isStopped {
       program.isIncomplete = true
       report(
-        "unclosed-block", "the block that begins here is not closed", unclosed.brace..<unclosed.brace + 1,
+        .unclosedBlock, "the block that begins here is not closed", unclosed.brace..<unclosed.brace + 1,
         "add a } behind its last command")
     }
     for block in open { program.statements[block.statement].end = UInt32(program.statements.count) }
@@ -91,7 +93,7 @@ public struct Parser {
   private mutating func openBlock() {
     guard current != nil else {
       report(
-        "unknown-command", "a block needs a command before it", position..<position + 1,
+        .unknownCommand, "a block needs a command before it", position..<position + 1,
         "for example: try { remove-phase 03-300 }")
       isStopped = true
       return
@@ -101,7 +103,7 @@ public struct Parser {
     program.statements[index].hasBlock = true
     guard open.count < Self.deepestBlock else {
       report(
-        "too-deep", "blocks are nested more than \(Self.deepestBlock) deep", position..<position + 1,
+        .tooDeep, "blocks are nested more than \(Self.deepestBlock) deep", position..<position + 1,
         "take the inner blocks out into commands of their own")
       isStopped = true
       return
@@ -114,7 +116,7 @@ public struct Parser {
     finishStatement()
     guard let block = open.popLast() else {
       report(
-        "unclosed-block", "this } closes nothing", position..<position + 1, "take it away, or put quotes around it")
+        .unclosedBlock, "this } closes nothing", position..<position + 1, "take it away, or put quotes around it")
       position += 1
       return
     }
@@ -125,7 +127,7 @@ public struct Parser {
       let start = position
       while position < text.count, !endsStatement(text[position]) { position += 1 }
       report(
-        "unexpected-argument", "nothing can follow a block on its line", start..<position,
+        .unexpectedArgument, "nothing can follow a block on its line", start..<position,
         "put it on a line of its own, or a ; before it")
     }
   }
@@ -270,7 +272,7 @@ public struct Parser {
   private mutating func finishQuote(_ start: Int) {
     guard position < text.count else {
       program.isIncomplete = true
-      report("unclosed-quote", "the quote that begins here is not closed", start..<start + 1, "add the closing quote")
+      report(.unclosedQuote, "the quote that begins here is not closed", start..<start + 1, "add the closing quote")
       isStopped = true
       return
     }
@@ -286,7 +288,7 @@ public struct Parser {
       position += length
       guard position < text.count else { return }
       report(
-        "bad-value", "a double-quoted word knows no escape \(program.source.string(start..<position))",
+        .badValue, "a double-quoted word knows no escape \(program.source.string(start..<position))",
         start..<position,
         #"it knows \" \\ \n \t \$ and \u{…}; single quotes take every character as it is"#)
     }
@@ -328,7 +330,7 @@ public struct Parser {
       if program.documents[word] == nil {
         program.isIncomplete = true
         report(
-          "unclosed-quote", "the text that begins here has no end", tag.lowerBound - 2..<tag.upperBound,
+          .unclosedQuote, "the text that begins here has no end", tag.lowerBound - 2..<tag.upperBound,
           "add a line that holds \(program.source.string(tag)) alone")
       }
     }
@@ -354,7 +356,7 @@ public struct Parser {
     case "skip": program.headings.skip = heading.value
     default:
       report(
-        "unknown-option", "a #: line knows no \(heading.name.isEmpty ? "empty heading" : heading.name)", range,
+        .unknownOption, "a #: line knows no \(heading.name.isEmpty ? "empty heading" : heading.name)", range,
         "it knows title, ticket, tags, xfail and skip")
     }
   }
@@ -370,8 +372,8 @@ public struct Parser {
     index + 1 < position && text[index] == byte && text[index + 1] == byte
   }
 
-  private mutating func report(_ name: String, _ message: String, _ range: Range<Int>, _ help: String? = nil) {
+  private mutating func report(_ error: ErrorName, _ message: String, _ range: Range<Int>, _ help: String? = nil) {
     guard program.diagnostics.count < Self.mostDiagnostics else { return }
-    program.report(Diagnostic(name, message, at: range, help: help))
+    program.report(Diagnostic(error, message, at: range, help: help))
   }
 }

@@ -1,3 +1,5 @@
+import Errors
+
 /// A parsed source: statements in the order of the text, their words in one array. Sixteen bytes a statement and twelve
 /// a word, since a script may have a million of them.
 public struct Program: Sendable {

@@ -1,3 +1,6 @@
+import Errors
+import Text
+
 /// The text of one line of a layout: one row, or several where a statement is continued.
 struct StatementRows {
   private let indent: Int

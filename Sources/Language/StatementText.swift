@@ -1,3 +1,5 @@
+import Errors
+
 extension Program {
   /// A statement with its block and its here-documents, as it was written; some of its words may be written anew. It
   /// ends without a newline.

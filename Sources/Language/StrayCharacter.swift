@@ -1,3 +1,6 @@
+import Errors
+import Text
+
 /// What may not stand in a script as it is: bytes that are no UTF-8, control characters that a terminal would obey, and
 /// the marks that turn the direction of text, with which a script could show one thing and do another.
 enum StrayCharacter {
@@ -9,7 +12,7 @@ enum StrayCharacter {
     } catch {
       let range = error.byteOffsets
       return Diagnostic(
-        "bad-format", "this is not UTF-8 text", at: range, help: "save the script as UTF-8")
+        .badFormat, "this is not UTF-8 text", at: range, help: "save the script as UTF-8")
     }
     var offset = 0
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
@@ -17,7 +20,7 @@ enum StrayCharacter {
       if isForbidden(scalar) {
         let number = String(scalar.value, radix: 16, uppercase: true)
         return Diagnostic(
-          "bad-format",
+          .badFormat,
           "a script cannot hold the control character U+\(String(repeating: "0", count: max(0, 4 - number.count)))\(number)",
           at: offset..<offset + length,
           help: scalar.value == 0 ? "take it out" : #"write it as "\u{\#(number)}" where it is meant"#)
@@ -51,16 +54,6 @@ enum StrayCharacter {
     case 0x09, 0x0A, 0x0D: false
     case 0..<0x20, 0x7F..<0xA0: true
     default: scalar.turnsDirection
-    }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it changes the direction of the text behind it without being seen.
-  public var turnsDirection: Bool {
-    switch value {
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
     }
   }
 }

@@ -1,3 +1,5 @@
+import Errors
+
 /// The quoted parts and the variables of a word, for an editor.
 public struct WordPieces {
   /// One of them.

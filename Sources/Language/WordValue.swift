@@ -1,3 +1,5 @@
+import Errors
+
 extension Program {
   /// The most bytes that variables may make of one word.
   private static var longestValue: Int { 64 << 20 }
@@ -32,13 +34,13 @@ extension Program {
         let name = source.string(found.name)
         guard let value = variable(name) else {
           throw Diagnostic(
-            "unknown-variable", "there is no variable $\(name)", at: position..<position + found.length,
+            .unknownVariable, "there is no variable $\(name)", at: position..<position + found.length,
             help: "give it a value first: let \(name) = …")
         }
         bytes.append(contentsOf: Array(value.utf8))
         guard bytes.count <= Self.longestValue else {
           throw Diagnostic(
-            "limit-reached", "the word is over \(Self.longestValue >> 20) MiB long", at: word.range,
+            .limitReached, "the word is over \(Self.longestValue >> 20) MiB long", at: word.range,
             help: "give its variables shorter values")
         }
         position += found.length

@@ -1,3 +1,5 @@
+import Text
+
 /// What is possible, as rows for the terminal.
 struct CandidateList {
   /// The rows, each at most as wide as asked for.
@@ -10,12 +12,12 @@ struct CandidateList {
   /// In columns, read downwards page by page; where descriptions would be cut off, one candidate a row.
   init(_ candidates: [LineCompletions.Candidate], columns: Int, page: Int) {
     let names = candidates.map { Self.visible($0.text) }
-    let nameWidth = names.map { CellWidth.of($0) }.max() ?? 0
+    let nameWidth = names.map { DisplayWidth.of($0) }.max() ?? 0
     let entries = zip(names, candidates).map { name, candidate in
       candidate.description.isEmpty
         ? name : Self.padded(name, to: nameWidth + Self.gap) + Self.visible(candidate.description)
     }
-    let width = entries.map { CellWidth.of($0) }.max() ?? 0
+    let width = entries.map { DisplayWidth.of($0) }.max() ?? 0
     // The last column stays empty, so that no terminal wraps.
     let perRow = max(1, (columns - 1 + Self.gap) / (width + Self.gap))
     self.perRow = perRow
@@ -33,15 +35,15 @@ struct CandidateList {
 
   /// A text with blanks up to a width.
   private static func padded(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - CellWidth.of(text)))
+    text + String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
   }
 
   /// A text cut to a width; what is missing is shown.
   static func fitted(_ text: String, to width: Int) -> String {
-    guard CellWidth.of(text) > width else { return text }
+    guard DisplayWidth.of(text) > width else { return text }
     var left = max(0, width - 1)
     let kept = text.prefix { character in
-      left -= CellWidth.of(character)
+      left -= DisplayWidth.of(character)
       return left >= 0
     }
     return kept + "…"
@@ -49,13 +51,6 @@ struct CandidateList {
 
   /// A text of one row without control characters.
   static func visible(_ text: String) -> String {
-    String(text.map { CellWidth.of($0) > 0 ? $0 : "\u{FFFD}" })
-  }
-
-  /// A number for people: `1,204`.
-  static func grouped(_ number: Int) -> String {
-    var digits = Array(String(number))
-    for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: place) }
-    return String(digits)
+    String(text.map { DisplayWidth.of($0) > 0 ? $0 : "\u{FFFD}" })
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// What is to be seen of a line.
 struct Picture: Equatable {
   var prompt = ""
@@ -99,7 +101,7 @@ struct Layout {
       put(Cell(character: "^", width: 1, style: style))
       put(Cell(character: Character(Unicode.Scalar(code ^ 0x40)), width: 1, style: style))
     } else {
-      let width = CellWidth.of(character)
+      let width = DisplayWidth.of(character)
       // What cannot be seen must not be overlooked.
       put(
         width > 0

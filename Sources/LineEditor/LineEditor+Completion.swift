@@ -1,4 +1,5 @@
 import CLineEditor
+import Text
 
 /// Tab: one goes as far as all that is possible agrees, the next one lists it.
 extension LineEditor {
@@ -72,6 +73,6 @@ extension LineEditor {
   private static func page(of size: TerminalSize) -> Int { max(1, size.rows - 2) }
 
   private static func count(_ number: Int, of total: Int) -> String {
-    "\(CandidateList.grouped(number)) of \(CandidateList.grouped(total))"
+    "\(grouped(number)) of \(grouped(total))"
   }
 }

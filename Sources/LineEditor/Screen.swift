@@ -93,7 +93,7 @@ struct Screen {
       style = cell.style
       output.append(cell.character)
       position.column += cell.width
-      if CellWidth.isDisputed(cell.character) { output += "\r\u{1B}[\(position.column)C" }
+      if cell.character.isDisputed { output += "\r\u{1B}[\(position.column)C" }
     }
     if style != .plain { output += "\u{1B}[0m" }
     let isErased = follows && row.cells.isEmpty
@@ -126,5 +126,13 @@ struct Screen {
   private mutating func flush() {
     TerminalOutput.write(output)
     output = ""
+  }
+}
+
+extension Character {
+  /// Whether terminals disagree about it: some draw its code points side by side.
+  fileprivate var isDisputed: Bool {
+    unicodeScalars.count > 1
+      && unicodeScalars.contains { $0.value == 0x200D || $0.value == 0xFE0F || $0.value >= 0x1F1E6 }
   }
 }

@@ -1,4 +1,4 @@
-import Rules
+import Errors
 import Workspace
 
 /// What a command that did not fail yields.

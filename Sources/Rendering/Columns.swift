@@ -1,4 +1,4 @@
-import Language
+import Text
 
 /// Cells in columns, two blanks apart. Where they are wider than a terminal, the widest are made narrower, and what they
 /// hold goes on below: nothing is cut.

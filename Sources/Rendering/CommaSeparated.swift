@@ -1,4 +1,4 @@
-import Language
+import Text
 import Workspace
 
 /// Answers as comma-separated values (RFC 4180), with control characters made visible like everywhere.

@@ -1,4 +1,4 @@
-import Language
+import Text
 
 /// What was expected against what was found, with the difference marked, as rows of a refusal's objects.
 public struct Contrast: Sendable {

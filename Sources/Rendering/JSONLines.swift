@@ -1,5 +1,5 @@
-import Language
-import Rules
+import Errors
+import Text
 import Workspace
 
 /// Answers as JSON, one object a line, its fields in a fixed order. Written by hand because it is on the printing path,

@@ -1,4 +1,4 @@
-import Language
+import Text
 import Workspace
 
 /// Answers as Markdown tables, for tickets.

@@ -1,5 +1,5 @@
-import Language
-import Rules
+import Errors
+import Text
 
 extension Renderer {
   /// The column at which the name of an error stands.
@@ -8,7 +8,7 @@ extension Renderer {
   /// A refusal in full: what happened, where, why, what to do.
   public func text(of refusal: Refusal, at place: Place?) -> String {
     if format == .json { return JSONLines.line(of: refusal, at: place) }
-    return headline(refusal.message, refusal.error.name) + lines(place) + reason(refusal)
+    return headline(refusal.message, refusal.error.name) + lines(place) + lines(refusal.cause) + reason(refusal)
       + footer(refusal, isForeseen: false)
   }
 
@@ -19,10 +19,9 @@ extension Renderer {
 
   /// What cannot be understood in a source, or is suspicious about it, at the place of its range.
   public func text(of diagnostic: Diagnostic, at place: Place, as severity: Severity) -> String {
-    let error = ErrorName.named(diagnostic.name) ?? .badFormat
-    let refusal = Refusal(error, diagnostic.message, Explanation(diagnostic.help))
+    let refusal = Refusal(diagnostic.error, diagnostic.message, Explanation(diagnostic.help))
     if format == .json { return JSONLines.line(of: refusal, at: place, as: severity) }
-    return headline(refusal.message, error.name, severity) + lines(place) + reason(refusal)
+    return headline(refusal.message, refusal.error.name, severity) + lines(place) + reason(refusal)
       + footer(refusal, isForeseen: false)
   }
 
@@ -36,7 +35,7 @@ extension Renderer {
     let subject = Quoting.visible(reasons.subject)
     guard !reasons.refusals.isEmpty else { return "\(subject): nothing stands in the way of an export\n" }
     let count = reasons.refusals.count
-    return reasons.refusals.reduce("\(subject): an export fails, for \(count) reason\(count == 1 ? "" : "s")\n") {
+    return reasons.refusals.reduce("\(subject): an export fails, for \(counted(count, "reason"))\n") {
       text, refusal in
       text + named(Quoting.visible(refusal.message), refusal.error.name) + reason(refusal)
         + footer(refusal, isForeseen: true)

@@ -1,4 +1,4 @@
-import Language
+import Text
 import Workspace
 
 /// Tables and records for people: columns two blanks apart, numbers to the right.

@@ -1,5 +1,4 @@
-import Language
-import Rules
+import Text
 import Workspace
 
 /// Writes answers, refusals and diagnostics as text. The one place where they become words on a screen: control characters

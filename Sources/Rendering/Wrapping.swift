@@ -1,4 +1,4 @@
-import Language
+import Text
 
 /// Text in lines of a width: broken between words, and within a word only where it has a line for itself and is wider.
 enum Wrapping {

@@ -1,3 +1,4 @@
+import Errors
 import Workspace
 
 /// An approver pressing Export or Update in the Jobs tab: is there a button to press?

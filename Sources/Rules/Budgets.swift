@@ -1,3 +1,5 @@
+import Errors
+import Text
 import Workspace
 
 /// Adding, editing or removing a line of a budget in Procore.

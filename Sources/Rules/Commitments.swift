@@ -1,3 +1,5 @@
+import Errors
+import Text
 import Workspace
 
 extension Rule {

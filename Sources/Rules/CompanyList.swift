@@ -1,3 +1,4 @@
+import Errors
 import Workspace
 
 /// Making or editing a code of a company list in Procore.

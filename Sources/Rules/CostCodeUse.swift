@@ -1,3 +1,4 @@
+import Errors
 import Workspace
 
 /// The lines of projects that use cost codes: of budgets, commitments, prime contracts and direct costs.

@@ -1,3 +1,4 @@
+import Errors
 import Workspace
 
 /// Editing or deleting a direct cost in Procore.

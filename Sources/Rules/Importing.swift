@@ -1,3 +1,4 @@
+import Errors
 import Workspace
 
 /// Pressing Add to Procore on something that Vista offers.

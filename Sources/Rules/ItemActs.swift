@@ -1,3 +1,4 @@
+import Errors
 import Workspace
 
 /// An item of the ERP Integrations tool with the rules that govern its way to Vista.

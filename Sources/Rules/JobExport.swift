@@ -1,3 +1,5 @@
+import Errors
+import Text
 import Workspace
 
 /// What the connector is asked to do when a job is exported or updated: write the job with all of the project's codes.
@@ -200,6 +202,3 @@ extension Table {
   /// How many of some slots hold a record.
   func presentCount(of slots: [Slot]) -> Int { slots.count(where: isPresent) }
 }
-
-/// A number with its noun: `1 cost code`, `2 cost codes`.
-func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

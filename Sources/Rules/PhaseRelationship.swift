@@ -1,3 +1,5 @@
+import Errors
+import Text
 import Workspace
 
 /// The relationship between a project's cost code and its phase in JC Phases (rules 28, 29 and 37), as the settings read it.

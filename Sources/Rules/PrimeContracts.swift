@@ -1,3 +1,4 @@
+import Errors
 import Workspace
 
 /// Importing or re-importing a contract of Vista as a prime contract.

@@ -1,3 +1,5 @@
+import Errors
+import Text
 import Workspace
 
 /// Taking a cost code off a project.

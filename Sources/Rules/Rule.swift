@@ -1,3 +1,4 @@
+import Errors
 import Workspace
 
 /// One documented fact of the integration (integration.md 10): number, name, sentence, source, stated or inferred, and
@@ -16,6 +17,9 @@ public struct Rule: Sendable {
   /// The setting that chooses another reading, if there is one.
   public let setting: String?
   private let checks: [any AnyCheck]
+
+  /// What a refusal cites.
+  var cited: CitedRule { CitedRule(number: number, name: name) }
 
   /// The errors with which it refuses; none for a rule that says how something works.
   public var refuses: [ErrorName] {
@@ -160,7 +164,8 @@ public struct Governing<A>: Sendable {
   private func refusal(_ number: Int, _ finding: Finding, in world: Workspace) -> Refusal {
     let error = checks[number].error
     return Refusal(
-      error, finding.message ?? error.documentedMessage ?? error.meaning, finding.explain(world), rule: rules[number])
+      error, finding.message ?? error.page.documentedMessage ?? error.page.meaning, finding.explain(world),
+      rule: rules[number].cited)
   }
 }
 

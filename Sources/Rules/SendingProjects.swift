@@ -1,3 +1,4 @@
+import Errors
 import Workspace
 
 /// Sending a project to the ERP Integrations tool, for the first time or again.

@@ -1,3 +1,4 @@
+import Errors
 import Workspace
 
 /// Pressing Refresh on a tab of the ERP Integrations tool.

@@ -1,3 +1,5 @@
+import Errors
+import Text
 import Workspace
 
 /// Adding a job to JC Jobs.

@@ -1,3 +1,5 @@
+import Errors
+import Text
 import Workspace
 
 /// Vista being asked to post something to phases and cost types of a job: a commitment, an invoice, an estimate or a cost; or

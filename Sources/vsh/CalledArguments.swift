@@ -1,5 +1,6 @@
 import ArgumentParser
 import Language
+import Text
 
 /// The command line as it is understood, once `run` is put where no subcommand stands: ``Arguments`` describes the same, but
 /// would take an option of its own that stands behind another subcommand.

@@ -1,8 +1,9 @@
 import CaseRunner
 import Commands
+import Errors
 import Language
 import Rendering
-import Rules
+import Text
 
 /// Looks at scripts without running them, for people and for editors.
 final class Checker {
@@ -57,7 +58,7 @@ final class Checker {
     case .gnu:
       let help = finding.help.map { "; \($0)" } ?? ""
       return
-        "\(place.citation): \(severity.rawValue): \(Quoting.visible(finding.message + help)) [\(finding.name)]\n"
+        "\(place.citation): \(severity.rawValue): \(Quoting.visible(finding.message + help)) [\(finding.error.name)]\n"
     }
   }
 }

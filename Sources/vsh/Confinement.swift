@@ -1,5 +1,5 @@
 import Commands
-import Rules
+import Errors
 
 extension Session.Confinement {
   /// Where a path leads that stands in a script of a folder. Throws `outside-allowed-folders` where the script may not read

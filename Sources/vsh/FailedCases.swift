@@ -1,8 +1,8 @@
 import CaseRunner
+import Errors
 import Glibc
 import Interchange
 import LineEditor
-import Rules
 
 /// Which cases failed the last time that they ran: one absolute path a line, in the state folder of the XDG base directory
 /// specification.

@@ -1,8 +1,9 @@
+import Errors
 import Interchange
 import Language
 import LineEditor
 import Rendering
-import Rules
+import Text
 
 /// Writes scripts in canonical layout, or says which ones are not.
 final class Formatting {
@@ -24,7 +25,8 @@ final class Formatting {
     if others > 0 {
       output.writeError(
         Renderer().note(
-          "\(others) script\(others == 1 ? " is" : "s are") not in canonical layout; vsh format FILE… writes it"))
+          "\(counted(others, "script")) \(others == 1 ? "is" : "are") not in canonical layout; vsh format FILE… writes it"
+        ))
     }
     return statuses.max { $0.rawValue < $1.rawValue } ?? .allWell
   }

@@ -1,6 +1,6 @@
 import Glibc
-import Language
 import LineEditor
+import Text
 
 /// Shows an answer that is longer than the terminal a screenful at a time.
 struct Pager {

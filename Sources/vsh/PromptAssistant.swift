@@ -1,4 +1,5 @@
 import Commands
+import Errors
 import Glibc
 import Interchange
 import Language
@@ -36,7 +37,7 @@ struct PromptAssistant: LineAssistant {
 
   func isComplete(_ text: [UInt8]) -> Bool { !program(text).isIncomplete }
 
-  func endsWithinQuote(_ text: [UInt8]) -> Bool { program(text).diagnostics.contains { $0.name == "unclosed-quote" } }
+  func endsWithinQuote(_ text: [UInt8]) -> Bool { program(text).diagnostics.contains { $0.error == .unclosedQuote } }
 
   private func program(_ text: [UInt8]) -> Language.Program {
     session.prepare(Source(name: "<prompt>", text: text), isConfined: false).program

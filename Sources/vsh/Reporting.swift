@@ -1,8 +1,8 @@
 import ArgumentParser
 import CaseRunner
+import Errors
 import Glibc
 import Interchange
-import Rules
 
 /// A report that is asked for: `tap`, or a format with the file that it goes to.
 struct ReportRequest: ExpressibleByArgument {

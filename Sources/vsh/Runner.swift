@@ -1,9 +1,10 @@
 import Commands
+import Errors
 import Glibc
 import Language
 import LineEditor
 import Rendering
-import Rules
+import Text
 
 /// Runs what the request names: a line, files, standard input.
 final class Runner {

@@ -1,8 +1,7 @@
 import Commands
+import Errors
 import Glibc
 import Interchange
-import Language
-import Rules
 
 /// Reads scripts, whole.
 enum ScriptFile {

@@ -1,7 +1,7 @@
 import Commands
+import Errors
 import Glibc
 import Interchange
-import Rules
 
 extension Session.ScriptWriting {
   /// Writing to disk, where it is allowed; somebody may want to be told of each file.

@@ -1,9 +1,9 @@
 import CaseRunner
 import Commands
+import Errors
 import Interchange
 import LineEditor
 import Rendering
-import Rules
 
 /// Makes sessions that read files as the program allows it.
 struct Sessions: Sendable {

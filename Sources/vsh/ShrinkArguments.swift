@@ -1,6 +1,7 @@
 import ArgumentParser
+import Errors
 import Language
-import Rules
+import Text
 
 /// The options of `vsh shrink`.
 struct ShrinkArguments: Invocation {
@@ -17,7 +18,7 @@ struct ShrinkArguments: Invocation {
 
   @Option(
     help: ArgumentHelp("The error to keep, by its name: missing-phase-relationships.", valueName: "error"),
-    completion: .list(ErrorName.all.map(\.name)))
+    completion: .list(ErrorName.allCases.map(\.name)))
   var keep: String
 
   @Option(
@@ -40,15 +41,15 @@ struct ShrinkArguments: Invocation {
   var file: String
 
   mutating func validate() throws {
-    if ErrorName.named(keep) == nil {
-      let nearest = Nearest.match(keep, among: ErrorName.all.map(\.name)).map { "; did you mean \($0)?" }
+    if ErrorName(rawValue: keep) == nil {
+      let nearest = Nearest.match(keep, among: ErrorName.allCases.map(\.name)).map { "; did you mean \($0)?" }
       throw ValidationError("there is no error \(keep)" + (nearest ?? "; vsh -c 'help errors' lists them"))
     }
   }
 
   func status() -> Program.Status {
     // What is no error was refused above.
-    guard let error = ErrorName.named(keep) else { return .notUnderstood }
+    guard let error = ErrorName(rawValue: keep) else { return .notUnderstood }
     return Shrinking(
       file, keeping: error, to: out, readableFolders: allowRead, writableFolders: allowWrite
     ).run()

@@ -1,10 +1,10 @@
 import CaseRunner
 import Commands
+import Errors
 import Interchange
 import Language
 import LineEditor
 import Rendering
-import Rules
 
 /// `vsh shrink`: reads a script, makes it smaller, writes it.
 final class Shrinking {

@@ -1,10 +1,10 @@
 import Commands
+import Errors
 import Glibc
 import Interchange
 import Language
 import LineEditor
 import Rendering
-import Rules
 
 /// `vsh/startup.vsh` in the configuration folder of the XDG base directory specification: what the prompt begins with.
 struct StartupFile {

@@ -1,11 +1,11 @@
 import CaseRunner
 import Commands
+import Errors
 import Glibc
 import Interchange
 import Language
 import LineEditor
 import Rendering
-import Rules
 
 /// `vsh test`: finds cases, runs them, tells what came of them.
 final class Tester {

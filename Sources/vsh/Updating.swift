@@ -1,10 +1,10 @@
 import CaseRunner
 import Commands
+import Errors
 import Interchange
-import Language
 import LineEditor
 import Rendering
-import Rules
+import Text
 
 extension Tester {
   /// Writes what was found into the expectations that failed, after showing the difference, and runs those cases again.
@@ -31,7 +31,7 @@ extension Tester {
         return run
       }
     }
-    tellDifference("updated \(count) expectation\(count == 1 ? "" : "s")\n\n")
+    tellDifference("updated \(counted(count, "expectation"))\n\n")
     return updated
   }
 

@@ -1,5 +1,6 @@
 import CaseRunner
 import Commands
+import Errors
 import Language
 import Rendering
 import Rules

@@ -1,4 +1,5 @@
 import CaseRunner
+import Errors
 import Language
 import Rules
 import Synchronization

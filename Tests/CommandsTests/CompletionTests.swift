@@ -1,6 +1,7 @@
 import Commands
 import Language
 import Testing
+import Text
 
 /// What Tab offers, by the place of the cursor.
 @Suite struct CompletionTests {

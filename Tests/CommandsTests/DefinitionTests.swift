@@ -1,5 +1,6 @@
 import Commands
 import Testing
+import Text
 
 /// `define` and `source`: what is found before anything runs, and what a failure inside them looks like.
 @Suite struct DefinitionTests {

@@ -1,4 +1,5 @@
 import Commands
+import Errors
 import Language
 import Rules
 import Workspace

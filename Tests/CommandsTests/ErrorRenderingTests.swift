@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 /// How errors look.
 @Suite struct ErrorRenderingTests {

@@ -1,5 +1,6 @@
 import Commands
 import Testing
+import Text
 
 /// Every form of `expect` holds where it should and fails with what was found.
 @Suite struct ExpectationTests {

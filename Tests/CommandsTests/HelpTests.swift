@@ -1,4 +1,5 @@
 import Commands
+import Errors
 import Rules
 import Testing
 import Workspace
@@ -92,8 +93,8 @@ import Workspace
   @Test("help errors lists every error with its meaning")
   func errors() {
     let text = Transcript("help errors").output
-    for error in ErrorName.all {
-      #expect(text.contains("\n  \(error.name)") && text.bare.contains(error.meaning.bare), "\(error.name)")
+    for error in ErrorName.allCases {
+      #expect(text.contains("\n  \(error.name)") && text.bare.contains(error.page.meaning.bare), "\(error.name)")
     }
     #expect(text.fits, "\(text.tooLong)")
   }
@@ -106,11 +107,13 @@ import Workspace
     #expect(transcript.isWell, "\(transcript.misunderstood) \(transcript.errors)")
   }
 
-  @Test("Every error can be explained", arguments: ErrorName.all.map(\.name))
+  @Test("Every error can be explained", arguments: ErrorName.allCases.map(\.name))
   func explainError(name: String) throws {
-    let error = try #require(ErrorName.named(name))
+    let error = try #require(ErrorName(rawValue: name))
     let text = Transcript("explain \(name)").output
-    for part in [name, error.meaning, error.cure, error.documentedMessage ?? name] { #expect(text.contains(part)) }
+    for part in [name, error.page.meaning, error.page.cure, error.page.documentedMessage ?? name] {
+      #expect(text.contains(part))
+    }
   }
 
   @Test("Every rule can be explained by its name and its number", arguments: Rule.all.map(\.number))
@@ -121,7 +124,7 @@ import Workspace
     #expect(text.contains(rule.sentence))
     for citation in rule.sources { #expect(text.contains(citation.key)) }
     let byName = Transcript("explain \(rule.name)").output
-    #expect(ErrorName.named(rule.name) == nil ? byName == text : byName.contains(rule.sentence))
+    #expect(ErrorName(rawValue: rule.name) == nil ? byName == text : byName.contains(rule.sentence))
   }
 
   @Test("explain rules lists every rule")

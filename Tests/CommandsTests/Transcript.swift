@@ -1,4 +1,5 @@
 import Commands
+import Errors
 import Language
 import Rendering
 import Rules
@@ -30,7 +31,8 @@ struct Transcript {
     let source = program.program.source
     misunderstood = program.program.diagnostics.map { diagnostic in
       let (line, column) = source.position(of: diagnostic.range.lowerBound)
-      return "\(diagnostic.name) \(line):\(column) \(diagnostic.message)" + (diagnostic.help.map { "; \($0)" } ?? "")
+      return "\(diagnostic.error.name) \(line):\(column) \(diagnostic.message)"
+        + (diagnostic.help.map { "; \($0)" } ?? "")
     }
     isWell = misunderstood.isEmpty && session.run(program)
     output = paper.output

@@ -1,4 +1,5 @@
 import Commands
+import Errors
 import Language
 import Rendering
 import Rules
@@ -36,7 +37,7 @@ final class TypedSession {
 
   private func run(_ source: Source, isConfined: Bool) -> Bool {
     let script = session.prepare(source, isConfined: isConfined)
-    for diagnostic in script.program.diagnostics { disk.errors += "\(diagnostic.name): \(diagnostic.message)\n" }
+    for diagnostic in script.program.diagnostics { disk.errors += "\(diagnostic.error.name): \(diagnostic.message)\n" }
     hasEndedWell = script.program.diagnostics.isEmpty && session.run(script)
     return hasEndedWell
   }

@@ -3,6 +3,7 @@ import Language
 import Rendering
 import Rules
 import Testing
+import Text
 import Workspace
 
 /// Answers and errors on a terminal of few columns.

@@ -1,3 +1,4 @@
+import Errors
 import Rules
 import Testing
 import Workspace

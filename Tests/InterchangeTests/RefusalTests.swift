@@ -1,3 +1,4 @@
+import Errors
 import Foundation
 import Rules
 import Testing
@@ -74,6 +75,22 @@ import Workspace
     let place = message.hasPrefix("(") ? "file \(message)" : "file, \(message)"
     #expect(refusal.message.hasPrefix(place), "\(refusal.message)")
     #expect(refusal.explanation.reason != nil && !refusal.explanation.waysOut.isEmpty)
+  }
+
+  @Test(
+    "The place in the file is that of the bytes at fault",
+    arguments: [
+      ("PhaseGroup,Phase\n1,01-100\nx,01-200\n", 3, "x"), ("PhaseGroup,Phase\n1,01-100\n1,01-200,z\n", 3, "1,01-200,z"),
+      ("Phase,Description\n\"a\",\"b\nc\"\n,d\n", 4, ""),
+      ("Job,Description,LockPhases\n1,\"a,\nb\",\"maybe\"\n", 3, "\"maybe\""),
+      ("Phase,Description\n\"a\"b,c\n", 2, "b"), ("\u{FEFF}Phase;PHASE\r\na;b\r\n", 1, "PHASE"),
+      ("Phase\n01-100\n01-100\n", 3, "01-100"), ("[{\"full_code\": \"1\"},\n {\"full_code\": 2}]", 2, "2"),
+    ])
+  func cause(text: String, line: Int, bytes: String) throws {
+    let cause = try #require(try refusal(of: text).cause)
+    #expect(cause.source.name == "file")
+    #expect(cause.line == line)
+    #expect(cause.source.string(cause.range) == bytes)
   }
 
   @Test("JSON that is nested too deep is refused, however deep it is", arguments: [101, 1_000_000])

@@ -1,3 +1,5 @@
+import Errors
+
 @testable import Language
 
 /// All that the layout of a script must not touch.

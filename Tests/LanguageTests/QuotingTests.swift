@@ -1,5 +1,6 @@
 import Language
 import Testing
+import Text
 
 /// Values as words that can be typed back, and as text that can be shown.
 @Suite struct QuotingTests {

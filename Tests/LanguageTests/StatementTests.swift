@@ -1,3 +1,4 @@
+import Errors
 import Language
 import Testing
 
@@ -57,7 +58,7 @@ import Testing
   @Test("Blocks can be 100 deep", arguments: [100, 101, 100_000])
   func depth(levels: Int) {
     let program = parse(String(repeating: "try {", count: levels) + String(repeating: "}", count: levels))
-    #expect(program.diagnostics.map(\.name) == (levels > 100 ? ["too-deep"] : []))
+    #expect(program.diagnostics.map(\.error) == (levels > 100 ? [.tooDeep] : []))
     if let diagnostic = program.diagnostics.first { #expect(diagnostic.range == 504..<505) }
   }
 }

@@ -1,3 +1,4 @@
+import Errors
 import Language
 
 /// Parses a text as a file of its own.
@@ -23,7 +24,7 @@ func complaints(_ bytes: [UInt8]) -> [String] {
   let program = parse(bytes)
   return program.diagnostics.map { diagnostic in
     let (line, column) = program.source.position(of: diagnostic.range.lowerBound)
-    return "\(diagnostic.name) \(line):\(column)"
+    return "\(diagnostic.error.name) \(line):\(column)"
   }
 }
 

@@ -1,3 +1,4 @@
+import Errors
 import Language
 import Testing
 
@@ -33,7 +34,7 @@ import Testing
     ])
   func unknownEscapes(written: String, range: Range<Int>) {
     let diagnostics = parse("echo  \(written)").diagnostics
-    #expect(diagnostics.map(\.name) == ["bad-value"])
+    #expect(diagnostics.map(\.error) == [.badValue])
     #expect(diagnostics.first?.range == range)
   }
 
@@ -52,7 +53,7 @@ import Testing
   @Test("An unknown variable is refused at its own place")
   func unknownVariable() throws {
     let diagnostic = try #require(throws: Diagnostic.self) { try values(#"echo "é${nope}x""#) }
-    #expect(diagnostic.name == "unknown-variable")
+    #expect(diagnostic.error == .unknownVariable)
     #expect(diagnostic.range == 8..<15)
   }
 

@@ -30,6 +30,22 @@ import Testing
     #expect(expected.status == 0 && expected.output == "1\n5\n", "\(expected.errors)")
   }
 
+  @Test("A fault in a file is shown on its line, with carets, behind the place of the load")
+  func faultIsShown() throws {
+    let folder = try Folder()
+    try folder.write("PhaseGroup,Phase\n1,01-100\nten,01-200\n", to: "JCPM.csv")
+    let ending = try vsh(try folder.write("load JCPM.csv"))
+    let places = """
+        case.vsh:1:1
+             1 │ load JCPM.csv
+               │ ^^^^^^^^^^^^^
+        JCPM.csv:3:1
+             3 │ ten,01-200
+               │ ^^^
+      """
+    #expect(ending.errors.contains(places), "\(ending.errors)")
+  }
+
   @Test("A file that cannot be read is refused")
   func unreadable() throws {
     let folder = try Folder()

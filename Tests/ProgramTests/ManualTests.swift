@@ -1,4 +1,5 @@
 import Commands
+import Errors
 import Foundation
 import Rules
 import Testing
@@ -45,10 +46,10 @@ import Workspace
   @Test("It holds every error with its message, its meaning and its cure")
   func errors() throws {
     let page = try Page()
-    for error in ErrorName.all {
-      #expect(page.holds(".TP\n\(error.name)\n\(error.meaning)\n"), "\(error.name)")
-      #expect(page.holds("\nCure: \(error.cure)\n"))
-      if let message = error.documentedMessage { #expect(page.holds("\nMessage: \(message)\n")) }
+    for error in ErrorName.allCases {
+      #expect(page.holds(".TP\n\(error.name)\n\(error.page.meaning)\n"), "\(error.name)")
+      #expect(page.holds("\nCure: \(error.page.cure)\n"))
+      if let message = error.page.documentedMessage { #expect(page.holds("\nMessage: \(message)\n")) }
     }
   }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Testing
+import Text
 
 /// Files, lines, standard input, and the status that comes of them.
 @Suite struct WaysToRunTests {

@@ -1,4 +1,5 @@
 import Commands
+import Errors
 import Foundation
 import Language
 import Testing

@@ -1,4 +1,5 @@
 import Commands
+import Errors
 import Language
 import Testing
 
@@ -21,7 +22,7 @@ import Testing
           text += text.filter { $0 == quote }.count.isMultiple(of: 2) ? "" : String(quote)
         }
         let program = bench.session.prepare(Source(name: "line", text: Array(text.utf8)), isConfined: false).program
-        let refused = program.diagnostics.filter { !["missing-argument", "unclosed-block"].contains($0.name) }
+        let refused = program.diagnostics.filter { ![ErrorName.missingArgument, .unclosedBlock].contains($0.error) }
         #expect(refused.isEmpty, "\(text): \(refused)")
       }
     }

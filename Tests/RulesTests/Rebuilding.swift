@@ -1,6 +1,7 @@
 import Commands
 import Language
 import Rules
+import Text
 import Workspace
 
 /// An object as `list` shows it.

@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @Suite("Completion, at a terminal", .serialized, .timeLimit(.minutes(1)))
 struct EditorCompletionTests {

@@ -1,4 +1,5 @@
 import Testing
+import Text
 import Workspace
 
 @Suite("Money") struct MoneyTests {

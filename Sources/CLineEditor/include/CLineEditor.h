@@ -89,9 +89,6 @@ void line_editor_push(line_editor *_Nonnull editor, const wchar_t *_Nonnull keys
 /// Whether there is something to read, at once or within a time.
 bool line_editor_has_input(int milliseconds);
 
-/// How many cells a terminal gives a code point; -1 for what is not printed.
-int line_editor_cells(wchar_t character);
-
 /// Makes Ctrl-C set a flag instead of ending the process, unless whoever started the process had it ignored.
 /// Calls that wait are interrupted (no SA_RESTART).
 void interrupt_install(void);

@@ -1,4 +1,4 @@
-import Language
+import Text
 
 /// What came of a case, in words.
 public enum CaseText {
@@ -38,7 +38,7 @@ public enum CaseText {
     let count = result.notRun.count
     let rest = count - mostNamed
     let lines = result.notRun.prefix(mostNamed).map { "    \(VisibleText.line($0))\n" }
-    return "  \(count) expectation\(count == 1 ? "" : "s") did not run:\n" + lines.joined()
+    return "  \(counted(count, "expectation")) did not run:\n" + lines.joined()
       + (rest > 0 ? "    and \(rest) more\n" : "")
   }
 }

@@ -1,5 +1,4 @@
-import Language
-import Rendering
+import Text
 
 extension SuiteResult {
   /// The counts at the end of a run: cases, and expectations where there were any.
@@ -8,7 +7,7 @@ extension SuiteResult {
     let failed = cases.reduce(0) { $0 + $1.failed }
     let notRun = cases.reduce(0) { $0 + $1.notRun.count }
     guard held + failed + notRun > 0 else { return summary + "\n" }
-    return summary + "\n\(held) expectation\(held == 1 ? "" : "s") held, \(failed) failed, \(notRun) did not run\n"
+    return summary + "\n\(counted(held, "expectation")) held, \(failed) failed, \(notRun) did not run\n"
   }
 
   /// How many of the slowest cases are named.

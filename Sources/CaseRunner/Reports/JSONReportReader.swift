@@ -1,5 +1,5 @@
+import Errors
 import FoundationEssentials
-import Rules
 
 extension SuiteResult {
   /// The cases of JSON reports, those of the first file first, each in the order of its lines. A path that several files

@@ -1,3 +1,4 @@
+import Text
 import XMLCoder
 
 /// One case as JUnit has it. JUnit knows of no expected failure: it is skipped, and its message says why.

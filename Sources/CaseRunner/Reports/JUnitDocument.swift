@@ -1,3 +1,4 @@
+import Text
 import XMLCoder
 
 // The elements of the format, as XMLCoder writes them: what is in `attributes` is an attribute, the rest are elements in

@@ -1,4 +1,4 @@
-import Language
+import Text
 
 /// Text from data as reports may hold it.
 ///

@@ -1,3 +1,5 @@
+import Text
+
 /// What came of one case. Reports are written from it, and read back to be merged.
 public struct CaseResult: Sendable, Codable, Equatable {
   /// The path as it was found, which is also how it is named again.

@@ -1,3 +1,5 @@
+import Text
+
 /// What came of a selection of cases, in their order.
 public struct SuiteResult: Sendable, Equatable {
   /// The cases.
@@ -24,7 +26,7 @@ public struct SuiteResult: Sendable, Equatable {
   /// `12 cases: 10 passed, 1 failed, 1 skipped`; what is none of is left out.
   public var summary: String {
     let counts = CaseResult.Outcome.allCases.filter { count($0) > 0 }.map { "\(count($0)) \($0.rawValue)" }
-    return "\(cases.count) case\(cases.count == 1 ? "" : "s")" + (counts.isEmpty ? "" : ": ")
+    return "\(counted(cases.count, "case"))" + (counts.isEmpty ? "" : ": ")
       + counts.joined(separator: ", ")
   }
 }

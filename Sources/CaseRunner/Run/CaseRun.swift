@@ -1,7 +1,8 @@
 import Commands
+import Errors
 import Language
 import Rendering
-import Rules
+import Text
 
 /// One case while it runs in a session of its own, and what came of it.
 public struct CaseRun: Sendable {
@@ -108,7 +109,8 @@ extension CaseFailure {
   fileprivate init(_ diagnostic: Diagnostic, in source: Source) {
     let place = Place(source, diagnostic.range)
     self.init(
-      error: diagnostic.name, message: diagnostic.message, file: source.name, line: place.line, column: place.column,
+      error: diagnostic.error.name, message: diagnostic.message, file: source.name, line: place.line,
+      column: place.column,
       text: Renderer().text(of: diagnostic, in: source))
   }
 

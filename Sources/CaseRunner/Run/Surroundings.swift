@@ -1,7 +1,5 @@
 import Commands
-import Language
-import Rendering
-import Rules
+import Errors
 
 /// What running cases needs of the program around it. Called from several threads at once.
 public struct Surroundings: Sendable {

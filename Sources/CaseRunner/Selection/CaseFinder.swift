@@ -1,6 +1,6 @@
+import Errors
 import Glibc
 import Interchange
-import Rules
 
 /// Finds the `.vsh` files that some paths name: a file as it is, a folder with all that lie below it.
 public struct CaseFinder {

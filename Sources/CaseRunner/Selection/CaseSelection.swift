@@ -1,5 +1,5 @@
+import Errors
 import Language
-import Rules
 
 /// Which of the cases that were found are run, and in which order.
 public struct CaseSelection: Sendable {

@@ -1,5 +1,6 @@
+import Errors
 import Language
-import Rules
+import Text
 
 /// A script as commands with their blocks, to take pieces away from. The expectations of the world are left out, since they
 /// change nothing; that a command fails stays with the command.
@@ -95,7 +96,7 @@ extension ScriptTree {
 
   /// The same without expectations of one error, blocks included.
   func expectingNowhere(_ error: ErrorName) -> ScriptTree {
-    let quoted = error.documentedMessage.map(Quoting.word)
+    let quoted = error.page.documentedMessage.map(Quoting.word)
     return ScriptTree(
       commands.map { command in
         var copy = command

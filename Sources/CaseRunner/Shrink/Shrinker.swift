@@ -1,6 +1,7 @@
 import Commands
+import Errors
 import Language
-import Rules
+import Text
 
 /// Makes a script smaller as long as its last command ends in the same error (delta debugging): it takes away commands in
 /// large pieces and then in small ones, then commands within blocks and blocks around commands, then options and arguments.
@@ -65,7 +66,7 @@ public final class Shrinker {
 
   /// How far it came: `9 of 20000 commands are left, after 412 tries`.
   public var summary: String {
-    "\(best.count) of \(before) command\(before == 1 ? "" : "s") \(best.count == 1 ? "is" : "are") left, after \(trials) tries"
+    "\(best.count) of \(counted(before, "command")) \(best.count == 1 ? "is" : "are") left, after \(trials) tries"
   }
 
   /// Whether the smallest script ends in the error where it lies in another folder, too.

@@ -1,6 +1,6 @@
 import Commands
+import Errors
 import Language
-import Rules
 
 /// Runs scripts to see whether they still end in an error.
 struct Trial {

@@ -1,6 +1,7 @@
 import Commands
+import Errors
 import Language
-import Rules
+import Text
 
 /// A script with other values in the expectations that failed, and the difference in words (language.md 3).
 public struct ScriptUpdate {

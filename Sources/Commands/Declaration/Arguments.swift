@@ -1,5 +1,5 @@
-import Language
-import Rules
+import Errors
+import Text
 import Workspace
 
 // The arguments that several commands share. Each says its limits where it reads the text.

@@ -1,6 +1,5 @@
+import Errors
 import Language
-import Rendering
-import Rules
 import Workspace
 
 /// One call of a command: its words in the script, and who makes it.

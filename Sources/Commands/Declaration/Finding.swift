@@ -1,5 +1,5 @@
-import Language
-import Rules
+import Errors
+import Text
 import Workspace
 
 extension Workspace {

@@ -1,5 +1,6 @@
-import Language
+import Errors
 import Rules
+import Text
 import Workspace
 
 /// The arguments that name one item of the ERP Integrations tool: `SC-001`, or for what lies within another `SC-001 001`,

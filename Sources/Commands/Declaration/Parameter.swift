@@ -1,4 +1,4 @@
-import Rules
+import Errors
 import Workspace
 
 /// One argument or option of a command, as its grammar, its help and completion know it.

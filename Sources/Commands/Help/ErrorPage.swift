@@ -1,4 +1,4 @@
-import Rules
+import Errors
 
 /// The texts of the help, from the declarations.
 public enum Help {
@@ -6,12 +6,12 @@ public enum Help {
   public static var errors: String {
     var lines: [String] = []
     var topic = ""
-    for error in ErrorName.all {
-      if error.topic != topic {
-        topic = error.topic
+    for error in ErrorName.allCases {
+      if error.page.topic.rawValue != topic {
+        topic = error.page.topic.rawValue
         lines.append(topic)
       }
-      lines += Paragraph.entry(error.name, error.meaning, indent: 2, column: 32)
+      lines += Paragraph.entry(error.name, error.page.meaning, indent: 2, column: 32)
     }
     return (lines + ["", "explain ERROR says what to do about one."]).joined(separator: "\n")
   }

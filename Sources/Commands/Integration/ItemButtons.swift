@@ -1,6 +1,7 @@
-import Language
+import Errors
 import Rendering
 import Rules
+import Text
 import Workspace
 
 /// The buttons that bring one kind of item through the ERP Integrations tool to Vista: declared once for companies,

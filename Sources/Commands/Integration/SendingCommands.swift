@@ -1,3 +1,4 @@
+import Errors
 import Rendering
 import Rules
 import Workspace

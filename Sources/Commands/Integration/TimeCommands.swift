@@ -1,5 +1,7 @@
+import Errors
 import Rendering
 import Rules
+import Text
 import Workspace
 
 /// Time, which passes only when it is told to, and the background sync that comes with it.

@@ -1,4 +1,6 @@
+import Errors
 import Language
+import Text
 import Workspace
 
 /// Finds the command of every statement and the argument of every word, before anything runs: a misspelt verb on line 90
@@ -47,7 +49,7 @@ struct Binder {
   private mutating func entry(of index: Int) -> Catalogue.Entry? {
     let word = program.words[index]
     guard word.form != .composed else {
-      report("unknown-command", "a command's name cannot come from a variable", index, "write the command out")
+      report(.unknownCommand, "a command's name cannot come from a variable", index, "write the command out")
       return nil
     }
     if let latest, program.source.repeats(latest.verb, at: word.valueRange) { return latest.entry }
@@ -58,7 +60,7 @@ struct Binder {
     }
     let nearest = Nearest.match(verb, among: catalogue.verbs)
     report(
-      "unknown-command", "there is no command \(shortened(verb))", index,
+      .unknownCommand, "there is no command \(shortened(verb))", index,
       nearest.map { "did you mean \($0)?" } ?? "help lists the commands")
     return nil
   }
@@ -68,7 +70,7 @@ struct Binder {
     let known = nouns.keys.sorted()
     guard let index else {
       report(
-        "missing-argument", "\(name) needs to know what: \(known.joined(separator: ", "))", verb,
+        .missingArgument, "\(name) needs to know what: \(known.joined(separator: ", "))", verb,
         nouns.values.min().flatMap { catalogue.commands[$0].examples.first }.map { "for example: \($0.line)" })
       return nil
     }
@@ -76,7 +78,7 @@ struct Binder {
     if let number = nouns[noun] { return number }
     let nearest = Nearest.match(noun, among: known)
     report(
-      "unexpected-argument", "\(name) knows no \(shortened(noun))", index,
+      .unexpectedArgument, "\(name) knows no \(shortened(noun))", index,
       nearest.map { "did you mean \(name) \($0)?" } ?? "it knows \(known.joined(separator: ", "))")
     return nil
   }
@@ -106,19 +108,19 @@ struct Binder {
           command.options.isEmpty
           ? "it has none" : "it has \(command.options.map { "--" + $0.name }.joined(separator: ", "))"
         report(
-          "unknown-option", "\(command.name) has no option --\(shortened(option.name))", index,
+          .unknownOption, "\(command.name) has no option --\(shortened(option.name))", index,
           nearest.map { "did you mean --\($0)?" } ?? known)
         return false
       }
       program.assign(.option, to: index)
       if case .flag = parameter.kind {
         guard option.value == nil else {
-          report("unexpected-argument", "--\(option.name) takes no value", index, "write --\(option.name) alone")
+          report(.unexpectedArgument, "--\(option.name) takes no value", index, "write --\(option.name) alone")
           return false
         }
       } else if option.value == nil {
         guard index + 1 < words.endIndex else {
-          report("missing-argument", "--\(option.name) needs a value", index, "usage: \(command.usage)")
+          report(.missingArgument, "--\(option.name) needs a value", index, "usage: \(command.usage)")
           return false
         }
         index += 1
@@ -136,21 +138,21 @@ struct Binder {
       guard position < command.parameters.count else {
         if command.parameters.last?.isRepeated == true { break }
         report(
-          "unexpected-argument",
+          .unexpectedArgument,
           "\(command.name) takes \(command.parameters.isEmpty ? "no argument" : "no further argument")", index,
           "usage: \(command.usage)")
         return false
       }
       guard case .keyword(let word) = command.parameters[position].kind else { continue }
       guard program.source.string(program.words[index].valueRange) == word else {
-        report("missing-argument", "\(command.name) needs the word \(word) here", index, "usage: \(command.usage)")
+        report(.missingArgument, "\(command.name) needs the word \(word) here", index, "usage: \(command.usage)")
         return false
       }
     }
     if position < command.parameters.count, !command.parameters[position].isOptional {
       let parameter = command.parameters[position]
       report(
-        "missing-argument", "\(command.name) needs \(parameter.usage(isOption: false)): \(parameter.meaning)",
+        .missingArgument, "\(command.name) needs \(parameter.usage(isOption: false)): \(parameter.meaning)",
         words.lowerBound,
         "usage: \(command.usage)", through: words.upperBound - 1)
       return false
@@ -161,7 +163,7 @@ struct Binder {
       }
       guard !isGiven else { continue }
       report(
-        "missing-argument", "\(command.name) needs --\(option.name): \(option.meaning)", words.lowerBound,
+        .missingArgument, "\(command.name) needs --\(option.name): \(option.meaning)", words.lowerBound,
         "usage: \(command.usage)", through: words.upperBound - 1)
       return false
     }
@@ -172,12 +174,12 @@ struct Binder {
     switch command.block {
     case .none where statement.hasBlock:
       report(
-        "unexpected-argument", "\(command.name) takes no block", words.lowerBound, "usage: \(command.usage)",
+        .unexpectedArgument, "\(command.name) takes no block", words.lowerBound, "usage: \(command.usage)",
         through: words.upperBound - 1)
       return false
     case .required where !statement.hasBlock:
       report(
-        "missing-argument", "\(command.name) needs a block", words.lowerBound, "usage: \(command.usage)",
+        .missingArgument, "\(command.name) needs a block", words.lowerBound, "usage: \(command.usage)",
         through: words.upperBound - 1)
       return false
     default:
@@ -196,12 +198,9 @@ struct Binder {
   }
 
   private mutating func report(
-    _ name: String, _ message: String, _ word: Int, _ help: String?, through last: Int? = nil
+    _ error: ErrorName, _ message: String, _ word: Int, _ help: String?, through last: Int? = nil
   ) {
     let range = program.words[word].range.lowerBound..<program.words[last ?? word].range.upperBound
-    program.report(Diagnostic(name, message, at: range, help: help))
+    program.report(Diagnostic(error, message, at: range, help: help))
   }
 }
-
-/// A word from a script in a message: no longer than a message can bear.
-func shortened(_ text: String) -> String { text.count > 40 ? text.prefix(39) + "…" : text }

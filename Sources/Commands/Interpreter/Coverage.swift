@@ -1,4 +1,4 @@
-import Language
+import Errors
 import Rendering
 import Rules
 import Workspace
@@ -69,7 +69,7 @@ public struct Coverage: Sendable {
       return words.isEmpty ? nil : [.text("rule"), .text("\(rule.number) \(rule.name)"), .text(words)]
     }
     let commands = Self.commands.compactMap { name in row("command", name, cases[.command(name)]) }
-    let errors = ErrorName.all.compactMap { error in row("error", error.name, cases[.error(error)]) }
+    let errors = ErrorName.allCases.compactMap { error in row("error", error.name, cases[.error(error)]) }
     return Answer.Table(
       columns: ["kind", "name", "cases"], rows: rules + commands + errors, emptyMessage: "nothing was exercised")
   }
@@ -81,7 +81,7 @@ public struct Coverage: Sendable {
   /// What is not shown; empty when everything is.
   public var gaps: Answer.Table {
     let commands = Self.commands.filter { cases[.command($0)] == nil }
-    let errors = ErrorName.all.filter { $0.canBeExpected && cases[.error($0)] == nil }
+    let errors = ErrorName.allCases.filter { $0.canBeExpected && cases[.error($0)] == nil }
     return Answer.Table(
       columns: ["kind", "name", "not-shown"],
       rows: ruleGaps + commands.map { [.text("command"), .text($0), .text("a case")] }

@@ -1,6 +1,7 @@
+import Errors
 import Language
 import Rendering
-import Rules
+import Text
 
 /// A refusal with the statement that met it.
 public struct Failure: Error {

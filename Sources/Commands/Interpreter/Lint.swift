@@ -1,5 +1,6 @@
+import Errors
 import Language
-import Rules
+import Text
 
 /// What is suspicious about a script that can be understood: a variable that nothing uses, a statement that is never
 /// reached, an expectation that has nothing to speak of.
@@ -38,7 +39,7 @@ struct Lint {
       for word in named where !word.form.isComposed && !used.contains(text(word)) {
         found.append(
           Diagnostic(
-            ErrorName.unusedVariable.name, "nothing uses $\(text(word))", at: word.range,
+            .unusedVariable, "nothing uses $\(text(word))", at: word.range,
             help: "take it out, or write $\(text(word)) where it is meant"))
       }
     }
@@ -75,14 +76,14 @@ struct Lint {
       if let before, name(of: before) == "quit" {
         found.append(
           Diagnostic(
-            ErrorName.unreachable.name, "this is never reached: quit ends the script before it",
+            .unreachable, "this is never reached: quit ends the script before it",
             at: program.range(of: statement), help: "take out what follows quit, or the quit"))
         return
       }
       if before == nil, script.isAboutCommand(index) {
         found.append(
           Diagnostic(
-            ErrorName.unreachable.name, "this expectation has no command before it to speak of",
+            .unreachable, "this expectation has no command before it to speak of",
             at: program.range(of: statement), help: "put it behind the command that it is about"))
       }
       lookForUnknownError(index)
@@ -98,19 +99,19 @@ struct Lint {
       return
     }
     let wanted = text(words[2])
-    if let error = ErrorName.named(wanted) {
+    if let error = ErrorName(rawValue: wanted) {
       guard !error.canBeExpected else { return }
       found.append(
         Diagnostic(
-          ErrorName.unreachable.name, "no script can expect \(wanted)", at: words[2].range,
+          .unreachable, "no script can expect \(wanted)", at: words[2].range,
           help: "it is found before a script runs, or stops it for good"))
       return
     }
     guard !wanted.contains(" "), wanted.contains("-") else { return }
     found.append(
       Diagnostic(
-        ErrorName.unreachable.name, "there is no error \(shortened(wanted))", at: words[2].range,
-        help: Nearest.match(wanted, among: ErrorName.all.map(\.name)).map { "did you mean \($0)?" }
+        .unreachable, "there is no error \(shortened(wanted))", at: words[2].range,
+        help: Nearest.match(wanted, among: ErrorName.allCases.map(\.name)).map { "did you mean \($0)?" }
           ?? "help errors lists them"))
   }
 }

@@ -1,5 +1,5 @@
+import Errors
 import Language
-import Rules
 
 /// Parses a source and everything that it sources, and finds the commands that they define, before anything runs: a
 /// misspelt verb in any of them never leaves half a case behind.
@@ -67,7 +67,7 @@ final class Preparation {
         "there is a command \(text) already"
       } else { nil }
     if let fault {
-      program.report(Diagnostic("bad-value", fault, at: name.range, help: "choose another name"))
+      program.report(Diagnostic(.badValue, fault, at: name.range, help: "choose another name"))
       return nil
     }
     return DefinitionCommands.command(text, parameters: words.dropFirst().map { program.source.string($0.valueRange) })
@@ -77,30 +77,30 @@ final class Preparation {
     -> Script?
   {
     guard let word = program.words(of: program.statements[index]).dropFirst().first else { return nil }
-    func fail(_ name: String, _ message: String, _ help: String?) -> Script? {
-      program.report(Diagnostic(name, message, at: word.range, help: help))
+    func fail(_ error: ErrorName, _ message: String, _ help: String?) -> Script? {
+      program.report(Diagnostic(error, message, at: word.range, help: help))
       return nil
     }
     guard !word.form.isComposed else {
       return fail(
-        "bad-value", "the path of a sourced file is written out", "it has to be known before anything runs")
+        .badValue, "the path of a sourced file is written out", "it has to be known before anything runs")
     }
     switch read(program.source.string(word.valueRange), program.source) {
-    case .failure(let refusal): return fail(refusal.error.name, refusal.message, refusal.explanation.reason)
+    case .failure(let refusal): return fail(refusal.error, refusal.message, refusal.explanation.reason)
     case .success(let source):
       let names = (chain + [source]).map(\.name).joined(separator: " → ")
       guard !chain.contains(where: { $0.path == source.path }) else {
-        return fail(ErrorName.tooDeep.name, "\(source.name) sources itself", names)
+        return fail(.tooDeep, "\(source.name) sources itself", names)
       }
       guard chain.count < Self.deepestSource else {
-        return fail(ErrorName.tooDeep.name, "files source one another more than \(Self.deepestSource) deep", names)
+        return fail(.tooDeep, "files source one another more than \(Self.deepestSource) deep", names)
       }
       let script = source.path.flatMap { prepared[$0] } ?? script(of: source, catalogue, chain: chain + [source])
       if let path = source.path { prepared[path] = script }
       guard let first = script.program.diagnostics.first else { return script }
       let place = source.position(of: first.range.lowerBound)
       return fail(
-        first.name, "\(source.name):\(place.line):\(place.column) cannot be understood: \(first.message)", first.help)
+        first.error, "\(source.name):\(place.line):\(place.column) cannot be understood: \(first.message)", first.help)
     }
   }
 }

@@ -1,5 +1,5 @@
+import Errors
 import Language
-import Rules
 
 /// One run of a script, as `save` has to know it. Its statements ran in their order, so the script, the place where it
 /// stopped and what failed say all; nothing is kept for a statement that went well.

@@ -1,6 +1,7 @@
+import Errors
 import Language
 import Rendering
-import Rules
+import Text
 import Workspace
 
 /// A person or a script at work in a workspace: what the interpreter keeps between two commands.
@@ -384,7 +385,7 @@ public struct Session {
         composed[index] = Array(
           try script.program.value(of: script.program.words[index], variable: { variables[$0] }).utf8)
       } catch {
-        throw Refusal(ErrorName.named(error.name) ?? .badValue, error.message, Explanation(error.help)).at(error.range)
+        throw Refusal(error.error, error.message, Explanation(error.help)).at(error.range)
       }
     }
     return composed

@@ -1,3 +1,4 @@
+import Errors
 import Language
 
 /// What can be told of a statement before it runs.

@@ -1,5 +1,6 @@
+import Errors
 import Language
-import Rendering
+import Text
 
 /// How many expectations of the scripts held, failed and were never reached.
 public struct Tally: Sendable {
@@ -24,7 +25,7 @@ public struct Tally: Sendable {
 
   /// As it is printed at the end: `9 expectations held, 1 failed, 2 did not run`.
   public var summary: String {
-    "\(held) expectation\(held == 1 ? "" : "s") held, \(failed) failed, \(notRun) did not run"
+    "\(counted(held, "expectation")) held, \(failed) failed, \(notRun) did not run"
   }
 
   /// Where those stand that were never reached, in the order of their scripts.

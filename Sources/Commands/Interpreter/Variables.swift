@@ -1,4 +1,4 @@
-import Rules
+import Errors
 
 /// The variables of a session. A script can let them grow by each other (`let x = "$x$x"`), so what they hold together is
 /// limited.

@@ -1,6 +1,7 @@
-import Language
+import Errors
 import Rendering
 import Rules
+import Text
 import Workspace
 
 /// Finding out why something would fail, and what an error or a rule means.
@@ -59,10 +60,10 @@ enum CheckCommands {
   ) { (call, world) throws(Refusal) in
     let name = try call(topic, world)
     if name == "rules" { return .table(Explanations.rules) }
-    if let error = ErrorName.named(name) { return .text(Explanations.text(of: error)) }
+    if let error = ErrorName(rawValue: name) { return .text(Explanations.text(of: error)) }
     if let rule = Rule.named(name) { return .text(Explanations.text(of: rule, in: world)) }
     if let setting = Setting.named(name) { return .text(Explanations.text(of: setting, in: world)) }
-    let known = ErrorName.all.map(\.name) + Rule.all.map(\.name) + Setting.all.map(\.name)
+    let known = ErrorName.allCases.map(\.name) + Rule.all.map(\.name) + Setting.all.map(\.name)
     throw Refusal(
       .notFound, "there is no error, rule or setting \(shortened(name))",
       Explanation(

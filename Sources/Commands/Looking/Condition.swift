@@ -1,5 +1,5 @@
-import Language
-import Rules
+import Errors
+import Text
 import Workspace
 
 /// A comparison of a field with a value: `status = failed`.
@@ -83,32 +83,5 @@ extension Condition.Operator {
     }
     let (left, right) = (Array(found.text.utf8), Array(expected.utf8))
     return left == right ? 0 : left.lexicographicallyPrecedes(right) ? -1 : 1
-  }
-}
-
-/// Patterns with `*` for any text and `?` for any one character.
-enum Wildcard {
-  // Walks both once and goes back to the last star only: its time is the product of the lengths at most.
-  static func matches(_ text: [Unicode.Scalar], _ pattern: [Unicode.Scalar]) -> Bool {
-    var (position, mark) = (0, 0)
-    var index = 0
-    var star: Int?
-    while position < text.count {
-      if index < pattern.count, pattern[index] == "?" || (pattern[index] == text[position] && pattern[index] != "*") {
-        position += 1
-        index += 1
-      } else if index < pattern.count, pattern[index] == "*" {
-        star = index
-        mark = position
-        index += 1
-      } else if let star {
-        index = star + 1
-        mark += 1
-        position = mark
-      } else {
-        return false
-      }
-    }
-    return pattern[index...].allSatisfy { $0 == "*" }
   }
 }

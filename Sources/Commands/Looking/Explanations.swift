@@ -1,3 +1,4 @@
+import Errors
 import Rendering
 import Rules
 import Workspace
@@ -5,12 +6,12 @@ import Workspace
 /// The long words for errors and rules, from their declarations.
 enum Explanations {
   static func text(of error: ErrorName) -> String {
-    var lines = ["\(error.name)  (\(error.topic))"]
-    lines.append("  when      \(error.meaning)")
+    var lines = ["\(error.name)  (\(error.page.topic.rawValue))"]
+    lines.append("  when      \(error.page.meaning)")
     lines.append(
-      "  message   \(error.documentedMessage.map { "“\($0)”, word for word as a public page has it" } ?? "vsh's own words; no public page has the real ones")"
+      "  message   \(error.page.documentedMessage.map { "“\($0)”, word for word as a public page has it" } ?? "vsh's own words; no public page has the real ones")"
     )
-    lines.append("  do        \(error.cure)")
+    lines.append("  do        \(error.page.cure)")
     let rules = Rule.all.filter { $0.refuses.contains(error) }
     for rule in rules {
       lines.append("  rule \(padded(rule.number)) \(rule.name): \(rule.sentence) [\(rule.basis.rawValue)]")

@@ -1,6 +1,6 @@
-import Language
+import Errors
 import Rendering
-import Rules
+import Text
 import Workspace
 
 /// Looking at objects of every kind, from their schemas.

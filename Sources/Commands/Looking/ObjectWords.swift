@@ -1,5 +1,6 @@
+import Errors
 import Language
-import Rules
+import Text
 import Workspace
 
 /// The words that name one object of a noun: `costcode 123 03-300`. Shared by `show` and `expect`.
@@ -63,13 +64,13 @@ struct ObjectWords {
     let parts = known.keyParts
     guard words.count >= parts.count else {
       return Diagnostic(
-        "missing-argument", "a \(text) is named by \(parts.map { $0.uppercased() }.joined(separator: " "))",
+        .missingArgument, "a \(text) is named by \(parts.map { $0.uppercased() }.joined(separator: " "))",
         at: word.range,
         help: "for example: \(([text] + parts.map { $0.uppercased() }).joined(separator: " "))")
     }
     if exactly, words.count > parts.count {
       return Diagnostic(
-        "unexpected-argument",
+        .unexpectedArgument,
         parts.isEmpty
           ? "there is only one \(text): nothing names it"
           : "a \(text) is named by \(parts.map { $0.uppercased() }.joined(separator: " ")) alone",
@@ -79,7 +80,7 @@ struct ObjectWords {
       let option = OptionWord(program.words[index], in: program.source).name
       if case .understood(_, option, _) = known.naming { continue }
       if option == Command.format.parameter.name { continue }
-      return Diagnostic("unknown-option", "a \(text) has no --\(option)", at: program.words[index].range)
+      return Diagnostic(.unknownOption, "a \(text) has no --\(option)", at: program.words[index].range)
     }
     return nil
   }

@@ -1,5 +1,6 @@
+import Errors
 import Language
-import Rules
+import Text
 import Workspace
 
 /// Which objects of a kind a command speaks of: all, those of one parent, those that meet conditions. Shared by `list`,
@@ -59,7 +60,7 @@ struct Selection {
       let option = OptionWord(program.words[index], in: program.source).name
       guard parentNames.contains(option), option != known.parentOption else { continue }
       return Diagnostic(
-        "unknown-option", "\(known.plural) have no \(option)", at: program.words[index].range,
+        .unknownOption, "\(known.plural) have no \(option)", at: program.words[index].range,
         help: known.parentOption.map { "they have --\($0)" }
           ?? "list them all, or narrow them with --where 'FIELD OP VALUE'")
     }
@@ -69,7 +70,7 @@ struct Selection {
   static func unknownNoun(_ text: String, _ word: Word, _ form: KeyPath<Noun, String>) -> Diagnostic {
     let known = Noun.all.map { $0[keyPath: form] }
     return Diagnostic(
-      "unexpected-argument", "there is nothing called \(shortened(text))", at: word.range,
+      .unexpectedArgument, "there is nothing called \(shortened(text))", at: word.range,
       help: Nearest.match(text, among: known).map { "did you mean \($0)?" }
         ?? "there are \(known.joined(separator: ", "))")
   }

@@ -1,5 +1,5 @@
+import Errors
 import Rendering
-import Rules
 import Workspace
 
 /// Where everything stands.

@@ -1,5 +1,7 @@
+import Errors
 import Rendering
 import Rules
+import Text
 import Workspace
 
 /// What one can do to subcontracts and purchase orders.
@@ -66,7 +68,7 @@ enum CommitmentCommands {
     try session.world.permit(Removal(commitment))
     let removed = session.world.removeEverything(of: commitment)
     if removed > 0 {
-      session.notes.append("\(removed) line\(removed == 1 ? "" : "s") or other parts of it went with it")
+      session.notes.append("\(counted(removed, "line")) or other parts of it went with it")
     }
     return .nothing
   }

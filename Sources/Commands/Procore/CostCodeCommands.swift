@@ -1,5 +1,7 @@
+import Errors
 import Rendering
 import Rules
+import Text
 import Workspace
 
 /// What one can do to the cost codes of a project and to their cost types.
@@ -103,7 +105,7 @@ enum CostCodeCommands {
       session.world.remove(CostCode.self, at: code.key)
     }
     if !used.isEmpty {
-      session.notes.append("\(used.count) code\(used.count == 1 ? " is" : "s are") in use and stayed")
+      session.notes.append("\(counted(used.count, "code")) \(used.count == 1 ? "is" : "are") in use and stayed")
     }
     return .nothing
   }

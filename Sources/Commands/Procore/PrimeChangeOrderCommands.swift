@@ -1,5 +1,7 @@
+import Errors
 import Rendering
 import Rules
+import Text
 import Workspace
 
 /// What one can do to prime contract change orders and their lines.
@@ -64,7 +66,7 @@ enum PrimeChangeOrderCommands {
     let lines = session.world.lines(of: order)
     for line in lines { session.world.remove(PCCOLine.self, at: line.key) }
     session.world.remove(PrimeChangeOrder.self, at: order.key)
-    if !lines.isEmpty { session.notes.append("\(lines.count) line\(lines.count == 1 ? "" : "s") of it went with it") }
+    if !lines.isEmpty { session.notes.append("\(counted(lines.count, "line")) of it went with it") }
     return .nothing
   }
 

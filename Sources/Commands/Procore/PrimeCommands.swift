@@ -1,5 +1,7 @@
+import Errors
 import Rendering
 import Rules
+import Text
 import Workspace
 
 /// What one can do to prime contracts that are made in Procore, and to their lines.
@@ -65,7 +67,7 @@ enum PrimeCommands {
     let lines = session.world.procore.primeLines.records(of: prime.number)
     for line in lines { session.world.remove(PrimeLine.self, at: line.key) }
     session.world.remove(PrimeContract.self, at: prime.key)
-    if !lines.isEmpty { session.notes.append("\(lines.count) line\(lines.count == 1 ? "" : "s") of it went with it") }
+    if !lines.isEmpty { session.notes.append("\(counted(lines.count, "line")) of it went with it") }
     return .nothing
   }
 

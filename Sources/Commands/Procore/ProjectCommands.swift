@@ -1,5 +1,7 @@
+import Errors
 import Rendering
 import Rules
+import Text
 import Workspace
 
 /// What one can do to Procore's projects.
@@ -57,7 +59,7 @@ enum ProjectCommands {
     let removed = session.world.removeEverything(on: project)
     if removed > 0 {
       session.notes.append(
-        "\(removed) object\(removed == 1 ? "" : "s") on project \(session.world.text(project.number)) went with it")
+        "\(counted(removed, "object")) on project \(session.world.text(project.number)) went with it")
     }
     return .nothing
   }

@@ -1,3 +1,4 @@
+import Errors
 import Language
 import Workspace
 
@@ -24,7 +25,7 @@ extension Session {
   /// called unknown while it is the beginning of something known.
   public func colouring(of line: [UInt8], at cursor: Int? = nil) -> [ColouredRange] {
     let parsed = Parser.parse(Source(name: "", text: line))
-    guard !parsed.diagnostics.contains(where: { $0.name == "bad-format" }) else { return [] }
+    guard !parsed.diagnostics.contains(where: { $0.error == .badFormat }) else { return [] }
     let known = Preparation.catalogue(of: parsed, catalogue)
     var painter = Painter(
       session: self, program: Binder.bind(parsed, known), catalogue: known, cursor: cursor ?? line.count)

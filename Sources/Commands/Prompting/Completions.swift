@@ -1,4 +1,4 @@
-import Language
+import Text
 import Workspace
 
 /// What can be typed at a place of a line.

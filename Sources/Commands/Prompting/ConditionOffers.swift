@@ -1,5 +1,4 @@
-import Language
-import Rules
+import Errors
 import Workspace
 
 /// What compares a field with a value: in one word behind `--where`, in three words of an `expect`.
@@ -33,7 +32,7 @@ extension Offering {
       return Offer(
         ExpectationWords.beginnings + Noun.all.map { ($0.name, $0.meaning) }, beginning: beginning)
     case .error:
-      return Offer(ErrorName.all.filter(\.canBeExpected).map { ($0.name, $0.meaning) }, beginning: beginning)
+      return Offer(ErrorName.allCases.filter(\.canBeExpected).map { ($0.name, $0.page.meaning) }, beginning: beginning)
     case .operation: return Offer(operations, beginning: beginning)
     case .noun: return Offer(Noun.all.map { ($0.name, $0.meaning) }, beginning: beginning)
     case .nouns: return Offer(Noun.all.map { ($0.plural, $0.meaning) }, beginning: beginning)

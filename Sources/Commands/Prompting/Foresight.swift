@@ -1,5 +1,5 @@
+import Errors
 import Language
-import Rules
 import Workspace
 
 /// What would come of a statement, found without doing it.

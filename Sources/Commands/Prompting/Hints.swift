@@ -1,5 +1,6 @@
+import Errors
 import Language
-import Rules
+import Text
 import Workspace
 
 /// What is shown in grey behind the cursor.
@@ -90,8 +91,8 @@ private struct Hinting {
 
   /// What the parser would refuse, beyond that something is missing yet.
   private var misreading: Hint? {
-    let open = ["missing-argument", "unclosed-quote", "unclosed-block"]
-    return program.diagnostics.first { !open.contains($0.name) }.map { diagnostic in
+    let open: [ErrorName] = [.missingArgument, .unclosedQuote, .unclosedBlock]
+    return program.diagnostics.first { !open.contains($0.error) }.map { diagnostic in
       warning(diagnostic.message + (diagnostic.help.map { "; \($0)" } ?? ""))
     }
   }
@@ -147,13 +148,4 @@ private struct Hinting {
     return Hint(
       text: missing.map { " " + $0.usage(isOption: false) }.joined(), insertion: "", isWarning: false)
   }
-}
-
-/// A number with commas between thousands: `1,204`.
-func grouped(_ number: Int) -> String {
-  let digits = Array(String(number))
-  return String(
-    digits.indices.flatMap { index in
-      index > 0 && (digits.count - index).isMultiple(of: 3) ? [",", digits[index]] : [digits[index]]
-    })
 }

@@ -1,5 +1,4 @@
-import Language
-import Rules
+import Text
 import Workspace
 
 /// The live objects that a place can name.

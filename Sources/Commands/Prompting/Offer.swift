@@ -1,4 +1,4 @@
-import Language
+import Text
 
 /// What can stand in a place, before it is written as a word.
 struct Offer {

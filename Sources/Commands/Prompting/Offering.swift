@@ -1,6 +1,8 @@
+import Errors
 import Language
 import Rendering
 import Rules
+import Text
 import Workspace
 
 /// Finds what can stand at a position of a line, from the same declarations by which the line will be read.
@@ -126,7 +128,7 @@ struct Offering {
         beginning: beginning)
     case .subject:
       return Offer(
-        ErrorName.all.map { ($0.name, $0.meaning) } + Rule.all.map { ($0.name, $0.sentence) }
+        ErrorName.allCases.map { ($0.name, $0.page.meaning) } + Rule.all.map { ($0.name, $0.sentence) }
           + Setting.all.map { ($0.name, $0.question) } + [("rules", "all rules")], beginning: beginning)
     case .setting:
       return Offer(

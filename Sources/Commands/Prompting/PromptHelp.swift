@@ -1,5 +1,5 @@
-import Language
 import Rules
+import Text
 import Workspace
 
 extension Session {

@@ -1,5 +1,6 @@
+import Errors
 import Language
-import Rules
+import Text
 import Workspace
 
 /// A statement read against the world without running it: which of its words name objects, and whether these are there.

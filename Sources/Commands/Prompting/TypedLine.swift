@@ -1,3 +1,4 @@
+import Errors
 import Language
 
 /// A line while it is typed: what stands before the cursor, read by the parser that will read the whole.
@@ -18,7 +19,7 @@ struct TypedLine {
     let cursor = min(max(cursor, 0), line.count)
     let source = Source(name: "", text: Array(line[..<cursor]))
     let before = Parser.parse(source)
-    guard !before.diagnostics.contains(where: { $0.name == "bad-format" }) else { return nil }
+    guard !before.diagnostics.contains(where: { $0.error == .badFormat }) else { return nil }
     self.catalogue = Preparation.catalogue(of: before, catalogue)
     let end = before.words.last?.range.upperBound ?? 0
     let isInWord = !before.words.isEmpty && end == cursor

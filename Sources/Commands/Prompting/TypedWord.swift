@@ -1,4 +1,6 @@
+import Errors
 import Language
+import Text
 
 /// The word at the cursor: what of it stands before the cursor, and how it is written.
 struct TypedWord {
@@ -38,7 +40,7 @@ struct TypedWord {
     let rest = Parser.parse(Source(name: "", text: Array(line[typed.lowerBound...])))
     let isWhole =
       rest.words.first.map {
-        !rest.diagnostics.contains { $0.name == "unclosed-quote" && $0.range.lowerBound < cursor - typed.lowerBound }
+        !rest.diagnostics.contains { $0.error == .unclosedQuote && $0.range.lowerBound < cursor - typed.lowerBound }
           && $0.start == 0
       } ?? false
     let end = isWhole ? typed.lowerBound + (rest.words.first?.range.upperBound ?? 0) : cursor

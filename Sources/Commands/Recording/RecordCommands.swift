@@ -1,6 +1,7 @@
+import Errors
 import Language
 import Rendering
-import Rules
+import Text
 
 /// Keeping what was done as a script: after the fact, and as it goes.
 enum RecordCommands {
@@ -24,7 +25,7 @@ enum RecordCommands {
       for: destination)
     try session.scriptWriting.write(Array(text.text.utf8), destination).get()
     session.notes += writing.notes
-    return .message("saved \(text.count) statement\(text.count == 1 ? "" : "s") in \(try call(file, session.world))")
+    return .message("saved \(counted(text.count, "statement")) in \(try call(file, session.world))")
   }
 
   private static let recorded = Argument.word(
@@ -48,7 +49,7 @@ enum RecordCommands {
           .badValue, "nothing is being recorded", Explanation(waysOut: [WayOut("begin", [["record", "FILE"]])]))
       }
       session.recording = nil
-      return .message("recorded \(recording.count) statement\(recording.count == 1 ? "" : "s") in \(recording.name)")
+      return .message("recorded \(counted(recording.count, "statement")) in \(recording.name)")
     }
     if let recording = session.recording {
       throw Refusal(

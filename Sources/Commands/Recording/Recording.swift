@@ -1,6 +1,6 @@
+import Errors
 import Language
 import Rendering
-import Rules
 import Workspace
 
 /// A script that is written while a person types it, with the expectations that make it a regression test.

@@ -1,5 +1,5 @@
+import Errors
 import Language
-import Rules
 import Workspace
 
 /// What was run in a session, told again as the statements of one script that leads to the same workspace.

@@ -1,5 +1,6 @@
+import Errors
 import Language
-import Rules
+import Text
 
 /// Writes statements as the text of a script that lies in some folder: paths that are relative to where the statements
 /// stood before are written relative to it.

@@ -1,4 +1,4 @@
-import Rules
+import Errors
 
 extension Session {
   /// Where a script is to be written.

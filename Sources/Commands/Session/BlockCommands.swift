@@ -1,6 +1,8 @@
+import Errors
 import Language
 import Rendering
 import Rules
+import Text
 import Workspace
 
 /// Commands that run a block or set what it sees: for, let, as.

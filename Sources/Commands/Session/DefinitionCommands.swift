@@ -1,6 +1,7 @@
+import Errors
 import Language
 import Rendering
-import Rules
+import Text
 import Workspace
 
 /// Commands of one's own, and scripts within scripts.
@@ -26,7 +27,7 @@ enum DefinitionCommands {
         let text = program.source.string(word.valueRange)
         guard word.form.isComposed || text.isEmpty || !text.utf8.allSatisfy(Variable.isNameByte) else { continue }
         return Diagnostic(
-          "bad-value", "“\(shortened(text))” cannot name an argument", at: word.range,
+          .badValue, "“\(shortened(text))” cannot name an argument", at: word.range,
           help: "use letters, digits and underscores")
       }
       return nil

@@ -1,6 +1,6 @@
+import Errors
 import Language
 import Rendering
-import Rules
 import Workspace
 
 /// Saying what should happen (language.md 3).
@@ -41,13 +41,13 @@ enum ExpectationGrammar {
   static func check(_ program: Program, _ arguments: [Int], _ options: [Int]) -> Diagnostic? {
     func text(_ index: Int) -> String { program.source.string(program.words[index].valueRange) }
     func wrong(_ index: Int, _ message: String, _ help: String) -> Diagnostic {
-      Diagnostic("missing-argument", message, at: program.words[index].range, help: help)
+      Diagnostic(.missingArgument, message, at: program.words[index].range, help: help)
     }
     let first = arguments[0]
     switch text(first) {
     case "ok":
       return arguments.count == 1
-        ? nil : Diagnostic("unexpected-argument", "expect ok takes nothing more", at: program.words[arguments[1]].range)
+        ? nil : Diagnostic(.unexpectedArgument, "expect ok takes nothing more", at: program.words[arguments[1]].range)
     case "error":
       return arguments.count == 2
         ? nil
@@ -96,7 +96,7 @@ enum ExpectationGrammar {
     guard rest.count == 3 else {
       let missing = rest.count < 3
       return Diagnostic(
-        missing ? "missing-argument" : "unexpected-argument", "an expectation of a field is FIELD OP VALUE",
+        missing ? .missingArgument : .unexpectedArgument, "an expectation of a field is FIELD OP VALUE",
         at: program.words[rest[min(3, rest.count - 1)]].range,
         help: missing ? "for example: status = failed" : "put quotes around a value of several words")
     }
@@ -105,7 +105,7 @@ enum ExpectationGrammar {
       let name = program.source.string(field.valueRange)
       if noun.field(name) == nil {
         let refusal = Condition.unknownField(name, of: noun)
-        return Diagnostic("unexpected-argument", refusal.message, at: field.range, help: refusal.explanation.reason)
+        return Diagnostic(.unexpectedArgument, refusal.message, at: field.range, help: refusal.explanation.reason)
       }
     }
     return operatorDiagnostic(program, rest[1])
@@ -116,6 +116,6 @@ enum ExpectationGrammar {
     let text = program.source.string(word.valueRange)
     guard word.form != .composed, Condition.Operator(rawValue: text) == nil else { return nil }
     let refusal = Condition.unknownOperator(text)
-    return Diagnostic("unexpected-argument", refusal.message, at: word.range, help: refusal.explanation.reason)
+    return Diagnostic(.unexpectedArgument, refusal.message, at: word.range, help: refusal.explanation.reason)
   }
 }

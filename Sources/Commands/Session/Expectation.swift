@@ -1,6 +1,6 @@
-import Language
+import Errors
 import Rendering
-import Rules
+import Text
 import Workspace
 
 /// One `expect` while it runs: what it wants, against what is there.
@@ -40,11 +40,13 @@ struct Expectation {
       return Miss("the command before did not fail", Contrast("error \(wanted)", "no error"))
     }
     guard refusal.error.name != wanted, refusal.message != wanted else { return nil }
-    let isNamed = ErrorName.named(wanted) != nil || wanted.contains(" ")
+    let isNamed = ErrorName(rawValue: wanted) != nil || wanted.contains(" ")
     let hint =
       isNamed
       ? nil
-      : Nearest.match(wanted, among: ErrorName.all.map(\.name)).map { "there is no such error; did you mean \($0)?" }
+      : Nearest.match(wanted, among: ErrorName.allCases.map(\.name)).map {
+        "there is no such error; did you mean \($0)?"
+      }
     return Miss(
       "another error came", Contrast(wanted, Self.shown(refusal)), hint: hint,
       cure: Miss.Cure(argument: 1, value: wanted.contains(" ") ? refusal.message : refusal.error.name))

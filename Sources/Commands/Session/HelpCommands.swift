@@ -1,6 +1,6 @@
-import Language
+import Errors
 import Rendering
-import Rules
+import Text
 import Workspace
 
 /// Help, from the declarations.

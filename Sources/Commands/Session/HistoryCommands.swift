@@ -1,6 +1,6 @@
-import Language
+import Errors
 import Rendering
-import Rules
+import Text
 import Workspace
 
 /// Readings of the journal: going back and forth.
@@ -112,7 +112,7 @@ enum HistoryCommands {
     try outcome.get()
     let lines = differences.map(\.text)
     return .text(
-      (["tried and taken back: \(lines.count) change\(lines.count == 1 ? "" : "s")"] + lines).joined(separator: "\n"))
+      (["tried and taken back: \(counted(lines.count, "change"))"] + lines).joined(separator: "\n"))
   }
 }
 

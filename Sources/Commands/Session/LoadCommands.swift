@@ -1,6 +1,6 @@
+import Errors
 import Language
 import Rendering
-import Rules
 import Workspace
 
 /// Bringing in files from the real systems.

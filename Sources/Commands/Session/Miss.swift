@@ -1,6 +1,6 @@
+import Errors
 import Language
 import Rendering
-import Rules
 
 /// An expectation that does not hold.
 struct Miss {

@@ -1,6 +1,6 @@
-import Language
+import Errors
 import Rendering
-import Rules
+import Text
 import Workspace
 
 /// The session itself: settings, saying things, starting afresh, leaving.

@@ -1,5 +1,6 @@
+import Errors
 import Rendering
-import Rules
+import Text
 
 /// A setting of the session and not of the world: how answers look. It is not undone, and not saved with the world.
 struct SessionSetting {

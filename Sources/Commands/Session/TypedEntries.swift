@@ -1,6 +1,5 @@
-import Language
+import Errors
 import Rendering
-import Rules
 import Workspace
 
 /// What a person has typed at the prompt, in this session and in those before.

@@ -1,4 +1,5 @@
-import Rules
+import Errors
+import Text
 
 /// The values of a word after `in`: itself, or the numbers of a range. `01-100..01-900` counts the digits at the end, keeps
 /// what stands before them and their width.

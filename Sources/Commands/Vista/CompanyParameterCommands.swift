@@ -1,5 +1,7 @@
+import Errors
 import Rendering
 import Rules
+import Text
 import Workspace
 
 /// What one can set in JC Company Parameters.

@@ -1,5 +1,7 @@
+import Errors
 import Rendering
 import Rules
+import Text
 import Workspace
 
 /// Posting costs to jobs (JC Cost Entry), and estimating them (JC Original Estimates).

@@ -1,6 +1,7 @@
-import Language
+import Errors
 import Rendering
 import Rules
+import Text
 import Workspace
 
 /// What one can do to JC Phases and to phase groups.

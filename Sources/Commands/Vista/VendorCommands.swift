@@ -1,5 +1,5 @@
+import Errors
 import Rendering
-import Rules
 import Workspace
 
 /// What one can do to AP Vendors.

@@ -1,3 +1,4 @@
+import Errors
 import Rules
 import Workspace
 
@@ -24,14 +25,14 @@ extension ManualPage {
     paragraph(
       "A script expects an error by its name, or by its whole message; explain ERROR says the same at the prompt.")
     var topic = ""
-    for error in ErrorName.all {
-      if error.topic != topic {
-        topic = error.topic
+    for error in ErrorName.allCases {
+      if error.page.topic.rawValue != topic {
+        topic = error.page.topic.rawValue
         subsection(topic)
       }
-      entry(error.name, "", error.meaning)
-      if let message = error.documentedMessage { line(".br\n", "Message: \(message)") }
-      line(".br\n", "Cure: \(error.cure)")
+      entry(error.name, "", error.page.meaning)
+      if let message = error.page.documentedMessage { line(".br\n", "Message: \(message)") }
+      line(".br\n", "Cure: \(error.page.cure)")
     }
   }
 

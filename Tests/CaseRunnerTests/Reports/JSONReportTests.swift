@@ -1,4 +1,5 @@
 import CaseRunner
+import Errors
 import Rules
 import Testing
 

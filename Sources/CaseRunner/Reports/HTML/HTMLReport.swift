@@ -1,4 +1,5 @@
 import Mustache
+import Text
 
 /// Results as one page that needs nothing but itself: no other file, no network, no clock.
 enum HTMLReport {

@@ -1,9 +1,7 @@
-import Language
-
 /// Words as a shell takes them, for command lines that can be pasted.
-enum ShellQuoting {
+public enum ShellQuoting {
   /// A word as it is where that is plain, else in single quotes; in `$'…'` where something in it cannot be shown.
-  static func word(_ text: String) -> String {
+  public static func word(_ text: String) -> String {
     guard Quoting.visible(text) == text else { return escaped(text) }
     let isPlain =
       !text.isEmpty

@@ -34,8 +34,7 @@ public enum Quoting {
   }
 
   private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.turnsDirection
-      || scalar.value == 0x2028 || scalar.value == 0x2029
+    scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.isSeparatorOrDirection
   }
 
   private static func escaped(_ scalar: Unicode.Scalar) -> String {

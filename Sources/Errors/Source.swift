@@ -36,7 +36,7 @@ public struct Source: Sendable {
   }
 
   /// How many bytes the byte-order mark at the beginning takes.
-  var markLength: Int { text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+  public var markLength: Int { text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
   /// Whether two ranges hold the same bytes.
   public func repeats(_ range: Range<Int>, at other: Range<Int>) -> Bool {
@@ -49,24 +49,4 @@ public struct Source: Sendable {
 
   /// The text of a range.
   public func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
-}
-
-/// Something in a source that cannot be understood, with its place.
-public struct Diagnostic: Error, Sendable, Equatable {
-  /// The error's name, as in `explain`.
-  public let name: String
-  /// What is wrong.
-  public let message: String
-  /// Where, in bytes of the source.
-  public let range: Range<Int>
-  /// What to do, if that is not plain from the message.
-  public let help: String?
-
-  /// A diagnostic.
-  public init(_ name: String, _ message: String, at range: Range<Int>, help: String? = nil) {
-    self.name = name
-    self.message = message
-    self.range = range
-    self.help = help
-  }
 }

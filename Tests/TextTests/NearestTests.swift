@@ -1,5 +1,5 @@
-import Language
 import Testing
+import Text
 
 /// Did you mean …?
 @Suite struct NearestTests {

@@ -1,37 +1,7 @@
-import Language
+import Errors
+import Text
 
-/// A range of a source, for messages.
-public struct Place: Sendable {
-  /// The source.
-  public let source: Source
-  /// The bytes.
-  public let range: Range<Int>
-  /// The line, from 1.
-  public let line: Int
-  /// The column in characters, from 1.
-  public let column: Int
-
-  /// A range of a source.
-  public init(_ source: Source, _ range: Range<Int>) {
-    self.source = source
-    self.range = range
-    (line, column) = source.position(of: range.lowerBound)
-  }
-
-  /// A range of the same source that begins here or behind. It does not count the lines before this place again, so that
-  /// many places in a row cost no more than the text is long.
-  public func following(_ range: Range<Int>) -> Place {
-    let position = source.position(of: range.lowerBound, from: (self.range.lowerBound, line))
-    return Place(source: source, range: range, line: position.line, column: position.column)
-  }
-
-  private init(source: Source, range: Range<Int>, line: Int, column: Int) {
-    self.source = source
-    self.range = range
-    self.line = line
-    self.column = column
-  }
-
+extension Place {
   /// How it is cited: `case.vsh:14:1`.
   public var citation: String { "\(Quoting.visible(source.name)):\(line):\(column)" }
 
@@ -70,8 +40,4 @@ public struct Place: Sendable {
     while offset > line.lowerBound, offset < line.upperBound, source.text[offset] & 0xC0 == 0x80 { offset -= 1 }
     return offset
   }
-}
-
-extension Unicode.Scalar {
-  var isSeparatorOrDirection: Bool { value == 0x2028 || value == 0x2029 || turnsDirection }
 }

@@ -1,18 +1,20 @@
-import Rules
+import Errors
 
-/// A place in a file, as messages name it.
-struct Place: Sendable {
-  /// The file's name.
-  let file: String
+/// A place in a file, as messages name it: a table's columns have numbers and names, an answer's values have paths.
+struct FilePlace: Sendable {
+  /// The file.
+  let file: TextFile
   /// The line, from 1, where it is known.
   var line: Int?
-  /// The column, from 1: of a CSV row its field, of JSON its character.
+  /// The column, from 1: of a CSV row its field, of anything else its character.
   var column: Int?
   /// The column's name, or the path of a JSON value.
   var field: String?
+  /// The byte, where it is known; a place in a table is looked for only when a message needs it.
+  var offset: Int?
 
   var text: String {
-    var parts = [file]
+    var parts = [file.name]
     if let line { parts.append("line \(line)") }
     if let column { parts.append("column \(column)") }
     let place = parts.joined(separator: ", ")
@@ -21,11 +23,18 @@ struct Place: Sendable {
 
   /// A refusal of what stands here: what it is, why it cannot be taken, what to do.
   func refusal(_ what: String, why: String, cure: String) -> Refusal {
-    Refusal(.badFormat, "\(text): \(what)", Explanation(why, waysOut: [WayOut(cure, [])], aftermath: Place.aftermath))
+    Refusal(
+      .badFormat, "\(text): \(what)", Explanation(why, waysOut: [WayOut(cure, [])], aftermath: Self.aftermath),
+      rule: nil, cause: range.map { Place(Source(name: file.name, text: file.bytes), $0) })
   }
 
   /// What becomes of the world when a load fails.
   static let aftermath = "nothing was loaded"
+
+  private var range: Range<Int>? {
+    if let offset { return offset..<min(offset + 1, file.bytes.count) }
+    return line.flatMap { CSVTable.range(ofField: column.map { $0 - 1 }, inRowOnLine: $0, of: file) }
+  }
 }
 
 /// The lines and columns of a text, found only for a message.

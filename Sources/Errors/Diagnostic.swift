@@ -1,0 +1,19 @@
+/// Something in a source that cannot be understood, with its place.
+public struct Diagnostic: Error, Sendable, Equatable {
+  /// Which error it is.
+  public let error: ErrorName
+  /// What is wrong.
+  public let message: String
+  /// Where, in bytes of the source.
+  public let range: Range<Int>
+  /// What to do, if that is not plain from the message.
+  public let help: String?
+
+  /// A diagnostic.
+  public init(_ error: ErrorName, _ message: String, at range: Range<Int>, help: String? = nil) {
+    self.error = error
+    self.message = message
+    self.range = range
+    self.help = help
+  }
+}

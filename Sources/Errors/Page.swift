@@ -1,0 +1,32 @@
+/// What there is to say about a kind of error.
+public struct Page: Sendable {
+  /// The topic under which `help errors` lists it.
+  public let topic: Topic
+  /// The message of the real system, word for word, where a public source has it.
+  public let documentedMessage: String?
+  /// When it comes.
+  public let meaning: String
+  /// What to do.
+  public let cure: String
+
+  init(_ topic: Topic, says message: String? = nil, _ meaning: String, do cure: String) {
+    self.topic = topic
+    documentedMessage = message
+    self.meaning = meaning
+    self.cure = cure
+  }
+
+  /// What errors are about, in the order of `help errors`.
+  public enum Topic: String, CaseIterable, Sendable {
+    case findingThings = "finding things"
+    case whoMay = "who may"
+    case costCodes = "cost codes"
+    case sendingAProject = "sending a project"
+    case jobs
+    case vistaPhases = "Vista phases"
+    case money
+    case theLanguage = "the language"
+    case files
+    case expectations
+  }
+}

@@ -1,0 +1,67 @@
+/// Why something was refused: a value that a renderer turns into words. A class without anything to change, since it is
+/// large and every command returns the place for one.
+public final class Refusal: Error {
+  /// Which error it is.
+  public let error: ErrorName
+  /// What happened: the real system's message where it is documented, else vsh's own.
+  public let message: String
+  /// Why, and which objects cause it.
+  public let explanation: Explanation
+  /// The rule that refused, if one did.
+  public let rule: CitedRule?
+  /// The bytes of the script that cause it, where that is one argument and not the whole command.
+  public let range: Range<Int>?
+  /// Where it stands in a file that the command read, if a file causes it.
+  public let cause: Place?
+  /// Whether this is the connector's answer to a request that it could not fulfil. The request was made, so its row and
+  /// its log keep what was answered; nothing else changed.
+  public let isRecorded: Bool
+
+  /// A refusal outside the numbered rules.
+  public convenience init(_ error: ErrorName, _ message: String, _ explanation: Explanation = Explanation()) {
+    self.init(error, message, explanation, rule: nil)
+  }
+
+  /// A refusal by a numbered rule, or none.
+  public init(
+    _ error: ErrorName, _ message: String, _ explanation: Explanation, rule: CitedRule?, range: Range<Int>? = nil,
+    cause: Place? = nil, isRecorded: Bool = false
+  ) {
+    self.error = error
+    self.message = message
+    self.explanation = explanation
+    self.rule = rule
+    self.range = range
+    self.cause = cause
+    self.isRecorded = isRecorded
+  }
+
+  /// The one whose rule comes first.
+  public static func first(of refusals: [Refusal?]) -> Refusal? {
+    refusals.compactMap { $0 }.min { ($0.rule?.number ?? 0) < ($1.rule?.number ?? 0) }
+  }
+
+  /// The same refusal as a recorded answer.
+  public var asRecordedAnswer: Refusal {
+    Refusal(error, message, explanation, rule: rule, range: range, cause: cause, isRecorded: true)
+  }
+
+  /// The same refusal, caused by one argument; the innermost place stays.
+  public func at(_ place: Range<Int>) -> Refusal {
+    Refusal(error, message, explanation, rule: rule, range: range ?? place, cause: cause, isRecorded: isRecorded)
+  }
+}
+
+/// A numbered rule as a refusal cites it.
+public struct CitedRule: Hashable, Sendable {
+  /// Its number.
+  public let number: Int
+  /// Its name.
+  public let name: String
+
+  /// A rule by its number and name.
+  public init(number: Int, name: String) {
+    self.number = number
+    self.name = name
+  }
+}
