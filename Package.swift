@@ -33,13 +33,12 @@ let package = Package(
     .target(
       name: "Commands", dependencies: ["Errors", "Language", "Rendering", "Rules", "Text", "Workspace"],
       swiftSettings: hot),
-    .target(
-      name: "Rendering", dependencies: ["Errors", "Language", "Rules", "Text", "Workspace"], swiftSettings: hot),
+    .target(name: "Rendering", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: hot),
     .target(name: "Interchange", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: strict),
     .target(
       name: "CaseRunner",
       dependencies: [
-        "Commands", "Errors", "Interchange", "Language", "Rendering", "Rules", "Text",
+        "Commands", "Errors", "Interchange", "Language", "Rendering", "Text",
         .product(name: "Mustache", package: "swift-mustache"), .product(name: "XMLCoder", package: "XMLCoder"),
       ],
       swiftSettings: strict),
@@ -54,7 +53,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "Bench", dependencies: ["Commands", "Errors", "Language", "Rendering", "Rules", "Workspace"],
+      name: "Bench", dependencies: ["Commands", "Errors", "Rendering", "Rules", "Workspace"],
       swiftSettings: hot),
     .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"], swiftSettings: strict),
     .testTarget(

@@ -36,12 +36,12 @@ import Testing
     try folder.write("PhaseGroup,Phase\n1,01-100\nten,01-200\n", to: "JCPM.csv")
     let ending = try vsh(try folder.write("load JCPM.csv"))
     let places = """
-        case.vsh:1:1
-             1 │ load JCPM.csv
-               │ ^^^^^^^^^^^^^
+      case.vsh:1:1
+            1 │ load JCPM.csv
+              │ ^^^^^^^^^^^^^
         JCPM.csv:3:1
-             3 │ ten,01-200
-               │ ^^^
+            3 │ ten,01-200
+              │ ^^^
       """
     #expect(ending.errors.contains(places), "\(ending.errors)")
   }
