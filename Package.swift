@@ -19,6 +19,8 @@ let package = Package(
   dependencies: [
     // The program's own options, their help and their errors.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Dictionaries that are kept as they were at no cost: what a statement may change.
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     // The XML of JUnit reports.
     .package(url: "https://github.com/CoreOffice/XMLCoder", from: "0.18.2"),
     // The template of the HTML report.
@@ -27,11 +29,17 @@ let package = Package(
   targets: [
     .target(name: "Errors", swiftSettings: hot),
     .target(name: "Text", swiftSettings: hot),
-    .target(name: "Workspace", swiftSettings: hot),
+    .target(
+      name: "Workspace", dependencies: [.product(name: "HashTreeCollections", package: "swift-collections")],
+      swiftSettings: hot),
     .target(name: "Rules", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: hot),
     .target(name: "Language", dependencies: ["Errors", "Text"], swiftSettings: hot),
     .target(
-      name: "Commands", dependencies: ["Errors", "Language", "Rendering", "Rules", "Text", "Workspace"],
+      name: "Commands",
+      dependencies: [
+        "Errors", "Language", "Rendering", "Rules", "Text", "Workspace",
+        .product(name: "HashTreeCollections", package: "swift-collections"),
+      ],
       swiftSettings: hot),
     .target(name: "Rendering", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: hot),
     .target(name: "Interchange", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: strict),

@@ -17,12 +17,12 @@ public enum Interchange {
   ///
   /// Throws `cannot-read` or `bad-format`, and leaves the world as it was.
   public static func load(_ path: String, into world: Workspace) throws(Refusal) -> LoadSummary {
-    let start = world.position
+    let start = world.mark
     do throws(Refusal) {
       let bundle = try Bundle(path)
       return LoadSummary(files: bundle.files, notes: bundle.notes + (try bundle.place(into: world)))
     } catch {
-      world.rollBack(to: start)
+      world.takeBack(to: start)
       throw error
     }
   }

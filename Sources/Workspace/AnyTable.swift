@@ -1,16 +1,22 @@
 /// A table whose kind is known only by number: what taking back an event needs.
 final class AnyTable: Sendable {
   let point: @Sendable (Workspace, Slot, Int32) -> Void
+  let key: @Sendable (Workspace, Slot) -> Key
+  let birth: @Sendable (Workspace, Slot) -> Int32
   let pointer: @Sendable (Workspace, Slot) -> Int32
-  let dropNewestVersion: @Sendable (Workspace) -> Void
+  let dropNewestVersion: @Sendable (Workspace, Slot) -> Void
+  let dropNewestSlot: @Sendable (Workspace) -> Void
   let noun: @Sendable () -> Noun
   let count: @Sendable (Workspace) -> Int
   let differences: @Sendable (Workspace, Slot, Int32, Int32) -> [Difference]
 
   fileprivate init<R: Record>(_ kind: R.Type) {
     point = { world, slot, version in world[keyPath: R.table].point(slot, at: version) }
+    key = { world, slot in world[keyPath: R.table].key(of: slot) }
+    birth = { world, slot in world[keyPath: R.table].birth(of: slot) }
     pointer = { world, slot in world[keyPath: R.table].pointer(slot) }
-    dropNewestVersion = { world in world[keyPath: R.table].dropNewestVersion() }
+    dropNewestVersion = { world, slot in world[keyPath: R.table].dropNewestVersion(of: slot) }
+    dropNewestSlot = { world in world[keyPath: R.table].dropNewestSlot() }
     noun = { R.noun }
     count = { world in world[keyPath: R.table].count }
     differences = { world, slot, before, after in
@@ -82,6 +88,7 @@ extension RecordKind {
     case .complianceDocument: AnyTable(ComplianceDocument.self)
     case .stagedRecord: AnyTable(StagedRecord.self)
     case .email: AnyTable(Email.self)
+    case .keptNumber: AnyTable(KeptNumber.self)
     }
   }
 }

@@ -48,29 +48,41 @@ extension Workspace {
   /// What is different from a position of the journal, object by object in the order of their first change. Objects that
   /// changed and changed back are no difference.
   public func differences(since position: Int) -> [Difference] {
-    var order: [Touch] = []
-    var spans: [Touch: (before: Int32, after: Int32)] = [:]
-    for index in position..<self.position {
-      let event = journal.events[index]
-      let touch = Touch(kind: event.kind, slot: event.slot)
-      if spans[touch] == nil { order.append(touch) }
-      spans[touch] = (spans[touch]?.before ?? event.before, event.after)
-    }
-    return order.flatMap { touch in
-      spans[touch].map { AnyTable.of(touch.kind).differences(self, touch.slot, $0.before, $0.after) } ?? []
+    touches(in: position..<self.position).flatMap {
+      AnyTable.of($0.kind).differences(self, $0.slot, $0.before, $0.after)
     }
   }
 
-  private struct Touch: Hashable {
+  /// One record that was changed, at first from one version and at last to another.
+  struct Touch {
     let kind: RecordKind
     let slot: Slot
+    let before: Int32
+    var after: Int32
+  }
+
+  /// The records that a range of events changed, each once, in the order of their first change.
+  func touches(in range: Range<Int>) -> [Touch] {
+    var touches: [Touch] = []
+    var numbers: [UInt64: Int] = [:]
+    for index in range {
+      let event = journal.events[index]
+      let id = UInt64(event.kind.rawValue) << 32 | UInt64(UInt32(bitPattern: event.slot.index))
+      if let number = numbers[id] {
+        touches[number].after = event.after
+      } else {
+        numbers[id] = touches.count
+        touches.append(Touch(kind: event.kind, slot: event.slot, before: event.before, after: event.after))
+      }
+    }
+    return touches
   }
 }
 
 extension Table where R: Record {
   func differences(_ slot: Slot, _ before: Int32, _ after: Int32, in world: Workspace) -> [Difference] {
     let schema = R.schema
-    guard R.kind != .syncState else { return [] }
+    guard R.kind != .syncState, R.kind != .keptNumber else { return [] }
     let words = Noun(schema).words(slot, in: world)
     func difference(_ change: Difference.Change, _ field: Difference.FieldChange?) -> Difference {
       Difference(change: change, system: schema.system, noun: schema.noun, words: words, field: field)

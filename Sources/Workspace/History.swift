@@ -1,9 +1,12 @@
+import HashTreeCollections
+
 /// What `undo` would take back, in steps. A step is all that one statement at the prompt or at the top of a file did, so
 /// a block is undone as one (language.md 2).
 public struct History: Sendable {
   private var done = Chunks<Step>()
   private var undone = Chunks<Step>()
-  private var snapshotsByName: [String: Snapshot] = [:]
+  // A tree, since each statement keeps the history as it was: an array or dictionary would be copied at every snapshot.
+  private var snapshotsByName: TreeDictionary<String, Snapshot> = [:]
 
   /// A name for a state.
   public struct Snapshot: Sendable {
@@ -13,6 +16,8 @@ public struct History: Sendable {
     public let position: Int
     /// The workspace's time when it was taken.
     public let time: Moment
+    /// The newest position that is known to mean the same state: to return there again costs what changed since.
+    var latest: Int
   }
 
   /// How many steps can be undone.
@@ -30,6 +35,9 @@ public struct History: Sendable {
 
   mutating func add(_ snapshot: Snapshot) { snapshotsByName[snapshot.name] = snapshot }
 
+  /// The state of a snapshot is reached again.
+  mutating func returned(to name: String, at position: Int) { snapshotsByName[name]?.latest = position }
+
   /// A run of events.
   struct Step: Sendable {
     private let start: Int32
@@ -41,12 +49,6 @@ public struct History: Sendable {
     }
 
     var range: Range<Int> { Int(start)..<Int(end) }
-  }
-
-  mutating func forget(after position: Int) {
-    snapshotsByName = snapshotsByName.filter { $0.value.position <= position }
-    while let step = done.last, step.range.upperBound > position { done.removeLast() }
-    while let step = undone.last, step.range.upperBound > position { undone.removeLast() }
   }
 
   mutating func did(_ step: Range<Int>) {
@@ -76,7 +78,7 @@ extension Workspace {
   public func undo() -> Bool {
     guard let step = history.takeDone() else { return false }
     let start = position
-    invert(step)
+    revert(step)
     history.wasUndone(start..<position)
     return true
   }
@@ -85,19 +87,19 @@ extension Workspace {
   public func redo() -> Bool {
     guard let step = history.takeUndone() else { return false }
     let start = position
-    invert(step)
+    revert(step)
     history.wasRedone(start..<position)
     return true
   }
 
-  /// Puts back the history as it was before something was tried.
-  public func restoreHistory(_ history: History) { self.history = history }
-
   /// Names the state as it is now. A name can be given anew.
   public func takeSnapshot(named name: String) {
-    history.add(History.Snapshot(name: name, position: position, time: now))
+    history.add(History.Snapshot(name: name, position: position, time: now, latest: position))
   }
 
   /// Returns to the state of a snapshot, by changes that can be undone in turn.
-  public func restore(_ snapshot: History.Snapshot) { invert(snapshot.position..<position) }
+  public func restore(_ snapshot: History.Snapshot) {
+    revert(snapshot.latest..<position)
+    history.returned(to: snapshot.name, at: position)
+  }
 }

@@ -14,8 +14,6 @@ public struct Event: Sendable {
   public var isAddition: Bool { before == -1 }
   /// Whether the record went away.
   public var isRemoval: Bool { after == -1 }
-
-  var inverse: Event { Event(kind: kind, madeVersion: false, slot: slot, before: after, after: before) }
 }
 
 /// Where a command stands in what was typed or read: which source, and which statement of it. The numbers are the

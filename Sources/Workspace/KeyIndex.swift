@@ -36,6 +36,24 @@ struct KeyIndex: Sendable {
     count += 1
   }
 
+  /// Takes out the slot of a key. What stands behind it moves up, as if it had never been there.
+  mutating func remove(_ slot: Slot, _ key: Key, keyOf: (Slot) -> Key) {
+    let mask = buckets.count - 1
+    var hole = start(key.parent.id, key.name.id)
+    while buckets[hole].slot != slot.index { hole = (hole + 1) & mask }
+    var next = (hole + 1) & mask
+    while buckets[next].slot >= 0 {
+      let home = start(keyOf(Slot(Int(buckets[next].slot))).parent.id, buckets[next].name)
+      if (next - home) & mask >= (next - hole) & mask {
+        buckets[hole] = buckets[next]
+        hole = next
+      }
+      next = (next + 1) & mask
+    }
+    buckets[hole] = Bucket()
+    count -= 1
+  }
+
   private func start(_ parent: UInt32, _ name: UInt32) -> Int {
     var mixed = (UInt64(parent) << 32 | UInt64(name >> 2)) ^ Self.secret
     mixed = (mixed ^ (mixed >> 32)) &* 0x9E37_79B9_7F4A_7C15

@@ -13,6 +13,11 @@ struct Members: Sendable {
   /// All parents, in no order.
   var parents: some Sequence<Name> { numbers.keys }
 
+  /// Takes out the slot of a parent that was appended last.
+  mutating func removeLast(of parent: Name) {
+    if let number = numbers[parent] { slots[number].removeLast() }
+  }
+
   mutating func append(_ slot: Slot, to parent: Name) {
     if let latest, latest.parent == parent {
       slots[latest.number].append(slot)

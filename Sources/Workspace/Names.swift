@@ -61,6 +61,35 @@ public final class Names {
   /// The name of a text, made when it is new.
   public func intern(_ text: String) -> Name { intern(text.utf8Span.span) }
 
+  /// How many names there are.
+  var count: Int { ends.count }
+
+  /// Forgets the newest names.
+  func truncate(to count: Int) {
+    while ends.count > count {
+      let name = Name(id: UInt32(ends.count - 1))
+      forget(name)
+      bytes.removeLast(range(of: name).count)
+      ends.removeLast()
+    }
+  }
+
+  /// Takes a name out of its bucket. What stands behind it moves up, as if it had never been there.
+  private func forget(_ name: Name) {
+    let mask = buckets.count - 1
+    var hole = Int(Self.hash(bytes.span.extracting(range(of: name)))) & mask
+    while buckets[hole].id != name.id { hole = (hole + 1) & mask }
+    var next = (hole + 1) & mask
+    while buckets[next].id != 0 {
+      if (next - Int(buckets[next].hash)) & mask >= (next - hole) & mask {
+        buckets[hole] = buckets[next]
+        hole = next
+      }
+      next = (next + 1) & mask
+    }
+    buckets[hole] = Bucket()
+  }
+
   /// The text of a name.
   public subscript(name: Name) -> String { String(decoding: bytes[range(of: name)], as: UTF8.self) }
 

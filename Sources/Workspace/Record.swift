@@ -33,7 +33,7 @@ public enum RecordKind: UInt8, Sendable, CaseIterable {
   case budget, budgetChange, jobCost, directCost, commitmentChangeOrder, ccoLine, primeContract, primeLine
   case primeChangeOrder, pccoLine, invoice, payment, complianceDocument
   case jobRow, request, failedDeletion, syncState, settings, clock
-  case stagedRecord, email
+  case stagedRecord, email, keptNumber
 }
 
 /// What a field of a record holds, in the forms that people and files write.

@@ -1,19 +1,19 @@
 /// The place of a record in its table. A key keeps its slot for ever, even while its record is away, so a slot is a
 /// lasting reference that may dangle: exactly what a Procore cost code holds of its company code.
-public struct Slot: Hashable, Sendable, Comparable {
+public struct Slot: Hashable, Sendable {
   /// Its position in the table, from 0.
   public let index: Int32
 
   init(_ index: Int) { self.index = Int32(index) }
-
-  /// In the order in which the keys were first named.
-  public static func < (left: Slot, right: Slot) -> Bool { left.index < right.index }
 }
 
 /// All records of one kind, with every version that they ever had.
 ///
 /// Versions are only appended; a slot points at the version that is current. To take a change back is to point at the
 /// version before, which is why undo costs what was changed and not what exists.
+///
+/// Where a slot lies and when its key was named first is storage, and nothing may be told by it: records come in the order
+/// in which they were added, as the changes in effect say (``birth(of:)``).
 public final class Table<R: Sendable> {
   /// No version: the record is not there.
   static var absent: Int32 { -1 }
@@ -23,13 +23,24 @@ public final class Table<R: Sendable> {
   fileprivate var marks: [Marks] = []
   private var index = KeyIndex()
   private var members = Members()
-  // Highest numbers by parent, and how many slots each was learned of: a script gives thousands of lines to one parent.
-  private var numbered: [Name: (highest: Int, learned: Int)] = [:]
+  // What the index of numbers knows of the slots: see Numbers.
+  var numbers = NumberIndex()
+  // The versions of slots whose record was added more than once, with the version of that addition.
+  fileprivate var rebirths: [Int32: Int32] = [:]
+  // Whether records were ever added in another order than that of their slots, and the highest slot that was added to.
+  fileprivate var isScattered = false
+  fileprivate var highestAdded: Int32 = -1
+  // The slots in the order of their records, where that is another one: of all, and by parent. Good until a record comes or goes.
+  fileprivate var orderOfAll: [Slot]?
+  fileprivate var orders: [Name: [Slot]] = [:]
+  // How many slots there were at the least since somebody asked.
+  private var fewestSlots = Int.max
 
-  /// What a slot holds: its key, for ever, and the version that is current.
+  /// What a slot holds: its key, for ever, the version that is current, and the version of its first addition.
   fileprivate struct Row: Sendable {
     let key: Key
     var version: Int32
+    var birth: Int32
   }
 
   /// How many records are there now.
@@ -85,27 +96,24 @@ public final class Table<R: Sendable> {
     return values
   }
 
-  /// The slots of one parent, present or not, in the order in which they were first named.
-  public func slots(of parent: Name) -> [Slot] { members.of(parent) }
-
-  /// The highest number that any key of a parent ever had; 0 where none is a number.
-  public func highestNumber(of parent: Name, _ names: Names) -> Int {
-    let slots = slots(of: parent)
-    var (highest, learned) = numbered[parent] ?? (0, 0)
-    while learned < slots.count {
-      highest = max(highest, Int(names[key(of: slots[learned]).name]) ?? 0)
-      learned += 1
-    }
-    numbered[parent] = (highest, learned)
-    return highest
+  /// The slots of one parent, present or not, those that are present in the order in which their records were added.
+  public func slots(of parent: Name) -> [Slot] {
+    guard isScattered else { return members.of(parent) }
+    if let order = orders[parent] { return order }
+    let order = inOrder(members.of(parent))
+    orders[parent] = order
+    return order
   }
+
+  /// The slots of one parent in the order in which they were named, present or not: what an index learns them by.
+  func storedSlots(of parent: Name) -> [Slot] { members.of(parent) }
 
   /// The parents of which a record is there now, in no order.
   var parents: some Sequence<Name> {
     members.parents.lazy.filter { parent in self.members.of(parent).contains { self.isPresent($0) } }
   }
 
-  /// How many slots there are, and one of them by its number.
+  /// How many slots there are, and one of them by its number, in no order.
   var slotCount: Int { rows.count }
   func slot(numbered number: Int) -> Slot { Slot(number) }
 
@@ -118,6 +126,10 @@ public final class Table<R: Sendable> {
   /// The slots of the records that are as wanted, all read in place.
   public func slots(where isWanted: (borrowing R) -> Bool) -> [Slot] {
     var found: [Slot] = []
+    if isScattered {
+      for slot in presentSlots where isWanted(versions[Int(rows[Int(slot.index)].version)]) { found.append(slot) }
+      return found
+    }
     for number in 0..<rows.count where marks[number].contains(.present) {
       if isWanted(versions[Int(rows[number].version)]) { found.append(Slot(number)) }
     }
@@ -126,6 +138,7 @@ public final class Table<R: Sendable> {
 
   /// The first record that is as wanted; those before it are read in place.
   public func first(where isWanted: (borrowing R) -> Bool) -> R? {
+    guard !isScattered else { return slots(where: isWanted).first.flatMap { self[$0] } }
     for number in 0..<rows.count where marks[number].contains(.present) {
       let version = Int(rows[number].version)
       if isWanted(versions[version]) { return versions[version] }
@@ -133,22 +146,34 @@ public final class Table<R: Sendable> {
     return nil
   }
 
-  /// The slots of all records that are there now.
+  /// The slots of all records that are there now, in the order in which they were added.
   public var presentSlots: [Slot] {
+    if let orderOfAll { return orderOfAll }
     var present: [Slot] = []
     present.reserveCapacity(count)
     for number in 0..<rows.count where marks[number].contains(.present) { present.append(Slot(number)) }
+    guard isScattered else { return present }
+    present = inOrder(present)
+    orderOfAll = present
     return present
+  }
+
+  private func inOrder(_ slots: [Slot]) -> [Slot] { slots.sorted { birth(of: $0) < birth(of: $1) } }
+
+  /// Where a record stands among those of its kind by when it was added: the number of the version that added it. A slot
+  /// without a record stands behind all, in no order.
+  public func birth(of slot: Slot) -> Int32 {
+    let row = rows[Int(slot.index)]
+    return row.version == Self.absent ? .max : rebirths[row.version] ?? row.birth
   }
 
   /// The version that a change points at.
   func version(_ number: Int32) -> R? { number == Self.absent ? nil : versions[Int(number)] }
 
-  /// The slot of a key, made when it is new: a reference to what may come later.
+  /// Makes a slot for a key that has none: a reference to what may come later.
   func reserve(_ key: Key) -> Slot {
-    if let slot = slot(of: key) { return slot }
     let slot = Slot(rows.count)
-    rows.append(Row(key: key, version: Self.absent))
+    rows.append(Row(key: key, version: Self.absent, birth: Self.absent))
     marks.append([])
     index.insert(slot, key) { rows[Int($0.index)].key }
     members.append(slot, to: key.parent)
@@ -158,8 +183,32 @@ public final class Table<R: Sendable> {
   /// What the slot points at now.
   func pointer(_ slot: Slot) -> Int32 { rows[Int(slot.index)].version }
 
-  /// Forgets the newest version, which no event refers to any more.
-  func dropNewestVersion() { versions.removeLast() }
+  /// Forgets the newest version, which was that of a slot and which no event refers to any more.
+  func dropNewestVersion(of slot: Slot) {
+    versions.removeLast()
+    let version = Int32(versions.count)
+    if rows[Int(slot.index)].birth == version { rows[Int(slot.index)].birth = Self.absent }
+    if !rebirths.isEmpty { rebirths[version] = nil }
+  }
+
+  /// Forgets the newest slot, which holds nothing and which nothing refers to any more.
+  func dropNewestSlot() {
+    let slot = Slot(rows.count - 1)
+    let key = key(of: slot)
+    index.remove(slot, key) { rows[Int($0.index)].key }
+    members.removeLast(of: key.parent)
+    orders[key.parent] = nil
+    rows.removeLast()
+    marks.removeLast()
+    numbers.forget(slot, of: key.parent, left: members.of(key.parent).count)
+    fewestSlots = min(fewestSlots, rows.count)
+  }
+
+  /// How many of the first slots are the same as when this was asked before: what is known of the others is not true.
+  func slotsKept() -> Int {
+    defer { fewestSlots = .max }
+    return min(fewestSlots, rows.count)
+  }
 }
 
 extension Table where R: Record {
@@ -168,8 +217,23 @@ extension Table where R: Record {
     let before = rows[Int(slot.index)].version
     let after = Int32(versions.count)
     versions.append(record)
+    if before == Self.absent {
+      noteBirth(of: slot, after)
+    } else if !rebirths.isEmpty, let birth = rebirths[before] {
+      rebirths[after] = birth
+    }
     point(slot, at: after)
     return (before, after)
+  }
+
+  private func noteBirth(of slot: Slot, _ version: Int32) {
+    if rows[Int(slot.index)].birth == Self.absent {
+      rows[Int(slot.index)].birth = version
+    } else {
+      rebirths[version] = version
+    }
+    if slot.index < highestAdded { isScattered = true }
+    highestAdded = max(highestAdded, slot.index)
   }
 
   /// Lets a slot point at another of its versions, or at none.
@@ -179,5 +243,10 @@ extension Table where R: Record {
     marks[Int(slot.index)] = version == Self.absent ? [] : versions[Int(version)].marks
     if before == Self.absent, version != Self.absent { count += 1 }
     if before != Self.absent, version == Self.absent { count -= 1 }
+    // A version of a record that was added more than once may have another place.
+    if isScattered, !rebirths.isEmpty || (before == Self.absent) != (version == Self.absent) {
+      orderOfAll = nil
+      if !orders.isEmpty { orders[rows[Int(slot.index)].key.parent] = nil }
+    }
   }
 }

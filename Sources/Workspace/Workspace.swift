@@ -14,6 +14,8 @@ public final class Workspace {
   public let connector = Connector()
   /// The clock, the only record of its kind.
   let clocks = Table<Clock>()
+  /// Numbers that are not given again.
+  let keptNumbers = Table<KeptNumber>()
   /// All names that serve as keys.
   public let names = Names()
   /// What happened.
@@ -24,6 +26,8 @@ public final class Workspace {
   private var user: Name = .none
   private var upcoming: (origin: Origin, cause: Cause)?
   private var isClosed = false
+  // The kind of each slot that was given, the oldest first.
+  private var reserved = Chunks<RecordKind>()
 
   /// A fresh workspace (language.md 6): one company with phase group 1 and its five cost types, known to both systems,
   /// and the user `support`, who may do everything.
@@ -56,7 +60,7 @@ public final class Workspace {
   public func put<R: Record>(_ record: R) {
     guard !isClosed else { return }
     let table = self[keyPath: R.table]
-    let slot = table.reserve(record.key)
+    let slot = reserve(R.self, record.key)
     if table.read(slot, { $0 == record }) == true { return }
     let change = table.write(record, at: slot)
     append(Event(kind: R.kind, madeVersion: true, slot: slot, before: change.before, after: change.after))
@@ -74,15 +78,25 @@ public final class Workspace {
   /// A lasting reference to the record with a key, whether it is there or not.
   public func reference<R: Record>(_ kind: R.Type, _ key: Key) -> Slot {
     guard !isClosed else { return self[keyPath: R.table].slot(of: key) ?? Slot(0) }
-    return self[keyPath: R.table].reserve(key)
+    return reserve(R.self, key)
   }
 
-  /// Does something while both doors are closed: what it puts or removes is let drop, and nothing is given a slot, which a
-  /// rollback would leave behind. So a command can be asked whether it would be refused.
+  private func reserve<R: Record>(_ kind: R.Type, _ key: Key) -> Slot {
+    let table = self[keyPath: R.table]
+    if let slot = table.slot(of: key) { return slot }
+    reserved.append(R.kind)
+    return table.reserve(key)
+  }
+
+  /// Does something while both doors are closed: what it puts or removes is let drop, nothing is given a slot, and names
+  /// that come up are forgotten. So a command can be asked whether it would be refused.
   public func withClosedDoors<Result>(_ body: () -> Result) -> Result {
-    let wasClosed = isClosed
+    let (wasClosed, known) = (isClosed, names.count)
     isClosed = true
-    defer { isClosed = wasClosed }
+    defer {
+      isClosed = wasClosed
+      names.truncate(to: known)
+    }
     return body()
   }
 
@@ -102,25 +116,46 @@ public final class Workspace {
   /// How many events there are: a position to return to.
   public var position: Int { journal.events.count }
 
-  /// Takes back everything since a position and forgets it: a command that failed, or what was only tried.
-  public func rollBack(to position: Int) {
-    for index in (position..<self.position).reversed() {
+  /// The world as it is at one moment, to return to: what happened, what can be undone, and what was named.
+  public struct Mark {
+    /// How many events there were.
+    public let position: Int
+    fileprivate let history: History
+    fileprivate let slots: Int
+    fileprivate let names: Int
+  }
+
+  /// This moment.
+  public var mark: Mark { Mark(position: position, history: history, slots: reserved.count, names: names.count) }
+
+  /// Takes back everything since a moment and forgets it, to the last name: a command that failed, or what was only tried.
+  /// Nothing that comes later can tell that it was.
+  public func takeBack(to mark: Mark) {
+    for index in (mark.position..<max(mark.position, position)).reversed() {
       let event = journal.events[index]
       let kind = AnyTable.of(event.kind)
       kind.point(self, event.slot, event.before)
-      if event.madeVersion { kind.dropNewestVersion(self) }
+      if event.madeVersion { kind.dropNewestVersion(self, event.slot) }
     }
+    while reserved.count > mark.slots, let kind = reserved.last {
+      AnyTable.of(kind).dropNewestSlot(self)
+      reserved.removeLast()
+    }
+    names.truncate(to: mark.names)
     upcoming = upcoming ?? (journal.newestOrigin, .command)
-    journal.truncate(to: position)
-    history.forget(after: position)
+    journal.truncate(to: mark.position)
+    history = mark.history
   }
 
-  /// Takes back the events of a range by as many new ones, newest first.
-  func invert(_ range: Range<Int>) {
-    for index in range.reversed() {
-      let event = journal.events[index].inverse
-      AnyTable.of(event.kind).point(self, event.slot, event.after)
-      append(event)
+  /// Takes back what a range of events changed, by one new event for each record that is another now, the last touched
+  /// first.
+  func revert(_ range: Range<Int>) {
+    for touch in touches(in: range).reversed() {
+      let kind = AnyTable.of(touch.kind)
+      let current = kind.pointer(self, touch.slot)
+      guard current != touch.before else { continue }
+      kind.point(self, touch.slot, touch.before)
+      append(Event(kind: touch.kind, madeVersion: false, slot: touch.slot, before: current, after: touch.before))
     }
   }
 

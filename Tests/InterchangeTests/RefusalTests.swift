@@ -177,12 +177,12 @@ import Workspace
           if damaged.isEmpty { break }
         }
         try folder.write("damaged", bytes: damaged)
-        let position = world.position
+        let mark = world.mark
         do {
           _ = try Interchange.load(folder.path + "/damaged", into: world)
-          world.rollBack(to: position)
+          world.takeBack(to: mark)
         } catch {
-          #expect(world.position == position)
+          #expect(world.position == mark.position)
         }
       }
     }

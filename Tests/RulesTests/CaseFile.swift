@@ -16,6 +16,8 @@ struct CaseFile: Sendable, CustomTestStringConvertible {
 
   func text() throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
 
+  func source() throws -> Source { Source(name: name, folder: folder, text: Array(try text().utf8)) }
+
   func headings() throws -> Headings { Parser.parse(Source(name: name, text: Array(try text().utf8))).headings }
 
   /// The folder of the package.

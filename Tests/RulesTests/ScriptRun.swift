@@ -60,9 +60,16 @@ final class Bench {
     output.scripts = shelf.writing
     session = Session(renderer: Renderer(), options: Session.Options(), output: output)
     session.coverage = Coverage()
+    session.output.failed = { [unowned self] failure in
+      failedByAnswer = failure.refusal.isRecorded
+      transcript.errors += failure.text(by: Renderer())
+    }
   }
 
   var world: Workspace { session.world }
+
+  /// Whether the newest command failed by an answer of the connector, which stays on record.
+  private(set) var failedByAnswer = false
 
   /// Runs a source; false when it cannot be understood, or when it fails.
   func run(_ source: Source) -> Bool {

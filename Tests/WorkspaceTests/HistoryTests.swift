@@ -60,17 +60,17 @@ import Workspace
     #expect(world.history.undoable == 5 && world.history.redoable == 0)
   }
 
-  @Test("Rolling back forgets the events and the steps behind a position")
-  func rollBack() {
+  @Test("Taking back forgets the events and the steps behind a moment")
+  func takeBack() {
     step { put("1", "kept") }
-    let position = world.position
+    let mark = world.mark
     step {
       put("1", "lost"); put("2"); world.remove(Phase.self, at: Key(world.name("1"), world.name("1")))
     }
     world.takeSnapshot(named: "late")
-    world.rollBack(to: position)
+    world.takeBack(to: mark)
     #expect(phases == ["1 kept"])
-    #expect(world.position == position)
+    #expect(world.position == mark.position)
     #expect(world.history.undoable == 1 && world.history.snapshot("late") == nil)
     step { put("2", "new") }
     #expect(phases == ["1 kept", "2 new"])

@@ -107,9 +107,9 @@ import Workspace
   @Test("Rolling back a sync lets the next one read the same again")
   func rolledBackSync() {
     put("1")
-    let start = world.position
+    let start = world.mark
     world.sync()
-    world.rollBack(to: start)
+    world.takeBack(to: start)
     #expect(row("1") == nil)
     #expect(eventsOfSync() == 2)
   }

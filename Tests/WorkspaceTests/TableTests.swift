@@ -45,6 +45,7 @@ import Workspace
     arguments: [4095, 4096, 4097, 8192, 8193])
   func borders(_ count: Int) {
     let world = Workspace()
+    let fresh = world.mark
     for number in 0..<count { world.put(phase("\(number)", world, "first")) }
     for number in stride(from: 0, to: count, by: 3) { world.put(phase("\(number)", world, "second")) }
     for number in stride(from: 1, to: count, by: 3) {
@@ -55,7 +56,7 @@ import Workspace
     #expect(records.map { world.text($0.code) } == (0..<count).filter { $0 % 3 != 1 }.map(String.init))
     #expect(
       records.allSatisfy { $0.description == (Int(world.text($0.code)).map { $0 % 3 } == 0 ? "second" : "first") })
-    world.rollBack(to: 0)
+    world.takeBack(to: fresh)
     #expect(world.vista.phases.count == 0 && world.position == 0)
     world.put(phase("again", world))
     #expect(world.vista.phases.records.map(\.code) == [world.name("again")])

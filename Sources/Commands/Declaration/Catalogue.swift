@@ -1,3 +1,4 @@
+import HashTreeCollections
 import Language
 
 /// All commands, by their words. A new file of commands is added here, with its heading in the help.
@@ -103,6 +104,12 @@ public struct Catalogue: Sendable {
     let others = commands.filter { $0.group == .own && more[$0.name] == nil }
     let own = (others + more.values).sorted { $0.name < $1.name }
     return Catalogue(sections.filter { $0.commands.first?.group != .own } + [Section("Defined here", own)])
+  }
+
+  /// The same with the commands of a person's own.
+  func adding(_ definitions: TreeDictionary<String, SessionState.Definition>) -> Catalogue {
+    guard !definitions.isEmpty else { return self }
+    return adding(Dictionary(uniqueKeysWithValues: definitions.map { ($0.key, $0.value.command) }))
   }
 
   /// The commands of a group, under the headings of the help.

@@ -46,9 +46,11 @@ public final class Command: Sendable {
   let runsSync: Bool
 
   /// What a command leaves behind.
-  enum Trace: Sendable {
+  enum Trace: Sendable, Equatable {
     /// Changes of the workspace, if any.
     case changes
+    /// Changes of the workspace that were there before: it goes back or forth in the history.
+    case history(back: Bool)
     /// Nothing: it looks, prints or tries.
     case nothing
     /// What later commands need besides the workspace: variables, the user, definitions, snapshots.

@@ -61,11 +61,6 @@ extension Workspace {
     guard let text = call.text(of: Argument<Name>.group.parameter) else { return vista.company.phaseGroup }
     return try require(PhaseGroup.self, named: text.string).group
   }
-
-  /// The number of the next line of a parent: one more than the highest that was ever given.
-  func nextLine<R: Record>(of kind: R.Type, in parent: Name) -> Name {
-    name(String(self[keyPath: R.table].highestNumber(of: parent, names) + 1))
-  }
 }
 
 extension Schema {

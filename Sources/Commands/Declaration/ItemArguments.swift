@@ -36,7 +36,7 @@ struct ItemArguments<Item: GovernedItem>: Sendable {
     do throws(Refusal) {
       guard let second else { return try world.require(Item.self, named: word) }
       guard let own = try call(optional: second, world) else { return try onlyOne(word, world) }
-      return try world.require(Item.self, named: own, within: world.names.find(word) ?? Name.none)
+      return try world.require(Item.self, named: own, within: world.name(word))
     } catch {
       throw call.text(of: first.parameter).map { error.at($0.place) } ?? error
     }

@@ -1,4 +1,5 @@
 import Errors
+import HashTreeCollections
 import Language
 import Rendering
 import Text
@@ -8,16 +9,9 @@ import Workspace
 public struct Session {
   /// The world.
   public private(set) var world = Workspace()
-  /// How answers are written.
-  public var renderer: Renderer
-  /// How many rows of a table are shown; nil for all.
-  var rowLimit: Int?
-  /// Whether each answer says how long it took.
-  var isTimed = false
-  /// Who acts.
-  var user: Name
-  /// The variables.
-  var variables = Variables()
+  /// What a statement may change besides the world.
+  var state: SessionState
+  private var look: Renderer
   /// Everything that was run, by the number in the journal's origins.
   private(set) var scripts: [Script] = []
   /// The runs of scripts at the top, the oldest first.
@@ -37,8 +31,6 @@ public struct Session {
   public var repairs: [Repair]?
   /// Where the open step of the history begins.
   var stepStart = 0
-  /// Whether the session is over.
-  public private(set) var hasQuit = false
   /// Up to where the changes of the command that runs have been shown.
   var shownPosition = 0
   /// Remarks of the command that is running.
@@ -50,15 +42,7 @@ public struct Session {
   public var output: Output
   /// The commands that are known, those that were defined included.
   private(set) var catalogue = Catalogue.standard
-  private var definitions: [String: Definition] = [:]
   private var commandsRun = 0
-
-  /// A command of a person's own: a block with names for its arguments.
-  struct Definition {
-    let script: Script
-    let statement: Int
-    let parameters: [String]
-  }
 
   /// What a session is told from outside.
   public struct Options: Sendable {
@@ -140,10 +124,34 @@ public struct Session {
 
   /// A session in a fresh workspace.
   public init(renderer: Renderer, options: Options, output: Output) {
-    self.renderer = renderer
+    look = renderer
     self.options = options
     self.output = output
-    user = world.names.find(User.support) ?? .none
+    state = SessionState(user: world.names.find(User.support) ?? .none, format: renderer.format)
+  }
+
+  // MARK: What a statement may change
+
+  /// How answers are written.
+  public var renderer: Renderer {
+    get {
+      var renderer = look
+      renderer.format = state.format
+      return renderer
+    }
+    set {
+      look = newValue
+      state.format = newValue.format
+    }
+  }
+
+  /// Whether the session is over.
+  public var hasQuit: Bool { state.hasQuit }
+
+  /// The variables.
+  var variables: Variables {
+    get { state.variables }
+    _modify { yield &state.variables }
   }
 
   // MARK: Running
@@ -163,10 +171,17 @@ public struct Session {
   /// Returns whether all went well.
   public mutating func run(_ script: Script) -> Bool {
     scripts.append(script)
-    if blockDepth == 0 { runs.append(Run(of: scripts.count - 1)) }
+    if blockDepth == 0 {
+      runs.append(Run(of: scripts.count - 1))
+      commandsRun = 0
+    }
     catalogue = script.catalogue
     tally.begin(script)
-    defer { tally.finish() }
+    defer {
+      tally.finish()
+      // What was to be defined by a statement that failed is not known any more.
+      catalogue = Catalogue.standard.adding(state.definitions)
+    }
     do throws(Failure) {
       try run(0..<script.program.statements.count, of: UInt32(scripts.count - 1), isTop: true)
       return true
@@ -213,7 +228,12 @@ public struct Session {
 
   // MARK: Definitions and sourced scripts
 
-  mutating func define(_ name: String, _ definition: Definition) { definitions[name] = definition }
+  mutating func define(_ name: String, _ definition: SessionState.Definition) { state.definitions[name] = definition }
+
+  /// Forgets scripts that were run by what is taken back.
+  mutating func forgetScripts(after count: Int) {
+    if scripts.count > count { scripts.removeLast(scripts.count - count) }
+  }
 
   /// How deep definitions and sourced scripts may call one another.
   private static let deepestCall = 100
@@ -222,7 +242,7 @@ public struct Session {
 
   /// Runs the block of a command that was defined.
   mutating func run(definition name: String, _ values: [String], by call: Call) throws(Refusal) {
-    guard let definition = definitions[name] else {
+    guard let definition = state.definitions[name] else {
       throw Refusal(
         .unknownCommand, "\(name) is not defined yet", Explanation("its define stands further on and has not run"))
     }
@@ -284,7 +304,7 @@ public struct Session {
       func isAwaited() -> Bool { next < statements.upperBound && script.isErrorExpectation(next) }
       if output.stopped != nil { awaited.append(isAwaited()) }
       defer { if output.stopped != nil { awaited.removeLast() } }
-      let start = isTop && isTimed ? ContinuousClock.now : nil
+      let start = isTop && state.isTimed ? ContinuousClock.now : nil
       defer { if let start { output.writeError("time: \((ContinuousClock.now - start).inWords)\n") } }
       do throws(Failure) {
         try run(index, of: script, source)
@@ -324,7 +344,7 @@ public struct Session {
     blockDepth += 1
     stopped(&self, failure)
     blockDepth -= 1
-    hasQuit = false
+    state.hasQuit = false
     (self.tally, self.catalogue) = (tally, catalogue)
   }
 
@@ -333,23 +353,25 @@ public struct Session {
   private mutating func run(_ index: Int, of script: Script, _ source: UInt32) throws(Failure) {
     let statement = script.program.statements[index]
     let command = script.catalogue.commands[Int(statement.command)]
-    let start = world.position
+    let before = transaction
+    let start = before.world.position
     shownPosition = start
     do throws(Refusal) {
       try mayGoOn()
       let call = Call(
-        script: script, statement: index, command: command, user: user, composed: try compose(statement, of: script))
-      if let refusal = command.needs.lack(of: user, to: command.name, in: world) { throw refusal }
+        script: script, statement: index, command: command, user: state.user, composed: try compose(statement, of: script))
+      if let refusal = command.needs.lack(of: state.user, to: command.name, in: world) { throw refusal }
       if options.echo { output.write("> \(Quoting.visible(call.line))\n") }
-      world.begin(Origin(source: source, statement: UInt32(index)), by: user)
+      world.begin(Origin(source: source, statement: UInt32(index)), by: state.user)
       let answer = try command.body(call, &self)
+      try checkGrowth(since: start, by: command)
       if !command.isExpectation { lastStart = min(start, world.position) }
       coverage?.add(answer, of: command)
       try show(answer, since: min(start, world.position), of: call)
     } catch {
       coverage?.add(error, of: command)
       notes.removeAll()
-      if !error.isRecorded { world.rollBack(to: start) }
+      if error.isRecorded { takeBackAllButAnswer(to: before) } else { takeBack(to: before) }
       if !command.isExpectation { lastStart = min(start, world.position) }
       defer { innerFailure = nil }
       throw innerFailure ?? Failure(error, script, index)
@@ -363,16 +385,22 @@ public struct Session {
         .limitReached, "the script has run \(options.mostCommands) commands and goes on",
         Explanation("vsh --limit-commands N lets it run more"))
     }
+    if output.isInterrupted() { throw Refusal(.interrupted, "stopped by Ctrl-C") }
+  }
+
+  /// Refuses what made the world larger than it may be. What only looks, saves, goes back or leaves is never refused.
+  private func checkGrowth(since start: Int, by command: Command) throws(Refusal) {
+    guard world.position > start, command.trace != .history(back: true) else { return }
     if let most = options.mostObjects, world.objectCount > most {
       throw Refusal(
-        .limitReached, "the workspace holds more than \(most) objects",
+        .limitReached, "the workspace would hold more than \(most) objects",
         Explanation("vsh --limit-objects N lets it hold more"))
     }
     if world.position > Self.mostEvents {
       throw Refusal(
-        .limitReached, "the journal holds more than \(Self.mostEvents) events", Explanation("reset starts a new one"))
+        .limitReached, "the journal would hold more than \(Self.mostEvents) events",
+        Explanation("reset starts a new one"))
     }
-    if output.isInterrupted() { throw Refusal(.interrupted, "stopped by Ctrl-C") }
   }
 
   /// The values of the words that hold variables or escapes.
@@ -392,13 +420,13 @@ public struct Session {
   }
 
   /// Ends the session.
-  public mutating func leave() { hasQuit = true }
+  public mutating func leave() { state.hasQuit = true }
 
   /// A fresh workspace for the same session.
   mutating func startAfresh() {
     world = Workspace()
-    user = world.names.find(User.support) ?? .none
-    variables = Variables()
+    state.user = world.names.find(User.support) ?? .none
+    state.variables = Variables()
     stepStart = 0
   }
 }

@@ -37,7 +37,11 @@ extension Script {
       case "as": return isTried || program.statements[index].hasBlock
       case "let", "snapshot": return isTried
       case "set": return secondWord(of: index) != "format"
-      default: return command.trace == .changes || command.trace == .nothing
+      default:
+        return switch command.trace {
+        case .changes, .history, .nothing: true
+        case .session, .thisRun: false
+        }
       }
     }
   }

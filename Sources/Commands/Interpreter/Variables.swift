@@ -1,4 +1,5 @@
 import Errors
+import HashTreeCollections
 
 /// The variables of a session. A script can let them grow by each other (`let x = "$x$x"`), so what they hold together is
 /// limited.
@@ -6,7 +7,7 @@ struct Variables {
   /// The most bytes that all values hold together.
   static let largest = 16 << 20
 
-  private var values: [String: String] = [:]
+  private var values: TreeDictionary<String, String> = [:]
   private var size = 0
 
   /// The names of all, in order.

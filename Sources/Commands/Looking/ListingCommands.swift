@@ -35,10 +35,11 @@ enum ListingCommands {
     var slots = selection.sorted(in: world)
     if let name = try call(optional: sort, world) {
       guard let field = noun.field(name) else { throw Condition.unknownField(name, of: noun) }
-      slots.sort { left, right in
-        let (first, second) = (field.value(world, left), field.value(world, right))
-        return first.precedes(second) || (!second.precedes(first) && left < right)
-      }
+      // Where the values are the same, the names decide, as they did before.
+      slots = slots.enumerated().sorted { left, right in
+        let (first, second) = (field.value(world, left.element), field.value(world, right.element))
+        return first.precedes(second) || (!second.precedes(first) && left.offset < right.offset)
+      }.map(\.element)
     }
     let rows = slots.prefix(try call(optional: limit, world) ?? Int.max)
     if rows.count < slots.count {

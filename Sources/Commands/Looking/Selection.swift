@@ -20,7 +20,7 @@ struct Selection {
   }
 
   let noun: Noun
-  /// The objects, in the order in which they were first added.
+  /// The objects, in the order in which they were added.
   let found: [Slot]
 
   /// The objects that the options of a call select.

@@ -20,7 +20,7 @@ enum StatusCommands {
         title: "workspace",
         fields: [
           ("time", .moment(world.now)),
-          ("user", .text(world.text(session.user))),
+          ("user", .text(world.text(session.state.user))),
           ("last-sync", world.connector.syncState.lastSync.map { .moment($0) } ?? .text("never")),
           ("next-sync", .moment(world.now.nextHour)),
           ("phases", .number(world.vista.phases.count)),

@@ -25,7 +25,7 @@ enum BudgetCommands {
   ) { (call, world) throws(Refusal) in
     let project = try call(project, world)
     let line = BudgetLine(
-      project: project.number, line: world.nextLine(of: BudgetLine.self, in: project.number),
+      project: project.number, line: world.nextNumber(of: BudgetLine.self, in: project.number),
       code: try call(code, world).code, type: try call(type, world), amount: try call(amount, world))
     try world.change(nil, to: line)
     return .nothing
@@ -90,7 +90,7 @@ enum BudgetCommands {
   ) { (call, world) throws(Refusal) in
     let project = try call(project, world)
     let change = BudgetChange(
-      project: project.number, number: world.nextLine(of: BudgetChange.self, in: project.number),
+      project: project.number, number: world.nextNumber(of: BudgetChange.self, in: project.number),
       code: try call(code, world).code, type: try call(type, world), amount: try call(difference, world))
     let budget = world.budget(of: project.number)
     try world.permit(Editing(budget))
@@ -108,6 +108,6 @@ extension Workspace {
     try permit(Editing(budget))
     try permit(BudgetLineChange(from: before, to: after))
     put(budget)
-    if let after { put(after) } else if let before { remove(BudgetLine.self, at: before.key) }
+    if let after { put(after) } else if let before { removeNumbered(BudgetLine.self, at: before.key) }
   }
 }

@@ -85,7 +85,7 @@ struct ChangeOrderLineCommands<Order: ChangeOrder & GovernedItem, Parent: Record
     ) { (call, world) throws(Refusal) in
       let line = try call(line, world)
       try permitEditing(line, world)
-      world.remove(ChangeOrderLine<Order>.self, at: line.key)
+      world.removeNumbered(ChangeOrderLine<Order>.self, at: line.key)
       return .nothing
     }
   }

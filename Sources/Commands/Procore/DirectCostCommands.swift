@@ -25,7 +25,7 @@ enum DirectCostCommands {
     let project = try call(project, world)
     world.put(
       DirectCost(
-        project: project.number, number: world.nextLine(of: DirectCost.self, in: project.number),
+        project: project.number, number: world.nextNumber(of: DirectCost.self, in: project.number),
         code: try call(code, world).code, type: try call(type, world), amount: try call(amount, world),
         description: try call(optional: description, world) ?? ""))
     return .nothing
@@ -54,7 +54,7 @@ enum DirectCostCommands {
   ) { (call, world) throws(Refusal) in
     let cost = try call(cost, world)
     try world.permit(DirectCostEditing(cost: cost, isRemoval: true))
-    world.remove(DirectCost.self, at: cost.key)
+    world.removeNumbered(DirectCost.self, at: cost.key)
     return .nothing
   }
 }

@@ -81,7 +81,7 @@ enum PrimeCommands {
     try world.permit(PrimeEditing(prime: prime))
     world.put(
       PrimeLine(
-        prime: prime.number, line: world.nextLine(of: PrimeLine.self, in: prime.number),
+        prime: prime.number, line: world.nextNumber(of: PrimeLine.self, in: prime.number),
         description: try call(lineText, world), amount: try call(amount, world),
         code: try call(optional: code, world) ?? .none, type: try call(optional: type, world)))
     return .nothing
@@ -109,7 +109,7 @@ enum PrimeCommands {
     examples: [.init("remove-primeline PC-1 1", "its number is not given again", after: ofLine)]
   ) { (call, world) throws(Refusal) in
     try world.permit(PrimeEditing(prime: try call(prime, world)))
-    world.remove(PrimeLine.self, at: try call(line, world).key)
+    world.removeNumbered(PrimeLine.self, at: try call(line, world).key)
     return .nothing
   }
 }

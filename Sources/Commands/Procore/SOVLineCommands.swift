@@ -41,7 +41,7 @@ enum SOVLineCommands {
     try world.permit(Editing(commitment))
     world.put(
       SOVLine(
-        commitment: commitment.number, line: world.nextLine(of: SOVLine.self, in: commitment.number),
+        commitment: commitment.number, line: world.nextNumber(of: SOVLine.self, in: commitment.number),
         code: try call(code, world),
         type: try call(type, world), amount: try call(amount, world),
         unit: try call(optional: unit, world) ?? "", quantity: try call(optional: quantity, world) ?? .zero,
@@ -85,7 +85,7 @@ enum SOVLineCommands {
     ]
   ) { (call, world) throws(Refusal) in
     try world.permit(Editing(try call(commitment, world)))
-    world.remove(SOVLine.self, at: try call(line, world).key)
+    world.removeNumbered(SOVLine.self, at: try call(line, world).key)
     return .nothing
   }
 }

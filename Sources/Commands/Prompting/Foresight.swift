@@ -6,7 +6,7 @@ import Workspace
 extension Reading {
   /// Why it would be refused: who may, then what its body asks. The body runs in a world whose doors are closed.
   var refusal: Refusal? {
-    if let lack = command.needs.lack(of: session.user, to: command.name, in: world) { return lack }
+    if let lack = command.needs.lack(of: session.state.user, to: command.name, in: world) { return lack }
     guard isForeseeable else { return nil }
     let script = Script(
       program: program, catalogue: session.catalogue, defined: [:], sourced: [:], isConfined: false)
@@ -15,7 +15,7 @@ extension Reading {
       do throws(Refusal) {
         var copy = session
         let call = Call(
-          script: script, statement: index, command: command, user: session.user,
+          script: script, statement: index, command: command, user: session.state.user,
           composed: try session.compose(statement, of: script))
         _ = try command.body(call, &copy)
         return nil

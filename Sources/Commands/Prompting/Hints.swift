@@ -101,7 +101,7 @@ private struct Hinting {
   private var trouble: Hint? {
     guard typed.isSettled, let reading else { return nil }
     if let lack = reading.words.lazy.compactMap(reading.lack).first { return warning(lack) }
-    if let lack = reading.command.needs.lack(of: session.user, to: reading.command.name, in: session.world) {
+    if let lack = reading.command.needs.lack(of: session.state.user, to: reading.command.name, in: session.world) {
       return warning(lack.message)
     }
     guard program.diagnostics.isEmpty, reading.statement.command >= 0 else { return nil }

@@ -102,7 +102,7 @@ struct Retelling {
     guard refusal.canBeExpected, happening.command.trace != .thisRun else { return latest = .untold }
     let item = Item(happening, refusal.error)
     let isLook = happening.script.onlyLooks(happening.statement)
-    let isMistake = !refusal.isRecorded && refusal.rule == nil && happening.leavesNothingWhenRefused
+    let isMistake = !refusal.isRecorded && refusal.rule == nil
     if isFaithful ? isLook && !happening.hasBlock : isLook || isMistake { latest = .leftOut(item) } else { tell(item) }
   }
 
@@ -175,13 +175,6 @@ extension Refusal {
 }
 
 extension Happening {
-  /// Whether nothing remains of it when it fails: changes are taken back, but variables that a block set are not.
-  fileprivate var leavesNothingWhenRefused: Bool {
-    if script.leavesOnlyChanges(statement) { return true }
-    let isOwn = Catalogue.standard.commands(named: command.verb).isEmpty
-    return !hasBlock && !isOwn && command.verb != DefinitionCommands.sourceVerb
-  }
-
   fileprivate var hasBlock: Bool { script.program.statements[statement].hasBlock }
 
   /// How many steps an `undo` or `redo` goes; nil where a variable says so.

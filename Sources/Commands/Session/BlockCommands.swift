@@ -64,10 +64,10 @@ enum BlockCommands {
       .init("as pat", "until the next as", after: "add-user pat"),
     ]
   ) { (call, session) throws(Refusal) in
-    let outer = session.user
-    session.user = try call(user, session.world).user
+    let outer = session.state.user
+    session.state.user = try call(user, session.world).user
     guard call.script.program.statements[call.statement].hasBlock else { return .nothing }
-    defer { session.user = outer }
+    defer { session.state.user = outer }
     try session.runBlock(of: call)
     return .nothing
   }

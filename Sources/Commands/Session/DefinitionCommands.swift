@@ -33,10 +33,13 @@ enum DefinitionCommands {
       return nil
     }
   ) { (call, session) throws(Refusal) in
+    let name = try call(name, session.world)
+    guard let command = call.script.defined[name] else { return .nothing }
     session.define(
-      try call(name, session.world),
-      Session.Definition(
-        script: call.script, statement: call.statement, parameters: try call(all: parameters, session.world)))
+      name,
+      SessionState.Definition(
+        command: command, script: call.script, statement: call.statement,
+        parameters: try call(all: parameters, session.world)))
     return .nothing
   }
 

@@ -18,7 +18,7 @@ enum HistoryCommands {
 
   private static let undo = Command(
     session: "undo", in: .undoing, isCommon: true, "Take back the last step: a command, or a whole block.",
-    takes: [steps.optional.parameter],
+    takes: [steps.optional.parameter], leaves: .history(back: true),
     examples: [.init("undo", "the phase is gone again", after: "add-phase 03-300 Concrete")]
   ) { (call, session) throws(Refusal) in
     let count = try call(optional: steps, session.world) ?? 1
@@ -36,7 +36,7 @@ enum HistoryCommands {
 
   private static let redo = Command(
     session: "redo", in: .undoing, isCommon: true, "Bring back the step that was undone last.",
-    takes: [steps.optional.parameter],
+    takes: [steps.optional.parameter], leaves: .history(back: false),
     examples: [.init("redo", "the phase is there again", after: "add-phase 03-300 Concrete\nundo")]
   ) { (call, session) throws(Refusal) in
     let count = try call(optional: steps, session.world) ?? 1
@@ -99,7 +99,7 @@ enum HistoryCommands {
     leaves: .nothing,
     examples: [.init("try { remove-phase 03-300; sync }", "nothing of it remains", after: "add-phase 03-300 Concrete")]
   ) { (call, session) throws(Refusal) in
-    let kept = session.beginAttempt()
+    let before = session.transaction
     let outcome: Result<Void, Refusal>
     do throws(Refusal) {
       try session.runBlock(of: call)
@@ -107,8 +107,8 @@ enum HistoryCommands {
     } catch {
       outcome = .failure(error)
     }
-    let differences = session.world.differences(since: kept.position)
-    session.endAttempt(kept)
+    let differences = session.world.differences(since: before.world.position)
+    session.takeBack(to: before)
     try outcome.get()
     let lines = differences.map(\.text)
     return .text(
@@ -117,27 +117,6 @@ enum HistoryCommands {
 }
 
 extension Session {
-  /// What `try` gives back when it is over.
-  struct Attempt {
-    let position: Int
-    let history: History
-    let user: Name
-    let variables: Variables
-    let stepStart: Int
-  }
-
-  fileprivate func beginAttempt() -> Attempt {
-    Attempt(position: world.position, history: world.history, user: user, variables: variables, stepStart: stepStart)
-  }
-
-  fileprivate mutating func endAttempt(_ attempt: Attempt) {
-    world.rollBack(to: attempt.position)
-    world.restoreHistory(attempt.history)
-    user = attempt.user
-    variables = attempt.variables
-    stepStart = attempt.stepStart
-  }
-
   /// Ends the open step of the history, so that `undo` can take it.
   fileprivate mutating func closeStep() {
     world.closeStep(since: stepStart)

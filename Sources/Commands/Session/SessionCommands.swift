@@ -34,7 +34,7 @@ enum SessionCommands {
     }
     guard let value else { return .message(setting.read(session.world.settings, session.world)) }
     if setting.isOfERPTool {
-      let lack = Command.Needs.privilege(.erpAdmin).lack(of: session.user, to: "set \(name)", in: session.world)
+      let lack = Command.Needs.privilege(.erpAdmin).lack(of: session.state.user, to: "set \(name)", in: session.world)
       if let lack { throw lack }
     }
     var settings = session.world.settings

@@ -27,12 +27,12 @@ struct SessionSetting {
     SessionSetting(
       name: "format", question: "How are answers written?",
       readings: OutputFormat.allCases.map { ($0.rawValue, "answers are written \($0.meaning)") },
-      read: { $0.renderer.format.rawValue },
+      read: { $0.state.format.rawValue },
       write: { (session, text) throws(Refusal) in
         guard let format = OutputFormat(rawValue: text) else {
           throw Refusal.notOneOf(OutputFormat.allCases.map(\.rawValue), "format", text)
         }
-        session.renderer.format = format
+        session.state.format = format
       })
   }
 
@@ -40,10 +40,10 @@ struct SessionSetting {
     SessionSetting(
       name: "limit", question: "How many rows of a table are shown?",
       readings: [("none, or a number", "how many rows of a table are shown")],
-      read: { $0.rowLimit.map(String.init) ?? "none" },
+      read: { $0.state.rowLimit.map(String.init) ?? "none" },
       write: { (session, text) throws(Refusal) in
         guard text != "none" else {
-          session.rowLimit = nil
+          session.state.rowLimit = nil
           return
         }
         guard let number = Int(text), number > 0 else {
@@ -51,7 +51,7 @@ struct SessionSetting {
             .badValue, "limit cannot be “\(shortened(text))”", Explanation("it takes none, or a whole number from 1 on")
           )
         }
-        session.rowLimit = number
+        session.state.rowLimit = number
       })
   }
 
@@ -59,10 +59,10 @@ struct SessionSetting {
     SessionSetting(
       name: "timing", question: "Does the time that it took stand behind an answer?",
       readings: [("off", "answers come without times"), ("on", "behind each answer stands how long it took")],
-      read: { $0.isTimed ? "on" : "off" },
+      read: { $0.state.isTimed ? "on" : "off" },
       write: { (session, text) throws(Refusal) in
         guard ["on", "off"].contains(text) else { throw Refusal.notOneOf(["on", "off"], "timing", text) }
-        session.isTimed = text == "on"
+        session.state.isTimed = text == "on"
       })
   }
 }

@@ -48,7 +48,7 @@ enum CostCommands {
     }
     world.put(
       CostDetail(
-        job: job.job, transaction: world.nextLine(of: CostDetail.self, in: job.job), code: code, type: type,
+        job: job.job, transaction: world.nextNumber(of: CostDetail.self, in: job.job), code: code, type: type,
         amount: amount, posted: date, description: try call(optional: description, world) ?? ""))
     world.post(to: job.job, code, type) { $0.actualCost += amount }
     return .nothing

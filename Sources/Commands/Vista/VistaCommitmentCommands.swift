@@ -88,7 +88,7 @@ enum VistaCommitmentCommands {
     try world.permit(VendorPayment(invoice: invoice, date: day))
     world.put(
       APPayment(
-        commitment: invoice.commitment, number: world.nextLine(of: APPayment.self, in: invoice.commitment),
+        commitment: invoice.commitment, number: world.nextNumber(of: APPayment.self, in: invoice.commitment),
         invoice: invoice.reference, amount: try call(amount, world), date: day)
     )
     return .nothing

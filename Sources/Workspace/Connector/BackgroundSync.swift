@@ -25,8 +25,8 @@ extension Workspace {
     put(state)
   }
 
-  /// The objects that are not what they were at a position, in the order of their first change. What was changed and taken
-  /// back since is none of them.
+  /// The objects that are not what they were at a position, kind by kind in the order in which they were added, then those
+  /// that are gone by their names. What was changed and taken back since is none of them, and does not show in their order.
   func touched(since start: Int) -> [Touched] {
     var seen: Set<Place> = []
     var order: [Touched] = []
@@ -37,7 +37,17 @@ extension Workspace {
       }
       order.append(Touched(kind: event.kind, slot: event.slot, before: event.before))
     }
-    return order.filter { AnyTable.of($0.kind).pointer(self, $0.slot) != $0.before }
+    return order.filter { AnyTable.of($0.kind).pointer(self, $0.slot) != $0.before }.sorted(by: precedes)
+  }
+
+  private func precedes(_ first: Touched, _ second: Touched) -> Bool {
+    guard first.kind == second.kind else { return first.kind.rawValue < second.kind.rawValue }
+    let table = AnyTable.of(first.kind)
+    let births = (table.birth(self, first.slot), table.birth(self, second.slot))
+    guard births.0 == births.1 else { return births.0 < births.1 }
+    let keys = (table.key(self, first.slot), table.key(self, second.slot))
+    return keys.0.parent == keys.1.parent
+      ? names.precedes(keys.0.name, keys.1.name) : names.precedes(keys.0.parent, keys.1.parent)
   }
 
   /// An object that is not what it was at the last sync, and the version that it had then.

@@ -58,7 +58,7 @@ extension Workspace {
   ) {
     put(
       Email(
-        number: name(String(connector.emails.presentSlots.count + 1)), recipient: recipient, subject: subject,
+        number: name(String(connector.emails.count + 1)), recipient: recipient, subject: subject,
         text: text, time: time, latest: latest, times: times))
   }
 }

@@ -40,7 +40,7 @@ extension Workspace {
     let costs = procore.directCosts
     let numbers = Dictionary(
       costs.records(of: project.number).map { ($0.origin, $0.number) }, uniquingKeysWith: { first, _ in first })
-    var highest = costs.highestNumber(of: project.number, names)
+    var highest = highestNumber(of: DirectCost.self, in: project.number)
     for detail in details where isImported(detail.type) {
       if numbers[detail.transaction] == nil { highest += 1 }
       put(directCost(detail, numbers[detail.transaction] ?? name(String(highest)), of: project))

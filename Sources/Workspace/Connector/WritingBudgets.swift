@@ -36,7 +36,7 @@ extension Workspace {
   func budgetLine(of project: Name, _ code: Name, _ type: UInt8) -> BudgetLine {
     let lines = procore.budgetLines
     if let line = lines.records(of: project).first(where: { $0.code == code && $0.type == type }) { return line }
-    let highest = lines.highestNumber(of: project, names)
-    return BudgetLine(project: project, line: name(String(highest + 1)), code: code, type: type, amount: .zero)
+    let line = nextNumber(of: BudgetLine.self, in: project)
+    return BudgetLine(project: project, line: line, code: code, type: type, amount: .zero)
   }
 }

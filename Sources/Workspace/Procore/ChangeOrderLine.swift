@@ -74,14 +74,8 @@ extension Workspace {
   /// What a change order adds, all lines together.
   public func amount(of order: some ChangeOrder) -> Money { lines(of: order).reduce(.zero) { $0 + $1.amount } }
 
-  /// What the next line of a change order is called: one more than the highest number that was ever given.
+  /// What the next line of a change order is called: one more than the highest number that was given.
   public func nextLine<Order: ChangeOrder>(of order: Order) -> Name {
-    let table = self[keyPath: Order.lineTable]
-    let prefix = text(order.number) + "."
-    let given = table.slots(of: order.key.parent).compactMap { slot -> Int? in
-      let line = text(table.key(of: slot).name)
-      return line.hasPrefix(prefix) ? Int(line.dropFirst(prefix.count)) : nil
-    }
-    return name(prefix + String((given.max() ?? 0) + 1))
+    nextNumber(of: ChangeOrderLine<Order>.self, in: order.key.parent, series: text(order.number))
   }
 }

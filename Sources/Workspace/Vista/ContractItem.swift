@@ -38,8 +38,7 @@ extension Workspace {
 
   /// The number of a contract's next item: one above the highest.
   public func nextItem(of contract: Name) -> String {
-    let items = vista.contractItems
-    return String(items.highestNumber(of: contract, names) + 1)
+    String(highestNumber(of: ContractItem.self, in: contract) + 1)
   }
 
   /// Makes a contract with its first item, as Vista does for a new job (integration.md 1.2).

@@ -1,15 +1,19 @@
 /// The slots of jobs by their numbers in small letters, since two jobs may not differ by case alone (rules 24 and 181).
 ///
-/// A slot keeps its key for ever, so what was once learned of a slot stays true.
+/// A slot keeps its key for ever, so what was once learned of a slot stays true while there is the slot.
 final class JobNumbers {
   private var slots: [String: [Slot]] = [:]
-  private var learned = 0
+  // The number of each slot that is known.
+  private var learned: [String] = []
 
   func slots(of number: String, among jobs: Table<Job>, _ names: Names) -> [Slot] {
-    while learned < jobs.slotCount {
-      let slot = jobs.slot(numbered: learned)
-      slots[names[jobs.key(of: slot).name].lowercased(), default: []].append(slot)
-      learned += 1
+    let kept = jobs.slotsKept()
+    while learned.count > kept, let number = learned.popLast() { slots[number]?.removeLast() }
+    while learned.count < jobs.slotCount {
+      let slot = jobs.slot(numbered: learned.count)
+      let number = names[jobs.key(of: slot).name].lowercased()
+      slots[number, default: []].append(slot)
+      learned.append(number)
     }
     return slots[number.lowercased()] ?? []
   }
