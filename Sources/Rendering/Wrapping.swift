@@ -13,13 +13,14 @@ enum Wrapping {
         continue
       }
       if let begun = line { lines.append(begun) }
-      var rest = String(word)
-      while DisplayWidth.of(rest) > width {
-        let piece = beginning(of: rest, width: width)
+      var rest = word
+      var piece = beginning(of: rest, width: width)
+      while piece.endIndex < rest.endIndex {
         lines.append(String(piece))
-        rest = String(rest.dropFirst(piece.count))
+        rest = rest[piece.endIndex...]
+        piece = beginning(of: rest, width: width)
       }
-      line = rest
+      line = String(rest)
     }
     return lines + [line ?? ""]
   }
@@ -48,13 +49,15 @@ enum Wrapping {
   /// Narrower than this nothing can be read.
   static let narrowest = 8
 
-  private static func beginning(of text: String, width: Int) -> Substring {
+  /// As much of a text as fits; it looks no further, so that a long word is gone through once.
+  private static func beginning(of text: Substring, width: Int) -> Substring {
     var taken = 0
     let end = text.firstIndex { character in
       taken += DisplayWidth.of(String(character))
       return taken > width
     }
+    guard let end else { return text }
     // At least one character, or it would never end.
-    return text[..<max(end ?? text.endIndex, text.index(after: text.startIndex))]
+    return text[..<max(end, text.index(after: text.startIndex))]
   }
 }

@@ -1,3 +1,4 @@
+import Commands
 import Glibc
 
-exit(Program.run(Array(CommandLine.arguments.dropFirst())))
+exit(OwnStack.run { Program.run(Array(CommandLine.arguments.dropFirst())) })

@@ -170,6 +170,10 @@ public struct Session {
   ///
   /// Returns whether all went well.
   public mutating func run(_ script: Script) -> Bool {
+    OwnStack.run { runOnThisStack(script) }
+  }
+
+  private mutating func runOnThisStack(_ script: Script) -> Bool {
     scripts.append(script)
     if blockDepth == 0 {
       runs.append(Run(of: scripts.count - 1))
@@ -359,7 +363,8 @@ public struct Session {
     do throws(Refusal) {
       try mayGoOn()
       let call = Call(
-        script: script, statement: index, command: command, user: state.user, composed: try compose(statement, of: script))
+        script: script, statement: index, command: command, user: state.user,
+        composed: try compose(statement, of: script))
       if let refusal = command.needs.lack(of: state.user, to: command.name, in: world) { throw refusal }
       if options.echo { output.write("> \(Quoting.visible(call.line))\n") }
       world.begin(Origin(source: source, statement: UInt32(index)), by: state.user)

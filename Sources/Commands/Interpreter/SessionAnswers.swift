@@ -9,7 +9,9 @@ extension Session {
 
   /// A table with the rows that are to be shown.
   private mutating func limited(_ answer: Answer) -> Answer {
-    guard let rowLimit = state.rowLimit, case .table(let table) = answer, table.rows.count > rowLimit else { return answer }
+    guard let rowLimit = state.rowLimit, case .table(let table) = answer, table.rows.count > rowLimit else {
+      return answer
+    }
     notes.append("\(rowLimit) of \(table.rows.count) rows are shown; set limit none shows all")
     return .table(table.first(rowLimit))
   }

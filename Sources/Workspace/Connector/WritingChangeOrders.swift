@@ -94,7 +94,9 @@ extension Workspace {
   public func delete(_ change: ContractChange) {
     if let job = vista.jobs[Key(change.job)] {
       let billed = Set(vista.jobPhases.records(of: job.job).map(\.item))
-      for item in change.items where !billed.contains(item) { removeNumbered(ContractItem.self, at: Key(job.contract, item)) }
+      for item in change.items where !billed.contains(item) {
+        removeNumbered(ContractItem.self, at: Key(job.contract, item))
+      }
     }
     remove(ContractChange.self, at: change.key)
   }
