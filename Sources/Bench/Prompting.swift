@@ -42,8 +42,8 @@ private func session(of count: Int) -> Session {
     renderer: Renderer(), options: Session.Options(),
     output: Session.Output(
       write: { _ in }, writeError: { _ in }, isInterrupted: { false },
-      load: { path, _, _ in .failure(Refusal(.cannotRead, path)) },
-      read: { path, _, _ in .failure(Refusal(.cannotRead, path)) }))
+      load: { path, _, _ in .failure(Refusal(.cannotRead, "\(path)")) },
+      read: { path, _, _ in .failure(Refusal(.cannotRead, "\(path)")) }))
   let world = session.world
   let group = world.vista.company.phaseGroup
   // A step that shares no factor with their number brings them in no order.

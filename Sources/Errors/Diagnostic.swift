@@ -10,10 +10,10 @@ public struct Diagnostic: Error, Sendable, Equatable {
   public let help: String?
 
   /// A diagnostic.
-  public init(_ error: ErrorName, _ message: String, at range: Range<Int>, help: String? = nil) {
+  public init(_ error: ErrorName, _ message: Message, at range: Range<Int>, help: String? = nil) {
     self.error = error
-    self.message = message
+    self.message = message.text
     self.range = range
-    self.help = help
+    self.help = help.map { Bounds.beginning(of: $0, Bounds.line) }
   }
 }

@@ -18,22 +18,27 @@ public final class Refusal: Error {
   public let isRecorded: Bool
 
   /// A refusal outside the numbered rules.
-  public convenience init(_ error: ErrorName, _ message: String, _ explanation: Explanation = Explanation()) {
-    self.init(error, message, explanation, rule: nil)
+  public convenience init(_ error: ErrorName, _ message: Message, _ explanation: Explanation = Explanation()) {
+    self.init(error, message, explanation, rule: nil, range: nil)
   }
 
   /// A refusal by a numbered rule, or none.
   public init(
-    _ error: ErrorName, _ message: String, _ explanation: Explanation, rule: CitedRule?, range: Range<Int>? = nil,
+    _ error: ErrorName, _ message: Message, _ explanation: Explanation, rule: CitedRule?, range: Range<Int>? = nil,
     cause: Place? = nil, isRecorded: Bool = false
   ) {
     self.error = error
-    self.message = message
-    self.explanation = explanation
+    self.message = message.text
+    self.explanation = explanation.bounded
     self.rule = rule
     self.range = range
     self.cause = cause
     self.isRecorded = isRecorded
+  }
+
+  private init(_ other: Refusal, range: Range<Int>?, isRecorded: Bool) {
+    (error, message, explanation, rule) = (other.error, other.message, other.explanation, other.rule)
+    (cause, self.range, self.isRecorded) = (other.cause, range, isRecorded)
   }
 
   /// The one whose rule comes first.
@@ -43,12 +48,12 @@ public final class Refusal: Error {
 
   /// The same refusal as a recorded answer.
   public var asRecordedAnswer: Refusal {
-    Refusal(error, message, explanation, rule: rule, range: range, cause: cause, isRecorded: true)
+    Refusal(self, range: range, isRecorded: true)
   }
 
   /// The same refusal, caused by one argument; the innermost place stays.
   public func at(_ place: Range<Int>) -> Refusal {
-    Refusal(error, message, explanation, rule: rule, range: range ?? place, cause: cause, isRecorded: isRecorded)
+    Refusal(self, range: range ?? place, isRecorded: isRecorded)
   }
 }
 

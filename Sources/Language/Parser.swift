@@ -372,7 +372,7 @@ public struct Parser {
     index + 1 < position && text[index] == byte && text[index + 1] == byte
   }
 
-  private mutating func report(_ error: ErrorName, _ message: String, _ range: Range<Int>, _ help: String? = nil) {
+  private mutating func report(_ error: ErrorName, _ message: Message, _ range: Range<Int>, _ help: String? = nil) {
     guard program.diagnostics.count < Self.mostDiagnostics else { return }
     program.report(Diagnostic(error, message, at: range, help: help))
   }

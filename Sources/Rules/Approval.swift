@@ -66,7 +66,7 @@ extension Rule {
       let id = export.jobID
       let mask = world.settings.jobMask
       let number = world.text(export.project.number)
-      let (message, reason): (String?, String) =
+      let (message, reason): (Message?, String) =
         if id.isEmpty {
           ("Code can't be blank.", "the box for the job ID is empty")
         } else if id.utf8.count

@@ -291,7 +291,7 @@ public struct VistaCommitmentRemoval: Act {
 extension Workspace {
   /// That what an item is in Vista is still there, or gone unseen by the sync (rule 74).
   fileprivate func stillInVista(
-    _ message: String, _ item: some GovernedItem, isGone: Bool, deletion: [String]
+    _ message: Message, _ item: some GovernedItem, isGone: Bool, deletion: [String]
   ) -> Finding {
     let unlink = ["unlink", type(of: item).toolNoun] + item.words(in: self)
     return Finding(

@@ -89,19 +89,19 @@ public struct Finding: Sendable {
   /// The objects that violate it.
   public let offenders: [Key]
   /// Another message than the error's own: its documented one, or its meaning.
-  let message: String?
+  let message: Message?
   /// The words, found only when somebody reads them.
   let explain: @Sendable (Workspace) -> Explanation
 
   /// A violation by one object or a few.
-  init(_ message: String? = nil, _ offenders: [Key] = [], _ explain: @escaping @Sendable (Workspace) -> Explanation) {
+  init(_ message: Message? = nil, _ offenders: [Key] = [], _ explain: @escaping @Sendable (Workspace) -> Explanation) {
     self.message = message
     self.offenders = offenders
     self.explain = explain
   }
 
   /// A violation with words that need no looking up.
-  init(_ message: String, _ explanation: Explanation = Explanation()) {
+  init(_ message: Message, _ explanation: Explanation = Explanation()) {
     self.init(message, []) { _ in explanation }
   }
 }
@@ -164,7 +164,7 @@ public struct Governing<A>: Sendable {
   private func refusal(_ number: Int, _ finding: Finding, in world: Workspace) -> Refusal {
     let error = checks[number].error
     return Refusal(
-      error, finding.message ?? error.page.documentedMessage ?? error.page.meaning, finding.explain(world),
+      error, finding.message ?? Message(known: error.page.documentedMessage ?? error.page.meaning), finding.explain(world),
       rule: rules[number].cited)
   }
 }

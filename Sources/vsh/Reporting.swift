@@ -34,7 +34,7 @@ extension Tester {
     do {
       text = try report.format.text(of: suite, forTestHarness: Self.isUnderTestHarness)
     } catch {
-      throw Refusal(.cannotWrite, "the \(report.format.rawValue) report cannot be made: \(error)")
+      throw Refusal(.cannotWrite, "the \(report.format.rawValue) report cannot be made: \(String(describing: error))")
     }
     if let file = report.file { try WholeFile.write(Array(text.utf8), to: file) } else { output.write(text) }
   }

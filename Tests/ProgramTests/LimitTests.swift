@@ -12,9 +12,31 @@ import Testing
     #expect(commands.errors.contains("--limit-commands N lets it run more"))
     let objects = try vsh("--limit-objects", "100", "case.vsh", in: folder.path)
     #expect(objects.status == 1 && objects.names == ["limit-reached"])
-    #expect(objects.errors.contains("the workspace holds more than 100 objects"))
+    #expect(objects.errors.contains("the workspace would hold more than 100 objects"))
     #expect(try vsh("--limit-commands", "5000", "--limit-objects", "5000", "case.vsh", in: folder.path).status == 0)
     #expect(try vsh("--limit-objects", "0", "case.vsh", in: folder.path).status == 2)
+  }
+
+  @Test("A limit refuses what would grow, and never a look, a step back or the end")
+  func looksAreFree() throws {
+    let folder = try Folder()
+    try folder.write(
+      """
+      add-phase 1
+      for n in 2..1000 { add-phase $n }
+      expect error limit-reached
+      expect count phases = 1
+      list phases
+      find 1
+      undo
+      expect count phases = 0
+      redo
+      remove-phase 1
+      status
+      quit
+      """)
+    let ending = try vsh("--limit-objects", "20", "case.vsh", in: folder.path)
+    #expect(ending.status == 0, "\(ending.errors)")
   }
 
   @Test("Files that --load names are there when the script begins")

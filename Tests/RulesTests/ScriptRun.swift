@@ -103,7 +103,7 @@ extension Session.Confinement {
   func allowed(_ path: String) throws(Refusal) -> String {
     let full = folder.map { "\($0)/\(path)" as NSString }?.standardizingPath ?? path
     guard !isConfined || folder.map({ full.hasPrefix($0 + "/") }) ?? true else {
-      throw Refusal(.outsideAllowedFolders, path)
+      throw Refusal(.outsideAllowedFolders, "\(path)")
     }
     return full
   }

@@ -14,9 +14,9 @@ final class Shelf {
     var isFolder: ObjCBool = false
     let files = FileManager.default
     if files.fileExists(atPath: path, isDirectory: &isFolder) {
-      return Refusal(isFolder.boolValue ? .cannotWrite : .alreadyExists, path)
+      return Refusal(isFolder.boolValue ? .cannotWrite : .alreadyExists, "\(path)")
     }
-    return files.fileExists(atPath: (path as NSString).deletingLastPathComponent) ? nil : Refusal(.cannotWrite, path)
+    return files.fileExists(atPath: (path as NSString).deletingLastPathComponent) ? nil : Refusal(.cannotWrite, "\(path)")
   }
 
   var writing: Session.ScriptWriting {
@@ -26,7 +26,7 @@ final class Shelf {
           // What lies on disk is found, though nothing is written there.
           let full = try confinement.allowed(path)
           if confinement.isConfined, let refusal = Self.refusal(full) { throw refusal }
-          guard replaces || self.scripts[path] == nil else { throw Refusal(.alreadyExists, path) }
+          guard replaces || self.scripts[path] == nil else { throw Refusal(.alreadyExists, "\(path)") }
           return Session.Destination(path: path, folder: self.folder)
         }
       },

@@ -68,7 +68,7 @@ extension JSONReport {
     }
   }
 
-  private static func refusal(_ what: String, why: String) -> Refusal {
+  private static func refusal(_ what: Message, why: String) -> Refusal {
     let cure = WayOut("make it again: vsh test PATH… --report json=FILE", [])
     return Refusal(.badFormat, what, Explanation(why, waysOut: [cure], aftermath: "nothing was merged"))
   }

@@ -70,7 +70,7 @@ struct Binder {
     let known = nouns.keys.sorted()
     guard let index else {
       report(
-        .missingArgument, "\(name) needs to know what: \(known.joined(separator: ", "))", verb,
+        .missingArgument, "\(name) needs to know what: \(known: known.joined(separator: ", "))", verb,
         nouns.values.min().flatMap { catalogue.commands[$0].examples.first }.map { "for example: \($0.line)" })
       return nil
     }
@@ -198,7 +198,7 @@ struct Binder {
   }
 
   private mutating func report(
-    _ error: ErrorName, _ message: String, _ word: Int, _ help: String?, through last: Int? = nil
+    _ error: ErrorName, _ message: Message, _ word: Int, _ help: String?, through last: Int? = nil
   ) {
     let range = program.words[word].range.lowerBound..<program.words[last ?? word].range.upperBound
     program.report(Diagnostic(error, message, at: range, help: help))

@@ -45,7 +45,7 @@ public struct Failure: Error {
     let text = renderer.text(of: refusal, at: place)
     guard renderer.format != .json else { return text }
     let calls = callers.prefix(Self.mostCallers).map { caller in
-      "  called by \(caller.citation)  \(Quoting.visible(caller.source.string(caller.range)))\n"
+      "  called by \(caller.citation)  \(shortened(Quoting.visible(caller.source.string(caller.range)), to: 80))\n"
     }
     let rest = callers.count - Self.mostCallers
     return text + calls.joined() + (rest > 0 ? "  and \(rest) more calls\n" : "")

@@ -58,7 +58,7 @@ final class Preparation {
     let words = program.words(of: program.statements[index]).dropFirst()
     guard let name = words.first else { return nil }
     let text = program.source.string(name.valueRange)
-    let fault: String? =
+    let fault: Message? =
       if name.form.isComposed || text.isEmpty
         || !text.utf8.allSatisfy({ Variable.isNameByte($0) || $0 == UInt8(ascii: "-") })
       {
@@ -77,7 +77,7 @@ final class Preparation {
     -> Script?
   {
     guard let word = program.words(of: program.statements[index]).dropFirst().first else { return nil }
-    func fail(_ error: ErrorName, _ message: String, _ help: String?) -> Script? {
+    func fail(_ error: ErrorName, _ message: Message, _ help: String?) -> Script? {
       program.report(Diagnostic(error, message, at: word.range, help: help))
       return nil
     }
@@ -86,7 +86,7 @@ final class Preparation {
         .badValue, "the path of a sourced file is written out", "it has to be known before anything runs")
     }
     switch read(program.source.string(word.valueRange), program.source) {
-    case .failure(let refusal): return fail(refusal.error, refusal.message, refusal.explanation.reason)
+    case .failure(let refusal): return fail(refusal.error, Message(known: refusal.message), refusal.explanation.reason)
     case .success(let source):
       let names = (chain + [source]).map(\.name).joined(separator: " → ")
       guard !chain.contains(where: { $0.path == source.path }) else {

@@ -418,7 +418,7 @@ public struct Session {
         composed[index] = Array(
           try script.program.value(of: script.program.words[index], variable: { variables[$0] }).utf8)
       } catch {
-        throw Refusal(error.error, error.message, Explanation(error.help)).at(error.range)
+        throw Refusal(error.error, Message(known: error.message), Explanation(error.help)).at(error.range)
       }
     }
     return composed

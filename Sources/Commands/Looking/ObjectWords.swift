@@ -64,7 +64,7 @@ struct ObjectWords {
     let parts = known.keyParts
     guard words.count >= parts.count else {
       return Diagnostic(
-        .missingArgument, "a \(text) is named by \(parts.map { $0.uppercased() }.joined(separator: " "))",
+        .missingArgument, "a \(text) is named by \(known: parts.map { $0.uppercased() }.joined(separator: " "))",
         at: word.range,
         help: "for example: \(([text] + parts.map { $0.uppercased() }).joined(separator: " "))")
     }

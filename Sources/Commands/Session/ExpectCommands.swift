@@ -40,7 +40,7 @@ enum ExpectCommands {
 enum ExpectationGrammar {
   static func check(_ program: Program, _ arguments: [Int], _ options: [Int]) -> Diagnostic? {
     func text(_ index: Int) -> String { program.source.string(program.words[index].valueRange) }
-    func wrong(_ index: Int, _ message: String, _ help: String) -> Diagnostic {
+    func wrong(_ index: Int, _ message: Message, _ help: String) -> Diagnostic {
       Diagnostic(.missingArgument, message, at: program.words[index].range, help: help)
     }
     let first = arguments[0]
@@ -105,7 +105,7 @@ enum ExpectationGrammar {
       let name = program.source.string(field.valueRange)
       if noun.field(name) == nil {
         let refusal = Condition.unknownField(name, of: noun)
-        return Diagnostic(.unexpectedArgument, refusal.message, at: field.range, help: refusal.explanation.reason)
+        return Diagnostic(.unexpectedArgument, Message(known: refusal.message), at: field.range, help: refusal.explanation.reason)
       }
     }
     return operatorDiagnostic(program, rest[1])
@@ -116,6 +116,6 @@ enum ExpectationGrammar {
     let text = program.source.string(word.valueRange)
     guard word.form != .composed, Condition.Operator(rawValue: text) == nil else { return nil }
     let refusal = Condition.unknownOperator(text)
-    return Diagnostic(.unexpectedArgument, refusal.message, at: word.range, help: refusal.explanation.reason)
+    return Diagnostic(.unexpectedArgument, Message(known: refusal.message), at: word.range, help: refusal.explanation.reason)
   }
 }

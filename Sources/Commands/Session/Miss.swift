@@ -17,7 +17,7 @@ struct Miss {
     let value: String
   }
 
-  init(_ message: String, _ contrast: Contrast, writer: [String]? = nil, hint: String? = nil, cure: Cure? = nil) {
+  init(_ message: Message, _ contrast: Contrast, writer: [String]? = nil, hint: String? = nil, cure: Cure? = nil) {
     refusal = Refusal(
       .expectationFailed, message,
       Explanation(hint, objects: contrast.rows + (writer.map { [$0] } ?? [])))
