@@ -164,7 +164,8 @@ public struct Governing<A>: Sendable {
   private func refusal(_ number: Int, _ finding: Finding, in world: Workspace) -> Refusal {
     let error = checks[number].error
     return Refusal(
-      error, finding.message ?? Message(known: error.page.documentedMessage ?? error.page.meaning), finding.explain(world),
+      error, finding.message ?? Message(known: error.page.documentedMessage ?? error.page.meaning),
+      finding.explain(world),
       rule: rules[number].cited)
   }
 }

@@ -9,7 +9,8 @@ import Testing
   @Test(
     "Whatever word is long, the message stays below 8 KB",
     arguments: [
-      "WORD", "add-WORD", "add-phase WORD", "add-phase 1 WORD", "add-phase 1 x --WORD", "add-phase 1 x --cost-types WORD",
+      "WORD", "add-WORD", "add-phase WORD", "add-phase 1 WORD", "add-phase 1 x --WORD",
+      "add-phase 1 x --cost-types WORD",
       "remove-phase WORD", "show phase WORD", "show WORD", "list WORD", "list phases --where WORD",
       "list phases --where 'WORD = 1'", "list phases --sort WORD", "expect error WORD", "expect WORD",
       "expect phase WORD", "expect output WORD", "expect changes WORD", "expect count phases = WORD", "set WORD",

@@ -192,7 +192,8 @@ extension Argument where Value: Record {
 
 extension Refusal {
   /// A word that names nothing: says what is near, or how to see what there is.
-  static func notFound(_ message: Message, _ word: String, among known: some Sequence<String>, list: [String]) -> Refusal
+  static func notFound(_ message: Message, _ word: String, among known: some Sequence<String>, list: [String])
+    -> Refusal
   {
     let nearest = Nearest.match(word, among: known)
     return Refusal(

@@ -105,7 +105,8 @@ enum ExpectationGrammar {
       let name = program.source.string(field.valueRange)
       if noun.field(name) == nil {
         let refusal = Condition.unknownField(name, of: noun)
-        return Diagnostic(.unexpectedArgument, Message(known: refusal.message), at: field.range, help: refusal.explanation.reason)
+        return Diagnostic(
+          .unexpectedArgument, Message(known: refusal.message), at: field.range, help: refusal.explanation.reason)
       }
     }
     return operatorDiagnostic(program, rest[1])
@@ -116,6 +117,7 @@ enum ExpectationGrammar {
     let text = program.source.string(word.valueRange)
     guard word.form != .composed, Condition.Operator(rawValue: text) == nil else { return nil }
     let refusal = Condition.unknownOperator(text)
-    return Diagnostic(.unexpectedArgument, Message(known: refusal.message), at: word.range, help: refusal.explanation.reason)
+    return Diagnostic(
+      .unexpectedArgument, Message(known: refusal.message), at: word.range, help: refusal.explanation.reason)
   }
 }
