@@ -46,10 +46,11 @@ let package = Package(
     .target(
       name: "CaseRunner",
       dependencies: [
-        "Commands", "Errors", "Interchange", "Language", "Rendering", "Text",
+        "CWorker", "Commands", "Errors", "Interchange", "Language", "Rendering", "Text",
         .product(name: "Mustache", package: "swift-mustache"), .product(name: "XMLCoder", package: "XMLCoder"),
       ],
       swiftSettings: strict),
+    .target(name: "CWorker"),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CLineEditor", "Text"], swiftSettings: strict),
     .executableTarget(

@@ -1,8 +1,10 @@
 import Glibc
 
-/// A program as a whole: how long it ran and how much memory it took.
+/// A program as a whole: how long it ran, how long it computed, how much memory it took.
 struct ProcessRun {
   let seconds: Double
+  /// The time that it and its children computed, outside of the system.
+  let userSeconds: Double
   let peakBytes: Int
   let output: String
 
@@ -38,7 +40,9 @@ struct ProcessRun {
     guard status == 0 else {
       throw Failed(description: "\(program) \(arguments.joined(separator: " ")) failed: \(output)")
     }
-    return ProcessRun(seconds: seconds, peakBytes: usage.ru_maxrss * 1024, output: output)
+    let userSeconds = Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6
+    return ProcessRun(
+      seconds: seconds, userSeconds: userSeconds, peakBytes: usage.ru_maxrss * 1024, output: output)
   }
 
   private static func readAll(_ file: Int32) -> String {

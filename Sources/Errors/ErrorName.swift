@@ -101,6 +101,8 @@ public enum ErrorName: String, CaseIterable, Sendable {
   case tooDeep = "too-deep"
   case limitReached = "limit-reached"
   case interrupted
+  case timedOut = "timed-out"
+  case crashed
 
   // MARK: Files
 
@@ -121,7 +123,8 @@ public enum ErrorName: String, CaseIterable, Sendable {
   public var canBeExpected: Bool {
     switch self {
     case .unknownCommand, .unknownOption, .missingArgument, .unexpectedArgument, .unclosedQuote, .unclosedBlock,
-      .unusedVariable, .unreachable, .interrupted, .expectationFailed, .unexpectedError:
+      .unusedVariable, .unreachable, .interrupted, .timedOut, .crashed, .expectationFailed,
+      .unexpectedError:
       false
     default: true
     }

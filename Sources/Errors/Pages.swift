@@ -264,6 +264,14 @@ extension ErrorName {
       Page(.theLanguage, "the script does more than it may", do: "split it, or raise the limit")
     case .interrupted:
       Page(.theLanguage, "Ctrl-C stopped the command; nothing of it remains", do: "run it again")
+    case .timedOut:
+      Page(
+        .theLanguage, "a case ran longer than it may (vsh test --timeout)",
+        do: "see where it was, and whether it ever ends; or give it more time")
+    case .crashed:
+      Page(
+        .theLanguage, "the process that ran a case ended before the case did (vsh test)",
+        do: "run the case again, by itself; where memory did not run out it is a defect of vsh, and the case shows it")
 
     // MARK: Files
 

@@ -16,6 +16,11 @@ extension Tester {
       }
       guard !run.isInterrupted else { break }
       console.tell(run, isFailureShown: isShown)
+      for report in growing.values {
+        report.ended(runs.count, run.result)
+        report.told(run.result)
+        report.write()
+      }
       runs.append(run)
       if runs.count(where: \.result.outcome.isFailure) >= request.mostFailures ?? .max { break }
     }

@@ -19,12 +19,29 @@ struct ReportRequest: ExpressibleByArgument {
   }
 }
 
+extension ReportRequest {
+  /// Whether Perl's Test::Harness, which is behind `prove`, reads standard output.
+  static var isUnderTestHarness: Bool { getenv("HARNESS_ACTIVE") != nil }
+}
+
 extension Tester {
+  /// Begins the reports that grow, unless an update is to change what came of the cases. Throws `cannot-write`.
+  func beginReports(of count: Int) throws(Refusal) {
+    growing = [:]
+    for (index, report) in request.reports.enumerated() where !request.wishes.repairs {
+      growing[index] = try GrowingReportFile(report, of: count, to: output)
+    }
+  }
+
   /// Writes the reports that are asked for. Throws `cannot-write` for the first that is not written; the others are.
   func report(_ suite: SuiteResult) throws(Refusal) {
     var refusals: [Refusal] = []
-    for report in request.reports {
-      do throws(Refusal) { try write(report, of: suite) } catch { refusals.append(error) }
+    for (index, report) in request.reports.enumerated() {
+      do throws(Refusal) {
+        if let grown = growing[index] { try grown.finish(suite) } else { try write(report, of: suite) }
+      } catch {
+        refusals.append(error)
+      }
     }
     if let refusal = refusals.first { throw refusal }
   }
@@ -32,15 +49,12 @@ extension Tester {
   private func write(_ report: ReportRequest, of suite: SuiteResult) throws(Refusal) {
     let text: String
     do {
-      text = try report.format.text(of: suite, forTestHarness: Self.isUnderTestHarness)
+      text = try report.format.text(of: suite, forTestHarness: ReportRequest.isUnderTestHarness)
     } catch {
       throw Refusal(.cannotWrite, "the \(report.format.rawValue) report cannot be made: \(String(describing: error))")
     }
     if let file = report.file { try WholeFile.write(Array(text.utf8), to: file) } else { output.write(text) }
   }
-
-  /// Whether Perl's Test::Harness, which is behind `prove`, reads standard output.
-  private static var isUnderTestHarness: Bool { getenv("HARNESS_ACTIVE") != nil }
 
   /// What the JSON reports of other runs say, in their order. Throws `cannot-read` and `bad-format`.
   static func merged(_ files: [String]) throws(Refusal) -> SuiteResult {

@@ -12,7 +12,7 @@ struct TestArguments: Invocation {
       A PATH is a .vsh file, or a folder: then every .vsh file below it is a case. What is told on standard output is the same \
       for the same cases; the bar and the times go to standard error.
 
-      Exit status: 0 all well; 1 a case failed, or passed that was to fail; 2 a case or this command line could not be \
+      Exit status: 0 all well; 1 a case failed, crashed or took too long, or passed that was to fail; 2 a case or this command line could not be \
       understood, or no case is selected; 3 a file could not be read or written; 130 interrupted.
       """)
 
@@ -44,6 +44,12 @@ struct TestArguments: Invocation {
 
   @Option(help: ArgumentHelp("Stop after so many failures.", valueName: "n"))
   var maxFailures: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Stop a case that runs longer than so many seconds; it has failed. Without this a case may take as long as it does.",
+      valueName: "seconds"))
+  var timeout: Double?
 
   @Flag(help: "Go on within a case after a failure, and count.")
   var keepGoing = false
@@ -95,6 +101,13 @@ struct TestArguments: Invocation {
   mutating func validate() throws {
     if let workers, workers < 1 { throw ValidationError("-j needs a number from 1 on") }
     if let maxFailures, maxFailures < 1 { throw ValidationError("--max-failures needs a number from 1 on") }
+    if let timeout, !(timeout > 0 && timeout <= Self.longestTimeout) {
+      throw ValidationError("--timeout needs a number of seconds above 0, and at most a week")
+    }
+    if timeout != nil, promptOnFailure {
+      throw ValidationError(
+        "--timeout and --prompt-on-failure cannot be given together: at a prompt nobody is in a hurry; leave one out")
+    }
     if promptOnFailure, isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0 {
       throw ValidationError("--prompt-on-failure needs a terminal: leave it out in a pipe or a job")
     }
@@ -105,6 +118,8 @@ struct TestArguments: Invocation {
     }
     if update, watch { throw ValidationError("--update and --watch cannot be given together: leave one of them out") }
   }
+
+  private static let longestTimeout = 7.0 * 24 * 60 * 60
 
   func status() -> Program.Status {
     Tester(request).run()
@@ -122,6 +137,7 @@ struct TestArguments: Invocation {
     request.wishes.renderer = Renderer(colour: Terminal.usesColour(color))
     request.wishes.renderer.width = Terminal.isWatched ? Terminal.width : nil
     request.workers = promptOnFailure ? 1 : min(workers ?? Tester.cores, Tester.cores)
+    request.timeout = timeout.map(Duration.seconds)
     request.failedFirst = failedFirst
     request.mostFailures = failFast ? 1 : maxFailures
     request.opensPrompt = promptOnFailure

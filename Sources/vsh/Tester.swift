@@ -15,6 +15,8 @@ final class Tester {
     var selection = CaseSelection()
     var wishes = CaseRun.Wishes()
     var workers = 1
+    /// How long a case may run.
+    var timeout: Duration?
     var failedFirst = false
     var mostFailures: Int?
     var opensPrompt = false
@@ -34,7 +36,9 @@ final class Tester {
   let output: Output
   let surroundings: Surroundings
   let runner: Runner
-  private let written = WrittenFiles()
+  let written = WrittenFiles()
+  /// Those of the reports that grow while the cases run, by their places among them.
+  var growing: [Int: GrowingReportFile] = [:]
   private var failedCases: FailedCases
   /// Whether an update could not be written.
   var hasFailedToWrite = false
@@ -93,8 +97,9 @@ final class Tester {
   private func runOnce() throws(Refusal) -> Program.Status {
     let start = ContinuousClock.now
     let cases = try selected()
-    var runs = run(cases)
-    if request.wishes.repairs { runs = updated(runs) }
+    try beginReports(of: cases.count)
+    var runs = try run(cases)
+    if request.wishes.repairs { runs = try updated(runs) }
     let suite = SuiteResult(runs.map(\.result))
     tell(suite.ending)
     if suite.cases.count < cases.count {
@@ -135,25 +140,6 @@ final class Tester {
     var selection = request.selection
     if request.failedFirst { selection.first = Set(found.filter(failedCases.contains)) }
     return try selection.cases(of: found) { path in (try? ScriptFile.read(path)).map { Parser.parse($0).headings } }
-  }
-
-  private func run(_ cases: [String]) -> [CaseRun] {
-    let console = RunConsole(
-      total: cases.count, style: style, write: { [output, speaks] in if speaks { output.write($0) } },
-      writeError: { [output] in output.writeError($0) })
-    defer { console.end() }
-    let (surroundings, wishes) = (surroundings, request.wishes)
-    guard !request.opensPrompt else { return runWithPrompt(cases, console) }
-    return ParallelRun(cases, workers: request.workers, mostFailures: request.mostFailures)
-      .run({ CaseRun.of($0, in: surroundings, wishes) }, tell: { console.tell($0) })
-  }
-
-  private var style: RunConsole.Style {
-    var style = RunConsole.Style()
-    style.isTerminal = Terminal.isWatched
-    style.quiet = request.quiet
-    style.width = Terminal.width ?? style.width
-    return style
   }
 
   var renderer: Renderer { request.wishes.renderer }

@@ -8,31 +8,35 @@ import Text
 
 extension Tester {
   /// Writes what was found into the expectations that failed, after showing the difference, and runs those cases again.
-  func updated(_ runs: [CaseRun]) -> [CaseRun] {
+  func updated(_ runs: [CaseRun]) throws(Refusal) -> [CaseRun] {
     var count = 0
-    let updated = runs.map { run in
-      guard !Interrupt.isPending,
-        let source = run.repairs.map(\.source).first(where: { $0.name == run.result.path })
-      else { return run }
+    var rewritten: [String] = []
+    for run in runs where !Interrupt.isPending {
+      guard let source = run.repairs.map(\.source).first(where: { $0.name == run.result.path }) else { continue }
       do throws(Refusal) {
-        guard let update = try ScriptUpdate(source, run.repairs) else { return run }
-        guard try ScriptFile.read(run.result.path).text == source.text else {
-          throw Refusal(
-            .cannotWrite, "\(run.result.path) has changed while it ran, and stays as it is now",
-            Explanation("run vsh test --update again"))
-        }
-        tellDifference(update.difference)
-        try WholeFile.write(update.text, to: run.result.path)
+        guard let update = try ScriptUpdate(source, run.repairs) else { continue }
+        try write(update, over: source)
         count += update.count
-        return CaseRun.of(run.result.path, in: surroundings, request.wishes)
+        rewritten.append(source.name)
       } catch {
         output.writeError(renderer.text(of: error, at: nil))
         if error.error == .cannotWrite { hasFailedToWrite = true }
-        return run
       }
     }
+    let new = Dictionary(
+      try runInProcesses(rewritten).map { ($0.result.path, $0) }, uniquingKeysWith: { $1 })
     tellDifference("updated \(counted(count, "expectation"))\n\n")
-    return updated
+    return runs.map { new[$0.result.path] ?? $0 }
+  }
+
+  private func write(_ update: ScriptUpdate, over source: Source) throws(Refusal) {
+    guard try ScriptFile.read(source.name).text == source.text else {
+      throw Refusal(
+        .cannotWrite, "\(source.name) has changed while it ran, and stays as it is now",
+        Explanation("run vsh test --update again"))
+    }
+    tellDifference(update.difference)
+    try WholeFile.write(update.text, to: source.name)
   }
 
   /// A report on standard output stays one.

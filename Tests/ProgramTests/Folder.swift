@@ -28,6 +28,9 @@ final class Folder {
   /// The text of a file below it.
   func text(of name: String) throws -> String { try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8) }
 
+  /// The names of what lies in it.
+  func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+
   /// Makes a link below it; returns its path.
   @discardableResult
   func link(_ name: String, to target: String) throws -> String {

@@ -40,7 +40,7 @@ final class RunningVsh {
   deinit {
     for pipe in pipes where pipe >= 0 { close(pipe) }
     if !isReaped {
-      kill(process, SIGKILL)
+      Glibc.kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
   }
@@ -65,7 +65,19 @@ final class RunningVsh {
   }
 
   /// Presses Ctrl-C.
-  func interrupt() { kill(process, SIGINT) }
+  func interrupt() { Glibc.kill(process, SIGINT) }
+
+  /// Ends it without a word.
+  func kill() { Glibc.kill(process, SIGKILL) }
+
+  /// The processes that it has started.
+  var children: [WorkerProcess] { WorkerProcess.children(of: process) }
+
+  /// Waits a moment.
+  func pause() throws {
+    guard ContinuousClock.now < deadline else { throw Failure(description: "what a test waits for does not come") }
+    poll(nil, 0, 5)
+  }
 
   /// Waits for its end.
   func ending() throws -> Ending {

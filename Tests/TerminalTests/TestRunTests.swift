@@ -21,6 +21,17 @@ struct TestRunTests {
     #expect(terminal.text.contains("\n3 cases: 2 passed, 1 failed\n"))
   }
 
+  @Test("Ctrl-C ends the run, and what was finished is told")
+  func interrupt() throws {
+    try write(["a.vsh": "expect phase 1\n", "b.vsh": "for n in 1..9000000 {\n  sync\n}\n", "c.vsh": "sync\n"])
+    let terminal = try shell.run(["test", "-j", "1", shell.home.path])
+    try terminal.wait(for: "FAILED      \(shell.home.path)/a.vsh")
+    try terminal.send("\u{03}")
+    try terminal.wait(for: "1 case: 1 failed")
+    #expect(try terminal.exitStatus() == 130)
+    #expect(terminal.text.contains("\nstopped; 2 of 3 cases were not run\n"))
+  }
+
   @Test("--prompt-on-failure opens a prompt where the case failed, with everything as it is, and goes on afterwards")
   func promptOnFailure() throws {
     try write([

@@ -27,7 +27,7 @@ public enum CaseText {
       switch result.outcome {
       case .skipped, .expectedFailure: result.reason ?? ""
       case .unexpectedPass: "it passes, and was to fail\(because); take its #: xfail line out"
-      case .failed, .broken, .unreadable, .stopped: result.title ?? ""
+      case .failed, .broken, .unreadable, .crashed, .timedOut, .stopped: result.title ?? ""
       case .passed: ""
       }
     return "\(result.outcome.label)  \(path)" + (note.isEmpty ? "" : "  · \(Quoting.visible(note))") + "\n"

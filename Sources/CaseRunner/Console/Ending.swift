@@ -15,11 +15,11 @@ extension SuiteResult {
 
   /// How long it took, and the slowest cases; never the same twice.
   public func timing(_ elapsed: Duration, workers: Int) -> String {
-    let threads = workers > 1 ? " on \(workers) threads" : ""
+    let several = workers > 1 ? " on \(workers) workers" : ""
     let slowest = cases.sorted { $0.seconds > $1.seconds }.prefix(cases.count > 1 ? Self.mostSlow : 0).map {
       "\(Quoting.visible($0.path)) \(Duration.seconds($0.seconds).inWords)"
     }
-    return "\(elapsed.inWords)\(threads)"
+    return "\(elapsed.inWords)\(several)"
       + (slowest.isEmpty ? "" : "; the slowest: \(slowest.joined(separator: ", "))") + "\n"
   }
 }

@@ -4,12 +4,13 @@ import FoundationEssentials
 /// such as a ticket, is left out.
 enum JSONReport {
   /// The report.
-  static func text(of suite: SuiteResult) throws -> String {
+  static func text(of suite: SuiteResult) throws -> String { try suite.cases.map(line).joined() }
+
+  /// The line of a case.
+  static func line(of result: CaseResult) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try suite.cases.map { result in
-      try printable(String(decoding: encoder.encode(result), as: UTF8.self)) + "\n"
-    }.joined()
+    return try printable(String(decoding: encoder.encode(result), as: UTF8.self)) + "\n"
   }
 
   // The encoder escapes what JSON wants escaped. A report is also printed on a terminal, where other characters can do

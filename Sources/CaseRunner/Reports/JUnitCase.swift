@@ -22,7 +22,7 @@ struct JUnitCase: Encodable, DynamicNodeEncoding {
         switch outcome {
         case .passed: .passed
         case .failed, .unexpectedPass: .failure
-        case .broken, .unreadable, .stopped: .error
+        case .broken, .unreadable, .crashed, .timedOut, .stopped: .error
         case .skipped, .expectedFailure: .skipped
         }
     }

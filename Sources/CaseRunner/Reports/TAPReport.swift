@@ -2,12 +2,18 @@
 enum TAPReport {
   /// The report, as version 14 or 13; the same but for that number, since nothing of what is new in 14 is needed.
   static func text(of suite: SuiteResult, version: Int) -> String {
-    var lines = ["TAP version \(version)", suite.cases.isEmpty ? "1..0 # SKIP no cases" : "1..\(suite.cases.count)"]
-    for (number, result) in zip(1..., suite.cases) {
-      lines.append(point(number, result))
-      lines += diagnostics(result)
-    }
-    return lines.joined(separator: "\n") + "\n"
+    beginning(of: suite.cases.count, version: version)
+      + zip(1..., suite.cases).map { part($0, $1) }.joined()
+  }
+
+  /// What stands before the first test point.
+  static func beginning(of count: Int, version: Int) -> String {
+    "TAP version \(version)\n1..\(count)\(count == 0 ? " # SKIP no cases" : "")\n"
+  }
+
+  /// A test point with what is below it.
+  static func part(_ number: Int, _ result: CaseResult) -> String {
+    ([point(number, result)] + diagnostics(result)).map { $0 + "\n" }.joined()
   }
 
   /// `not ok 3 - cases/a.vsh: a title # TODO a reason`. An expected failure is TAP's own TODO; what passes unexpectedly
@@ -18,7 +24,7 @@ enum TAPReport {
       switch result.outcome {
       case .skipped: "SKIP"
       case .expectedFailure: "TODO"
-      case .passed, .failed, .unexpectedPass, .broken, .unreadable, .stopped: nil
+      case .passed, .failed, .unexpectedPass, .broken, .unreadable, .crashed, .timedOut, .stopped: nil
       }
     let reason = VisibleText.line(result.reason ?? "")
     return "\(isOK ? "ok" : "not ok") \(number) - \(escaped(VisibleText.line(result.name)))"

@@ -48,6 +48,10 @@ public struct CaseResult: Sendable, Codable, Equatable {
     case broken
     /// It could not be read.
     case unreadable
+    /// The process that ran it ended before it did.
+    case crashed
+    /// It ran longer than it may.
+    case timedOut = "timed-out"
     /// The run was stopped before it came to its end, by a person or after as many failures as were wanted.
     case stopped
 
@@ -55,7 +59,7 @@ public struct CaseResult: Sendable, Codable, Equatable {
     public var isFailure: Bool {
       switch self {
       case .passed, .expectedFailure, .skipped: false
-      case .failed, .unexpectedPass, .broken, .unreadable, .stopped: true
+      case .failed, .unexpectedPass, .broken, .unreadable, .crashed, .timedOut, .stopped: true
       }
     }
   }

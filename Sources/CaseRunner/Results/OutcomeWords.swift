@@ -13,6 +13,8 @@ extension CaseResult {
     case .skipped: "it is skipped" + because
     case .broken: "it could not be understood"
     case .unreadable: "it could not be read"
+    case .crashed: "it crashed"
+    case .timedOut: "it ran longer than it may"
     case .stopped: "the run was stopped before it came to its end"
     }
   }

@@ -16,6 +16,8 @@ public struct CaseRun: Sendable {
   public let repairs: [Repair]
   /// Whether a person stopped it.
   public let isInterrupted: Bool
+  /// The files that it wrote, where somebody asked.
+  public var written: [String] = []
 
   /// What is asked of a run besides its result.
   public struct Wishes: Sendable {
@@ -35,10 +37,11 @@ public struct CaseRun: Sendable {
   /// Where a case stops and a person may look around: the session as it is, and what has just failed.
   public typealias Stop = (inout Session, Failure) -> Void
 
-  /// Runs a case.
+  /// Runs a case. Before its first command `announce` gets what it says of itself, where that is anything.
   public static func of(
-    _ path: String, in surroundings: Surroundings, _ wishes: Wishes, write: @escaping (String) -> Void = { _ in },
-    writeError: @escaping (String) -> Void = { _ in }, stopped: Stop? = nil
+    _ path: String, in surroundings: Surroundings, _ wishes: Wishes, announce: (CaseResult) -> Void = { _ in },
+    write: @escaping (String) -> Void = { _ in }, writeError: @escaping (String) -> Void = { _ in },
+    stopped: Stop? = nil
   ) -> CaseRun {
     let start = ContinuousClock.now
     let renderer = wishes.renderer
@@ -73,6 +76,7 @@ public struct CaseRun: Sendable {
     }
     if let reason = headings.skip { return CaseRun(result(.skipped, reason), messages: []) }
 
+    if headings.title != nil || headings.ticket != nil || !headings.tags.isEmpty { announce(result(.stopped)) }
     var failures: [Failure] = []
     session.output.failed = { failures.append($0) }
     // What is to fail is neither looked into nor mended.
@@ -89,7 +93,7 @@ public struct CaseRun: Sendable {
       isInterrupted: failures.contains { $0.refusal.error == .interrupted })
   }
 
-  private init(
+  init(
     _ result: CaseResult, messages: [String], coverage: Coverage? = nil, repairs: [Repair] = [],
     isInterrupted: Bool = false
   ) {
@@ -128,8 +132,9 @@ extension Place {
 
 extension ContinuousClock.Instant {
   /// The seconds since then.
-  fileprivate var elapsed: Double {
-    let elapsed = (ContinuousClock.now - self).components
-    return Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
-  }
+  fileprivate var elapsed: Double { (ContinuousClock.now - self).inSeconds }
+}
+
+extension Duration {
+  var inSeconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
 }

@@ -1,84 +1,49 @@
-import Dispatch
-import Synchronization
+import Rendering
+import Errors
 
-/// Runs cases on several threads and hands on what came of them in the order of the cases, each as soon as those before it
-/// are done: the same words in the same order, however many threads there are.
-public struct ParallelRun: Sendable {
-  private let paths: [String]
-  private let workers: Int
-  private let mostFailures: Int
+/// Runs cases in processes of their own, some at once, and hands on what came of them in the order of the cases: the same
+/// words in the same order, however many processes there are. What ends a process ends the case that it ran, and no other.
+///
+/// Processes, not threads: threads would share the counts of references to all that is declared, and wait for one another
+/// at each (foundations.md 6).
+public struct ParallelRun {
+  /// How many cases run at once.
+  public var workers = 1
+  /// After how many failures it ends.
+  public var mostFailures = Int.max
+  /// How long a case may run; nil for as long as it takes.
+  public var timeout: Duration?
+  /// What writes the messages of cases that could not write theirs.
+  public var renderer = Renderer()
+  /// Whether a person wants to stop; asked in every process.
+  public var isInterrupted: () -> Bool = { false }
 
-  /// A run of these cases on so many threads, which ends after so many failures.
-  public init(_ paths: [String], workers: Int, mostFailures: Int? = nil) {
-    self.paths = paths
-    self.workers = max(1, min(workers, paths.count))
-    self.mostFailures = mostFailures ?? .max
+  /// Who is told how it goes.
+  public struct Listener {
+    /// Gets what came of each case as soon as that is known, with the case's position.
+    public var ended: (_ position: Int, CaseRun) -> Void = { _, _ in }
+    /// Gets the same in the order of the cases.
+    public var told: (CaseRun) -> Void = { _ in }
+    /// Is called before it waits: what was told so far may be written.
+    public var waits: () -> Void = {}
+
+    /// Nobody.
+    public init() {}
   }
 
-  /// Runs them and returns what came of them, in their order. `tell` gets one after the other, never two at once. Where it
-  /// ends early, what other threads have still finished is left out.
+  /// One process, without any limits.
+  public init() {}
+
+  /// Runs the cases at some paths and returns what came of them, in their order; fewer than there are paths where it was
+  /// stopped. The body is called in other processes, which are made from this one: it must have one thread only.
+  ///
+  /// Throws `limit-reached` where the system starts no process.
   public func run(
-    _ body: @escaping @Sendable (String) -> CaseRun, tell: @escaping @Sendable (CaseRun) -> Void
-  ) -> [CaseRun] {
-    let queue = Queue(paths.count)
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      while let index = queue.next(of: paths.count) {
-        queue.finish(index, body(paths[index]), mostFailures: mostFailures, tell)
-      }
-    }
-    return queue.runs
+    _ paths: [String], _ body: @escaping CaseBody, telling listener: Listener
+  ) throws(Refusal) -> [CaseRun] {
+    try WorkerPool(self, paths, body, listener).runAll()
   }
 
-  /// What the threads share.
-  private final class Queue: Sendable {
-    private let state: Mutex<State>
-
-    init(_ count: Int) {
-      var state = State()
-      state.told.reserveCapacity(count)
-      self.state = Mutex(state)
-    }
-
-    private struct State {
-      var begun = 0
-      var isStopped = false
-      /// What is finished while an earlier case still runs.
-      var waiting: [Int: CaseRun] = [:]
-      /// What was told, in order.
-      var told: [CaseRun] = []
-      var failures = 0
-    }
-
-    var runs: [CaseRun] { state.withLock { $0.told } }
-
-    func next(of count: Int) -> Int? {
-      state.withLock { state in
-        guard state.begun < count, !state.isStopped else { return nil }
-        state.begun += 1
-        return state.begun - 1
-      }
-    }
-
-    func finish(_ index: Int, _ run: CaseRun, mostFailures: Int, _ tell: (CaseRun) -> Void) {
-      state.withLock { state in
-        guard index == state.told.count else {
-          state.waiting[index] = run
-          return
-        }
-        var next: CaseRun? = run
-        while let run = next, !state.isStopped {
-          // What a person interrupted says nothing about the case.
-          guard !run.isInterrupted else {
-            state.isStopped = true
-            return
-          }
-          tell(run)
-          state.told.append(run)
-          if run.result.outcome.isFailure { state.failures += 1 }
-          state.isStopped = state.failures >= mostFailures
-          next = state.waiting.isEmpty ? nil : state.waiting.removeValue(forKey: state.told.count)
-        }
-      }
-    }
-  }
+  /// Runs a case; `announce` gets what it says of itself before its first command.
+  public typealias CaseBody = (_ path: String, _ announce: (CaseResult) -> Void) -> CaseRun
 }

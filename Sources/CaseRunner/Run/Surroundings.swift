@@ -1,7 +1,7 @@
 import Commands
 import Errors
 
-/// What running cases needs of the program around it. Called from several threads at once.
+/// What running cases needs of the program around it. Called in the process that runs them.
 public struct Surroundings: Sendable {
   /// Reads a case. Throws `cannot-read`.
   public let read: @Sendable (String) throws(Refusal) -> Source

@@ -18,6 +18,23 @@ public struct Coverage: Sendable {
     case command(String)
     /// An error came.
     case error(ErrorName)
+
+    init?(_ words: ArraySlice<String>) {
+      let words = Array(words)
+      switch (words.first, words.count) {
+      case ("refusal", 3):
+        guard let rule = Int(words[1]), let error = ErrorName(rawValue: words[2]) else { return nil }
+        self = .refusal(rule, error)
+      case ("pass", 2):
+        guard let rule = Int(words[1]) else { return nil }
+        self = .pass(rule)
+      case ("command", 2): self = .command(words[1])
+      case ("error", 2):
+        guard let error = ErrorName(rawValue: words[1]) else { return nil }
+        self = .error(error)
+      default: return nil
+      }
+    }
   }
 
   /// Nothing shown yet.
@@ -53,6 +70,31 @@ public struct Coverage: Sendable {
   private mutating func add(_ refusal: Refusal) {
     cases[.error(refusal.error)] = 1
     if let rule = refusal.rule { cases[.refusal(rule.number, refusal.error)] = 1 }
+  }
+
+  // MARK: To another process
+
+  /// What is shown, a line each: `3`, `refusal`, `47`, `not-found`, with tabs between them.
+  public var lines: [String] {
+    cases.map { subject, count in
+      let words: [String] =
+        switch subject {
+        case .refusal(let rule, let error): ["refusal", String(rule), error.name]
+        case .pass(let rule): ["pass", String(rule)]
+        case .command(let name): ["command", name]
+        case .error(let error): ["error", error.name]
+        }
+      return ([String(count)] + words).joined(separator: "\t")
+    }
+  }
+
+  /// What such lines say; nil where one of them says nothing.
+  public init?(lines: [String]) {
+    for line in lines {
+      let words = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard let count = words.first.flatMap({ Int($0) }), let subject = Subject(words.dropFirst()) else { return nil }
+      cases[subject] = count
+    }
   }
 
   // MARK: Telling

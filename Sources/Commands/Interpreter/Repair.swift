@@ -31,3 +31,12 @@ public struct Repair: Sendable {
     }
   }
 }
+
+extension Repair {
+  /// A change that was found elsewhere, such as in another process.
+  public init(source: Source, range: Range<Int>, text: String) {
+    self.source = source
+    self.range = range
+    self.text = text
+  }
+}

@@ -34,7 +34,7 @@ enum HTMLStyle {
       border: 1px solid var(--quiet); border-radius: 6px; padding: .25rem .6rem; }
     #shown { margin: 0; }
     .passed, .xfail { color: var(--good); }
-    .failed, .xpass, .broken, .unreadable, .stopped { color: var(--bad); }
+    .failed, .xpass, .broken, .unreadable, .crashed, .timed-out, .stopped { color: var(--bad); }
     .skipped { color: var(--odd); }
     article { border: 1px solid var(--line); border-left: 4px solid var(--bad); border-radius: 6px; padding: .8rem 1rem;
       margin: 0 0 1rem; scroll-margin-top: 9rem;
