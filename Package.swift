@@ -19,10 +19,6 @@ let package = Package(
   dependencies: [
     // The program's own options, their help and their errors.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    // The XML of JUnit reports.
-    .package(url: "https://github.com/CoreOffice/XMLCoder", from: "0.18.2"),
-    // The template of the HTML report.
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(name: "Errors", swiftSettings: hot),
@@ -37,9 +33,13 @@ let package = Package(
     .target(name: "Interchange", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: strict),
     .target(
       name: "CaseRunner",
-      dependencies: [
-        "Commands", "Errors", "Interchange", "Language", "Rendering", "Text",
-        .product(name: "Mustache", package: "swift-mustache"), .product(name: "XMLCoder", package: "XMLCoder"),
+      dependencies: ["Commands", "Errors", "Interchange", "Language", "Rendering", "Text"],
+      swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["CaseRunner", "Errors", "Text"],
+      resources: [
+        .embedInCode("Resources/report.html"), .embedInCode("Resources/report.css"),
+        .embedInCode("Resources/report.js"),
       ],
       swiftSettings: strict),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
@@ -47,8 +47,8 @@ let package = Package(
     .executableTarget(
       name: "vsh",
       dependencies: [
-        "CaseRunner", "Commands", "Errors", "Interchange", "Language", "LineEditor", "Rendering", "Rules", "Text",
-        "Workspace",
+        "CaseRunner", "Commands", "Errors", "Interchange", "Language", "LineEditor", "Rendering", "Reports", "Rules",
+        "Text", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -69,6 +69,8 @@ let package = Package(
     .testTarget(
       name: "CaseRunnerTests", dependencies: ["CaseRunner", "Commands", "Errors", "Language", "Rendering", "Rules"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["CaseRunner", "Errors", "Reports"], swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Errors", "Interchange", "Rules", "Workspace"], swiftSettings: strict),
     .testTarget(
