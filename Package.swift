@@ -18,7 +18,7 @@ let package = Package(
   products: [.executable(name: "vsh", targets: ["vsh"])],
   dependencies: [
     // The program's own options, their help and their errors.
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(name: "Errors", swiftSettings: hot),
