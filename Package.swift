@@ -21,10 +21,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // Dictionaries that are kept as they were at no cost: what a statement may change.
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-    // The XML of JUnit reports.
-    .package(url: "https://github.com/CoreOffice/XMLCoder", from: "0.18.2"),
-    // The template of the HTML report.
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(name: "Errors", swiftSettings: hot),
@@ -45,9 +41,13 @@ let package = Package(
     .target(name: "Interchange", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: strict),
     .target(
       name: "CaseRunner",
-      dependencies: [
-        "CWorker", "Commands", "Errors", "Interchange", "Language", "Rendering", "Text",
-        .product(name: "Mustache", package: "swift-mustache"), .product(name: "XMLCoder", package: "XMLCoder"),
+      dependencies: ["CWorker", "Commands", "Errors", "Interchange", "Language", "Rendering", "Text"],
+      swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["CaseRunner", "Errors", "Text"],
+      resources: [
+        .embedInCode("Resources/report.html"), .embedInCode("Resources/report.css"),
+        .embedInCode("Resources/report.js"),
       ],
       swiftSettings: strict),
     .target(name: "CWorker"),
@@ -56,8 +56,8 @@ let package = Package(
     .executableTarget(
       name: "vsh",
       dependencies: [
-        "CaseRunner", "Commands", "Errors", "Interchange", "Language", "LineEditor", "Rendering", "Rules", "Text",
-        "Workspace",
+        "CaseRunner", "Commands", "Errors", "Interchange", "Language", "LineEditor", "Rendering", "Reports", "Rules",
+        "Text", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -78,6 +78,8 @@ let package = Package(
     .testTarget(
       name: "CaseRunnerTests", dependencies: ["CaseRunner", "Commands", "Errors", "Language", "Rendering", "Rules"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["CaseRunner", "Errors", "Reports"], swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Errors", "Interchange", "Rules", "Workspace"], swiftSettings: strict),
     .testTarget(

@@ -1,17 +1,3 @@
-/// Starting and ending: `vsh -c ''` against `sqlite3 :memory: ''`, in turn.
-func measureStart(_ vsh: String, into table: inout SpeedTable) throws {
-  var (ours, theirs): ([Double], [Double]) = ([], [])
-  for _ in 0..<201 {
-    ours.append(try ProcessRun.of(vsh, ["-c", ""]).seconds)
-    theirs.append(try ProcessRun.of("sqlite3", [":memory:", ""]).seconds)
-  }
-  let ratio = ours.median / theirs.median
-  table.add(
-    "`vsh -c ''` against `sqlite3 :memory: ''`, whole process", target: "at most 0.7× the time",
-    measured: rounded(ratio, 2) + "×",
-    detail: "\(rounded(ours.median * 1000, 2)) ms, \(rounded(theirs.median * 1000, 2)) ms", isMet: ratio <= 0.7)
-}
-
 /// A million lines that each add a phase, against the same rows as INSERTs in one transaction; and the memory they take.
 func measureScript(_ vsh: String, _ folder: String, into table: inout SpeedTable) throws {
   let count = 1_000_000

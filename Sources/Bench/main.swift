@@ -8,6 +8,7 @@ guard CommandLine.arguments.count == 4 else {
 let (vsh, cram, folder) = (CommandLine.arguments[1], CommandLine.arguments[2], CommandLine.arguments[3])
 var table = SpeedTable()
 try measureStart(vsh, into: &table)
+try measureSize(vsh, folder, into: &table)
 try measurePrompt(vsh, folder, into: &table)
 try measureScript(vsh, folder, into: &table)
 try measureScriptCheck(vsh, folder, into: &table)

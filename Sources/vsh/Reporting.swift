@@ -3,6 +3,7 @@ import CaseRunner
 import Errors
 import Glibc
 import Interchange
+import Reports
 
 /// A report that is asked for: `tap`, or a format with the file that it goes to.
 struct ReportRequest: ExpressibleByArgument {

@@ -36,6 +36,21 @@ import Workspace
     }
   }
 
+  @Test("Every command is found by its words, and no other is")
+  func foundByWords() {
+    let catalogue = Catalogue.standard
+    #expect(catalogue.verbs == Set(catalogue.commands.map(\.verb)).sorted())
+    for verb in catalogue.verbs {
+      let named = catalogue.commands.filter { $0.verb == verb }.map(\.name)
+      let found = catalogue.commands(named: verb).map(\.name)
+      #expect(found.sorted() == named.sorted())
+      #expect(found.first == verb || !named.contains(verb))
+    }
+    for word in ["", "add", "add-phas", "add-phasee", "export job", "job"] {
+      #expect(catalogue.commands(named: word).isEmpty, "\(word)")
+    }
+  }
+
   @Test("No verb hides a topic")
   func topicsAreNoVerbs() {
     let verbs = Catalogue.standard.verbs

@@ -1,9 +1,9 @@
 extension CaseResult {
   /// The path and the title, as a case is named in one line.
-  var name: String { title.map { $0.isEmpty ? path : "\(path): \($0)" } ?? path }
+  public var name: String { title.map { $0.isEmpty ? path : "\(path): \($0)" } ?? path }
 
   /// What its outcome means, where no failure of a command says it.
-  var outcomeInWords: String {
+  public var outcomeInWords: String {
     let because = reason.map { $0.isEmpty ? "" : ": \($0)" } ?? ""
     return switch outcome {
     case .passed: "it passed"

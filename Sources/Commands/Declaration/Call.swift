@@ -154,7 +154,9 @@ struct OptionWord {
 public final class Script: Sendable {
   /// The program.
   public let program: Program
-  /// The commands that its words were assigned to, its own definitions included.
+  /// The commands that its statements call, by the numbers that they call them by.
+  let commands: [Command]
+  /// The commands that it may call, its own definitions included.
   let catalogue: Catalogue
   /// The commands that it defines, those of the scripts that it sources included, by their names.
   let defined: [String: Command]
@@ -164,9 +166,11 @@ public final class Script: Sendable {
   let isConfined: Bool
 
   init(
-    program: Program, catalogue: Catalogue, defined: [String: Command], sourced: [Int: Script], isConfined: Bool
+    program: Program, commands: [Command], catalogue: Catalogue, defined: [String: Command], sourced: [Int: Script],
+    isConfined: Bool
   ) {
     self.program = program
+    self.commands = commands
     self.catalogue = catalogue
     self.defined = defined
     self.sourced = sourced

@@ -1,25 +1,10 @@
 import HashTreeCollections
 import Language
 
-/// All commands, by their words. A new file of commands is added here, with its heading in the help.
+/// All commands, by their words. A new file of commands is added to its ``standardSections``.
 public struct Catalogue: Sendable {
-  /// The commands in the order of the help.
-  public let commands: [Command]
-  private let sections: [Section]
-  private let entries: [String: Entry]
-
-  /// The commands of one file, which are about the same things.
-  public struct Section: Sendable {
-    /// The heading of the help over them.
-    public let title: String
-    /// The commands in the order of the help.
-    public let commands: [Command]
-
-    init(_ title: String, _ commands: [Command]) {
-      self.title = title
-      self.commands = commands
-    }
-  }
+  /// The commands that a person defined, by name.
+  private let own: [Command]
 
   enum Entry: Sendable {
     case command(Int)
@@ -28,82 +13,46 @@ public struct Catalogue: Sendable {
   }
 
   /// The commands of vsh.
-  public static let standard = Catalogue(standardSections)
+  public static let standard = Catalogue(own: [])
 
-  private static let standardSections: [Section] = [
-    Section("Company parameters", CompanyParameterCommands.all),
-    Section("Phases", PhaseCommands.all),
-    Section("Accounts of phases", PhaseOverrideCommands.all),
-    Section("Cost types", CostTypeCommands.all),
-    Section("Jobs", JobCommands.all),
-    Section("Phases of jobs", JobPhaseCommands.all),
-    Section("Contracts", ContractCommands.all),
-    Section("Costs", CostCommands.all),
-    Section("Vendors", VendorCommands.all),
-    Section("Commitments in Vista", VistaCommitmentCommands.all),
-    Section("Compliance documents", ComplianceCommands.all),
-    Section("Projects", ProjectCommands.all),
-    Section("Cost codes of projects", CostCodeCommands.all),
-    Section("The company's lists", CompanyListCommands.all),
-    Section("Budgets", BudgetCommands.all),
-    Section("Direct costs", DirectCostCommands.all),
-    Section("Companies", CompanyCommands.all),
-    Section("Commitments", CommitmentCommands.all),
-    Section("Schedules of values", SOVLineCommands.all),
-    Section("Change orders of commitments", ChangeOrderCommands.all),
-    Section("Prime contracts", PrimeCommands.all),
-    Section("Change orders of prime contracts", PrimeChangeOrderCommands.all),
-    Section("Invoices", InvoiceCommands.all),
-    Section("People", UserCommands.all),
-    Section("Sending projects", SendingCommands.all),
-    Section("Exporting jobs", ApprovalCommands.all),
-    Section("Companies and vendors", CompanyButtons.all),
-    Section("Budgets", BudgetButtons.all),
-    Section("Commitments", CommitmentButtons.all),
-    Section("Change orders", ChangeOrderButtons.all),
-    Section("Invoices", InvoiceButtons.all),
-    Section("Prime contracts", PrimeImportCommands.all),
-    Section("Jobs and vendors of Vista", ImportCommands.all),
-    Section("Links", LinkCommands.all),
-    Section("The clock", TimeCommands.all),
-    Section("Objects", ListingCommands.all),
-    Section("The ERP Integrations tool", TabCommands.all),
-    Section("Reasons", CheckCommands.all),
-    Section("The workspace", StatusCommands.all),
-    Section("Steps", HistoryCommands.all),
-    Section("Blocks and variables", BlockCommands.all),
-    Section("Expectations", ExpectCommands.all),
-    Section("The shell", SessionCommands.all),
-    Section("What was typed", TypedEntries.all),
-    Section("Commands and scripts of your own", DefinitionCommands.all),
-    Section("Files of a customer", LoadCommands.all),
-    Section("Sessions as scripts", RecordCommands.all),
-    Section("Help", HelpCommands.all),
-  ]
+  private init(own: [Command]) { self.own = own }
 
-  private init(_ sections: [Section]) {
-    self.sections = sections
-    commands = sections.flatMap(\.commands)
-    var entries: [String: Entry] = [:]
-    for (number, command) in commands.enumerated() {
-      var (nouns, alone): ([String: Int], Int?) =
-        switch entries[command.verb] {
-        case nil: ([:], nil)
-        case .command(let number): ([:], number)
-        case .nouns(let known, let alone): (known, alone)
-        }
-      if let noun = command.noun { nouns[noun] = number } else { alone = number }
-      entries[command.verb] = nouns.isEmpty ? .command(number) : .nouns(nouns, alone: alone)
-    }
-    self.entries = entries
+  /// Where the name of a command stands. Commands are numbered in this order, those that a person defined
+  /// behind them.
+  private struct Location {
+    let section: Int
+    let position: Int
+
+    var name: String { standardSections[section].names[position] }
+    var command: Command { standardSections[section].commands[position] }
   }
+
+  private static let locations: [Location] = standardSections.enumerated().flatMap { section, content in
+    content.names.indices.map { Location(section: section, position: $0) }
+  }
+
+  private static let index: VerbIndex = {
+    var index = VerbIndex()
+    for section in standardSections { for name in section.names { index.add(name) } }
+    return index
+  }()
+
+  /// How many commands there are.
+  var count: Int { Self.locations.count + own.count }
+
+  /// The command with a number. Of the others only those of its section are made.
+  subscript(number: Int) -> Command {
+    let locations = Self.locations
+    return number < locations.count ? locations[number].command : own[number - locations.count]
+  }
+
+  /// The commands in the order of the help.
+  public var commands: [Command] { Self.standardSections.flatMap(\.commands) + own }
 
   /// The same with more commands, which take the place of those of the same name.
   func adding(_ more: [String: Command]) -> Catalogue {
     guard !more.isEmpty else { return self }
-    let others = commands.filter { $0.group == .own && more[$0.name] == nil }
-    let own = (others + more.values).sorted { $0.name < $1.name }
-    return Catalogue(sections.filter { $0.commands.first?.group != .own } + [Section("Defined here", own)])
+    return Catalogue(own: (own.filter { more[$0.name] == nil } + more.values).sorted { $0.name < $1.name })
   }
 
   /// The same with the commands of a person's own.
@@ -114,23 +63,51 @@ public struct Catalogue: Sendable {
 
   /// The commands of a group, under the headings of the help.
   public func sections(of group: Command.Group) -> [Section] {
-    sections.map { Section($0.title, $0.commands.filter { $0.group == group }) }.filter { !$0.commands.isEmpty }
+    (Self.standardSections + [Section("Defined here", own.map(\.name), own)]).compactMap { section in
+      let commands = section.commands.filter { $0.group == group }
+      return commands.isEmpty ? nil : Section(section.title, commands.map(\.name), commands)
+    }
   }
 
   /// All first words, in order.
-  public var verbs: [String] { entries.keys.sorted() }
+  public var verbs: [String] {
+    let names = Self.standardSections.flatMap(\.names) + own.map(\.name)
+    let verbs = names.map { String($0.prefix { $0 != " " }) }.sorted()
+    return zip(verbs, [""] + verbs).compactMap { $0 == $1 ? nil : $0 }
+  }
 
   /// The commands that begin with a word: the one without a noun, then one for each.
   public func commands(named verb: String) -> [Command] {
-    let found = commands.filter { $0.verb == verb }
-    return found.filter { $0.noun == nil } + found.filter { $0.noun != nil }
+    switch entry(verb) {
+    case nil: []
+    case .command(let number): [self[number]]
+    case .nouns(let nouns, let alone): (alone.map { [self[$0]] } ?? []) + nouns.values.sorted().map { self[$0] }
+    }
   }
 
-  func entry(_ verb: String) -> Entry? { entries[verb] }
+  /// What a first word stands for.
+  func entry(_ verb: String) -> Entry? {
+    // In quotes a word may be two of ours: "export job" is none.
+    guard !verb.utf8.contains(UInt8(ascii: " ")) else { return nil }
+    var alone: Int?
+    var nouns: [String: Int] = [:]
+    for number in Self.index.candidates(verb) {
+      let name = Self.locations[number].name
+      guard name.utf8.starts(with: verb.utf8) else { continue }
+      let rest = name.utf8.dropFirst(verb.utf8.count)
+      if rest.isEmpty { alone = number }
+      if rest.first == UInt8(ascii: " ") { nouns[String(Substring(rest.dropFirst()))] = number }
+    }
+    guard nouns.isEmpty else { return .nouns(nouns, alone: alone) }
+    return (alone ?? numberOfOwn(verb)).map(Entry.command)
+  }
 
-  /// A program with every word assigned to its command; what is no command stands in its diagnostics.
-  /// Where already the text could not be understood, the words are left alone.
-  public func bind(_ program: Program) -> Program {
-    program.diagnostics.isEmpty ? Binder.bind(program, self) : program
+  private func numberOfOwn(_ name: String) -> Int? {
+    var (low, high) = (0, own.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if own[middle].name < name { low = middle + 1 } else { high = middle }
+    }
+    return low < own.count && own[low].name == name ? Self.locations.count + low : nil
   }
 }

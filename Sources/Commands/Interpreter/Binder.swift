@@ -8,14 +8,25 @@ import Workspace
 struct Binder {
   private var program: Program
   private let catalogue: Catalogue
-  // The same verb mostly comes in a row, which spares the look-up.
-  private var latest: (verb: Range<Int>, entry: Catalogue.Entry)?
+  // The same few verbs come again and again, mostly in a row: what they stand for is looked up once.
+  private var known: [(verb: Range<Int>, entry: Catalogue.Entry)] = []
+  private static let mostKnown = 16
+  /// The commands that the program calls, and for each of the catalogue which of them it is; -1 for none.
+  private var called: [Command] = []
+  private var places: [Int16]
 
-  /// The program with its words assigned, and with a diagnostic for each statement that is no command.
-  static func bind(_ program: Program, _ catalogue: Catalogue) -> Program {
-    var binder = Binder(program: program, catalogue: catalogue, latest: nil)
+  private init(_ program: Program, _ catalogue: Catalogue) {
+    self.program = program
+    self.catalogue = catalogue
+    places = Array(repeating: -1, count: catalogue.count)
+  }
+
+  /// The program with its words assigned, with a diagnostic for each statement that is no command; and the commands that
+  /// its statements call, by the numbers that they call them by.
+  static func bind(_ program: Program, _ catalogue: Catalogue) -> (program: Program, commands: [Command]) {
+    var binder = Binder(program, catalogue)
     for index in program.statements.indices where binder.program.diagnostics.count < 20 { binder.bind(index) }
-    return binder.program
+    return (binder.program, binder.called)
   }
 
   private mutating func bind(_ index: Int) {
@@ -37,11 +48,20 @@ struct Binder {
       arguments = arguments.dropFirst()
       number = found
     }
-    let command = catalogue.commands[number]
+    let place = place(ofCommand: number)
+    let command = called[Int(place)]
     guard sort(arguments, for: command), count(words, for: command), checkBlock(statement, words, command),
       obeysGrammar(words, of: command)
     else { return }
-    program.bind(index, to: Int16(number))
+    program.bind(index, to: place)
+  }
+
+  private mutating func place(ofCommand number: Int) -> Int16 {
+    if places[number] < 0 {
+      places[number] = Int16(called.count)
+      called.append(catalogue[number])
+    }
+    return places[number]
   }
 
   // MARK: Verbs
@@ -52,10 +72,11 @@ struct Binder {
       report(.unknownCommand, "a command's name cannot come from a variable", index, "write the command out")
       return nil
     }
-    if let latest, program.source.repeats(latest.verb, at: word.valueRange) { return latest.entry }
+    for (verb, entry) in known.reversed() where program.source.repeats(verb, at: word.valueRange) { return entry }
     let verb = program.source.string(word.valueRange)
     if let entry = catalogue.entry(verb) {
-      latest = (word.valueRange, entry)
+      if known.count == Self.mostKnown { known.removeFirst() }
+      known.append((word.valueRange, entry))
       return entry
     }
     let nearest = Nearest.match(verb, among: catalogue.verbs)
@@ -71,7 +92,7 @@ struct Binder {
     guard let index else {
       report(
         .missingArgument, "\(name) needs to know what: \(known: known.joined(separator: ", "))", verb,
-        nouns.values.min().flatMap { catalogue.commands[$0].examples.first }.map { "for example: \($0.line)" })
+        nouns.values.min().flatMap { catalogue[$0].examples.first }.map { "for example: \($0.line)" })
       return nil
     }
     let noun = program.source.string(program.words[index].valueRange)

@@ -20,7 +20,7 @@ struct Lint {
 
   private var program: Program { script.program }
 
-  private func name(of statement: Statement) -> String { script.catalogue.commands[Int(statement.command)].name }
+  private func name(of statement: Statement) -> String { script.commands[Int(statement.command)].name }
 
   private func text(_ word: Word) -> String { program.source.string(word.valueRange) }
 

@@ -43,8 +43,10 @@ final class Preparation {
       }
     }
     let known = catalogue.adding(defined)
+    // Where already the text could not be understood, the words are left alone.
+    let (bound, commands) = program.diagnostics.isEmpty ? Binder.bind(program, known) : (program, [])
     return Script(
-      program: known.bind(program), catalogue: known, defined: defined, sourced: sourced, isConfined: isConfined)
+      program: bound, commands: commands, catalogue: known, defined: defined, sourced: sourced, isConfined: isConfined)
   }
 
   static func verb(of statement: Statement, in program: Program) -> String? {

@@ -356,7 +356,7 @@ public struct Session {
 
   private mutating func run(_ index: Int, of script: Script, _ source: UInt32) throws(Failure) {
     let statement = script.program.statements[index]
-    let command = script.catalogue.commands[Int(statement.command)]
+    let command = script.commands[Int(statement.command)]
     let before = transaction
     let start = before.world.position
     shownPosition = start

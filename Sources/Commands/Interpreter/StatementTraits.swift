@@ -3,7 +3,7 @@ import Language
 
 /// What can be told of a statement before it runs.
 extension Script {
-  func command(of statement: Int) -> Command { catalogue.commands[Int(program.statements[statement].command)] }
+  func command(of statement: Int) -> Command { commands[Int(program.statements[statement].command)] }
 
   /// The word behind the verb, as it is written.
   private func secondWord(of statement: Int) -> String? {

@@ -34,7 +34,7 @@ public struct Tally: Sendable {
   /// A script begins, by itself or sourced by another one. One that was sourced before has begun already.
   mutating func begin(_ script: Script) {
     begun.append(script)
-    let (statements, commands) = (script.program.statements, script.catalogue.commands)
+    let (statements, commands) = (script.program.statements, script.commands)
     for index in statements.indices where commands[Int(statements[index].command)].isExpectation {
       unreached.insert(Standing(script: ObjectIdentifier(script), statement: index))
     }

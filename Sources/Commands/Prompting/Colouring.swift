@@ -27,8 +27,9 @@ extension Session {
     let parsed = Parser.parse(Source(name: "", text: line))
     guard !parsed.diagnostics.contains(where: { $0.error == .badFormat }) else { return [] }
     let known = Preparation.catalogue(of: parsed, catalogue)
+    let (program, commands) = Binder.bind(parsed, known)
     var painter = Painter(
-      session: self, program: Binder.bind(parsed, known), catalogue: known, cursor: cursor ?? line.count)
+      session: self, program: program, commands: commands, catalogue: known, cursor: cursor ?? line.count)
     painter.paint()
     return painter.ranges.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -38,14 +39,16 @@ extension Session {
 private struct Painter {
   let session: Session
   let program: Program
+  let commands: [Command]
   let catalogue: Catalogue
   let cursor: Int
   private(set) var ranges: [ColouredRange] = []
   // Whether what stands before leaves the world as it is, so that objects can be looked for.
   private var isSettled = true
 
-  init(session: Session, program: Program, catalogue: Catalogue, cursor: Int) {
-    (self.session, self.program, self.catalogue, self.cursor) = (session, program, catalogue, cursor)
+  init(session: Session, program: Program, commands: [Command], catalogue: Catalogue, cursor: Int) {
+    (self.session, self.program, self.commands) = (session, program, commands)
+    (self.catalogue, self.cursor) = (catalogue, cursor)
   }
 
   mutating func paint() {
@@ -78,7 +81,8 @@ private struct Painter {
       guard nouns[name] != nil || alone != nil else { return }
     }
     guard let command = TypedLine.command(of: statement, in: program, catalogue) else { return }
-    paint(rest, of: Reading(session: session, program: program, statement: statement, command: command))
+    paint(
+      rest, of: Reading(session: session, program: program, commands: commands, statement: statement, command: command))
     isSettled = isSettled && command.trace == .nothing
   }
 

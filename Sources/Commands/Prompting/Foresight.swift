@@ -9,7 +9,7 @@ extension Reading {
     if let lack = command.needs.lack(of: session.state.user, to: command.name, in: world) { return lack }
     guard isForeseeable else { return nil }
     let script = Script(
-      program: program, catalogue: session.catalogue, defined: [:], sourced: [:], isConfined: false)
+      program: program, commands: commands, catalogue: session.catalogue, defined: [:], sourced: [:], isConfined: false)
     let index = program.statements.firstIndex { $0.firstWord == statement.firstWord } ?? 0
     return world.withClosedDoors {
       do throws(Refusal) {

@@ -36,11 +36,13 @@ private struct Hinting {
   private let offering: Offering
   /// The statement with the word at the cursor, as it would run now.
   private let program: Program
+  private let commands: [Command]
 
   init(_ session: Session, _ typed: TypedLine, _ line: [UInt8]) {
     (self.session, self.typed) = (session, typed)
     offering = Offering(session, typed, most: 3) { _ in [] }
-    program = Binder.bind(Parser.parse(Source(name: "", text: Array(line[typed.start...]))), typed.catalogue)
+    (program, commands) = Binder.bind(
+      Parser.parse(Source(name: "", text: Array(line[typed.start...]))), typed.catalogue)
   }
 
   var hint: Hint? {
@@ -71,7 +73,7 @@ private struct Hinting {
     guard let statement = program.statements.first,
       let command = TypedLine.command(of: statement, in: program, typed.catalogue)
     else { return nil }
-    return Reading(session: session, program: program, statement: statement, command: command)
+    return Reading(session: session, program: program, commands: commands, statement: statement, command: command)
   }
 
   /// How the word at the cursor goes on.

@@ -36,7 +36,7 @@ struct Offering {
       Offer(typed.catalogue.verbs.map { ($0, typed.catalogue.meaning(of: $0)) }, beginning: beginning)
     case .noun(let nouns):
       Offer(
-        nouns.keys.sorted().map { ($0, nouns[$0].map { typed.catalogue.commands[$0].summary } ?? "") },
+        nouns.keys.sorted().map { ($0, nouns[$0].map { typed.catalogue[$0].summary } ?? "") },
         beginning: beginning)
     case .option(let command): options(of: command)
     case .value(let parameter, let command, let argument):
@@ -162,9 +162,9 @@ extension Catalogue {
   /// What a verb is for: the summary of its command, or the nouns that it knows.
   func meaning(of verb: String) -> String {
     switch entry(verb) {
-    case .command(let number): commands[number].summary
+    case .command(let number): self[number].summary
     case .nouns(let nouns, let alone):
-      (alone.map { [commands[$0].summary] } ?? []).joined()
+      (alone.map { [self[$0].summary] } ?? []).joined()
         + (alone == nil ? "" : " Or with: ") + nouns.keys.sorted().joined(separator: ", ")
     case nil: ""
     }

@@ -42,16 +42,15 @@ extension TypedLine {
 
   /// The command of a statement, whether its words are all there or not.
   static func command(of statement: Statement, in program: Program, _ catalogue: Catalogue) -> Command? {
-    if statement.command >= 0 { return catalogue.commands[Int(statement.command)] }
     let words = program.words(of: statement)
     guard let verb = words.first, verb.role == .verb,
       let entry = catalogue.entry(program.source.string(verb.valueRange))
     else { return nil }
     switch entry {
-    case .command(let number): return catalogue.commands[number]
+    case .command(let number): return catalogue[number]
     case .nouns(let nouns, let alone):
-      guard let noun = words.dropFirst().first else { return alone.map { catalogue.commands[$0] } }
-      return nouns[program.source.string(noun.valueRange)].map { catalogue.commands[$0] }
+      guard let noun = words.dropFirst().first else { return alone.map { catalogue[$0] } }
+      return nouns[program.source.string(noun.valueRange)].map { catalogue[$0] }
     }
   }
 

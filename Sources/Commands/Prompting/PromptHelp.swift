@@ -31,7 +31,7 @@ private struct PromptHelp {
     switch typed.position {
     case .verb: return commands(typed.catalogue.commands.filter { $0.verb.hasPrefix(value) })
     case .noun(let nouns):
-      return commands(nouns.filter { $0.key.hasPrefix(value) }.values.sorted().map { typed.catalogue.commands[$0] })
+      return commands(nouns.filter { $0.key.hasPrefix(value) }.values.sorted().map { typed.catalogue[$0] })
     case .option(let command): return about(command, typed.word.text.isEmpty ? nil : options(of: command))
     case .value(let parameter, let command, let argument):
       return about(command, of: parameter, isOption: argument == nil)

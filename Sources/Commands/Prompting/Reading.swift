@@ -7,6 +7,8 @@ import Workspace
 struct Reading {
   let session: Session
   let program: Program
+  /// The commands that the program's statements call.
+  let commands: [Command]
   let statement: Statement
   let command: Command
 

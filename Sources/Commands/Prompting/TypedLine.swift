@@ -29,7 +29,7 @@ struct TypedLine {
     let first = continues ? before.statements.last.map { Int(before.words[Int($0.firstWord)].start) } : nil
     start = first ?? wordStart
     let own = Parser.parse(Source(name: "", text: Array(line[start..<wordStart])))
-    program = Binder.bind(own, self.catalogue)
+    program = Binder.bind(own, self.catalogue).program
     isSettled = Self.leavesAll(before, upTo: start, self.catalogue)
     word = TypedWord(before, isInWord: isInWord, of: line, at: cursor)
   }

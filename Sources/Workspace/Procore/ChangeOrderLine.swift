@@ -18,7 +18,10 @@ public enum ChangeOrderStatus: String, CaseIterable, Sendable {
 }
 
 /// A line of a change order. Procore's API: line_items.
-public struct ChangeOrderLine<Order: ChangeOrder>: Record {
+///
+/// Of what kind `Order` has to be is said below, not here: where a type says it, Swift looks through the whole program for
+/// the proof when a workspace is made.
+public struct ChangeOrderLine<Order>: Equatable, Sendable {
   /// The commitment or the project.
   public var parent: Name
   /// The number of the change order.
@@ -33,7 +36,9 @@ public struct ChangeOrderLine<Order: ChangeOrder>: Record {
   public var amount: Money
   /// What it is for.
   public var description: String
+}
 
+extension ChangeOrderLine: Record where Order: ChangeOrder {
   /// A line of a change order.
   public init(of order: Order, line: Name, code: Name, type: UInt8, amount: Money, description: String) {
     parent = order.key.parent

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 
 /// A command of the command line, as the argument parser describes it for tools that make documentation.
 struct CommandDescription: Decodable {

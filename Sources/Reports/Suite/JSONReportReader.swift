@@ -1,3 +1,4 @@
+import CaseRunner
 import Errors
 import FoundationEssentials
 

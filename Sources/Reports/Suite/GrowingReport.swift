@@ -1,3 +1,5 @@
+import CaseRunner
+
 /// A report that can be written case by case, so that a run that is killed leaves what it had come to.
 public struct GrowingReport: Sendable {
   private let format: ReportFormat

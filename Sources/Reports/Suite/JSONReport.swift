@@ -1,4 +1,6 @@
+import CaseRunner
 import FoundationEssentials
+import Text
 
 /// Results as JSON Lines: an object a case, with the names of its fields in alphabetical order. What a case does not have,
 /// such as a ticket, is left out.

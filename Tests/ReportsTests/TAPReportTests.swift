@@ -1,4 +1,5 @@
 import CaseRunner
+import Reports
 import Testing
 
 @Suite("TAP reports") struct TAPReportTests {

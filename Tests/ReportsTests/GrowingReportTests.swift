@@ -1,4 +1,5 @@
 import CaseRunner
+import Reports
 import Testing
 
 @Suite("Reports that grow") struct GrowingReportTests {

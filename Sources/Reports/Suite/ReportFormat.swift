@@ -1,3 +1,5 @@
+import CaseRunner
+
 /// The files that the results of a selection can be written to. Each is read by something else: TAP and JUnit by build
 /// servers, JSON by `vsh test --merge` and by scripts, HTML by people.
 public enum ReportFormat: String, Sendable, CaseIterable {
@@ -15,9 +17,9 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   public func text(of suite: SuiteResult, forTestHarness: Bool = false) throws -> String {
     switch self {
     case .tap: TAPReport.text(of: suite, version: forTestHarness ? 13 : 14)
-    case .junit: try JUnitReport.text(of: suite)
+    case .junit: JUnitReport.text(of: suite)
     case .json: try JSONReport.text(of: suite)
-    case .html: try HTMLReport.text(of: suite)
+    case .html: HTMLReport.text(of: suite)
     }
   }
 }

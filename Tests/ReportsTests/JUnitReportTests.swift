@@ -1,4 +1,5 @@
 import CaseRunner
+import Reports
 import Testing
 
 @Suite("JUnit reports") struct JUnitReportTests {

@@ -1,6 +1,6 @@
 import CaseRunner
 import Errors
-import Rules
+import Reports
 import Testing
 
 @Suite("JSON reports") struct JSONReportTests {

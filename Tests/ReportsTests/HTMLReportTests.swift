@@ -1,4 +1,5 @@
 import CaseRunner
+import Reports
 import Testing
 
 @Suite("HTML reports") struct HTMLReportTests {

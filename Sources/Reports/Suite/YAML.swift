@@ -1,3 +1,5 @@
+import Text
+
 /// A value as YAML, in the part of it that every reader of TAP understands: maps and lists line by line, texts between
 /// double quotes in one line, or as a block as they are.
 enum YAML {

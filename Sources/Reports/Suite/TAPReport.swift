@@ -1,3 +1,6 @@
+import CaseRunner
+import Text
+
 /// Results in the Test Anything Protocol: a test point a case, and below each that fails a block of YAML.
 enum TAPReport {
   /// The report, as version 14 or 13; the same but for that number, since nothing of what is new in 14 is needed.

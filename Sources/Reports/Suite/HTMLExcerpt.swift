@@ -1,11 +1,14 @@
+import CaseRunner
+import Text
+
 /// What is said about a failure, with the lines marked that a reader looks for first.
 enum HTMLExcerpt {
   /// The lines of a failure's text as the content of a `pre`.
-  static func text(of failure: CaseFailure) -> String {
-    VisibleText.lines(failure.text).map { line in
-      let text = HTMLText.escaped(line)
-      return kind(of: line).map { "<span class=\"\($0.rawValue)\">\(text)</span>" } ?? text
-    }.joined(separator: "\n")
+  static func lines(of failure: CaseFailure) -> [Markup] {
+    let lines = VisibleText.lines(failure.text).map { line in
+      kind(of: line).map { kind in .element(Element("span", ["class": kind.rawValue]) { line }) } ?? Markup.text(line)
+    }
+    return Array(lines.map { [$0] }.joined(separator: [.text("\n")]))
   }
 
   private enum Kind: String {
