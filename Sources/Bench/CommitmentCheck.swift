@@ -49,8 +49,8 @@ func measureCommitmentCheck(into table: inout SpeedTable) {
     let start = ContinuousClock.now
     var refused = 0
     for commitment in world.procore.commitments.records {
-      let export = Export(commitment, erpID: world.text(commitment.number), date: world.now, in: world)
-      refused += export.answers(in: world).count
+      let box = Deed.Box(of: commitment, erpID: world.text(commitment.number), date: world.now, in: world)
+      refused += commitment.answers(to: box, in: world).count
     }
     seconds.append((ContinuousClock.now - start).seconds)
     precondition(refused > 0 && refused < commitments)

@@ -57,7 +57,7 @@ extension Rule {
     Rule(
       22, "approver-types-job-id", .stated,
       "Accepting a first export takes a Vista job ID, which need not be the project's number; vsh takes that number when none is typed.",
-      from: [.p4, .p14]),
+      from: [.p4, .p14], about: JobPress.self),
     Rule(
       23, "job-id-fits-vista", .inferred, "A job ID over 10 characters, or one that does not fit the job mask, fails.",
       from: [.v9, .v11], setting: "job-mask", refuses: .jobIDInvalid
@@ -137,9 +137,10 @@ extension Rule {
     Rule(
       25, "approver-privileges", .stated,
       "Export and Update need ERP Integrations Standard or Admin, with Can Push to Accounting; the page of the missing-phase error asks for Admin.",
-      from: [.p28, .p1], setting: "approver"),
+      from: [.p28, .p1], setting: "approver", about: JobPress.self, Granting.self),
     Rule(
       26, "no-push-no-buttons", .inferred,
-      "Who lacks Can Push to Accounting sees no Accept, Reject, Export or Update.", from: [.p28, .p31]),
+      "Who lacks Can Push to Accounting sees no Accept, Reject, Export or Update.", from: [.p28, .p31],
+      about: JobPress.self, Revoking.self),
   ]
 }

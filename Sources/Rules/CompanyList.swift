@@ -86,6 +86,7 @@ extension Rule {
     Rule(
       13, "codes-from-company-list", .stated,
       "A project takes its codes from the company list only, or by the sync from its Vista job.", from: [.p9, .d2],
+      about: Syncing.self,
       refuses: .codeNotOnList
     ) { (adding: CostCodeAddition, world) in
       guard adding.companyCode(in: world) == nil else { return nil }
@@ -96,6 +97,7 @@ extension Rule {
     Rule(
       14, "inactive-code-not-addable", .stated,
       "A deactivated company code cannot be added to a project; projects that hold it keep it.", from: [.p2, .p24],
+      about: CodeActivation.self,
       refuses: .codeInactive
     ) { (adding: CostCodeAddition, world) in
       guard adding.companyCode(in: world)?.isActive == false else { return nil }

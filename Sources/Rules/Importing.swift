@@ -112,7 +112,8 @@ extension Rule {
   static let importing: [Rule] = [
     Rule(
       76, "sub-jobs-are-jobs", .stated,
-      "Sub jobs are neither exported nor imported: what Vista calls a sub job is a job of its own.", from: [.r1, .p54]),
+      "Sub jobs are neither exported nor imported: what Vista calls a sub job is a job of its own.", from: [.r1, .p54],
+      about: Import.self),
     Rule(
       77, "reset-unsyncs-everything", .stated,
       "A reset, which only Procore's support can do, makes the project and all its records unsynced; Vista is not touched.",
@@ -121,7 +122,7 @@ extension Rule {
     Rule(
       78, "daily-summary", .stated,
       "An accounting approver who has not opted out gets one summary a day while anything is waiting (at 06:00, which is inferred); no mail comes at once when something is sent again.",
-      from: [.p7, .p28]),
+      from: [.p7, .p28], about: UserEditing.self),
     Rule(
       160, "imported-when-offered", .stated,
       "What Vista has is imported when it stands under Ready To Import, where a sync puts it, or was archived there.",
@@ -310,11 +311,11 @@ extension Rule {
     Rule(
       168, "archive-not-migrated", .stated,
       "What was archived under an older connector is offered again by the one on App Xchange.", from: [.p6],
-      setting: "connector"),
+      setting: "connector", about: Archiving.self),
     Rule(
       169, "leading-dots-stripped", .stated,
       "The connector on App Xchange strips dots and blanks at the beginning of codes, so a phase that differs by them alone is the same to it (the latter is inferred).",
-      from: [.p6], setting: "connector"),
+      from: [.p6], setting: "connector", about: Syncing.self),
     Rule(
       170, "grant-what-you-hold", .stated,
       "ERP Integrations privileges are granted by somebody in the directory who holds them.", from: [.p27],

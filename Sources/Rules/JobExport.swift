@@ -42,7 +42,7 @@ extension Rule {
     Rule(
       27, "all-codes-travel", .stated,
       "An export or update carries all cost codes of the project, each with its company code and its cost types.",
-      from: [.d3]),
+      from: [.d3], about: JobExport.self),
     Rule(
       28, "missing-phase", .stated,
       "If the phase of any cost code is gone from JC Phases, the whole request fails (that all of it fails is inferred).",
@@ -56,39 +56,41 @@ extension Rule {
         MissingPhases(project: export.project, stale: stale, total: total, retry: world.retry(export.project))
           .explanation(in: world)
       }
-    }.and(refuses: .missingPhaseRelationships) { (export: AnyExport, world) in
-      let stale = PhaseRelationship.stale(export.codes, in: world).distinct
+    }.and(refuses: .missingPhaseRelationships, on: .export) { (item: any GovernedItem, deed, world) in
+      guard case .export(let box) = deed else { return nil }
+      let stale = PhaseRelationship.stale(box.codes, in: world).distinct
       guard let one = stale.first,
         let project = world.procore.projects[Key(world.procore.costCodes.key(of: one).parent)]
       else { return nil }
-      let retry = export.item.retrying(in: world)
+      let retry = item.retrying(in: world)
       return Finding(nil, stale.map(world.procore.costCodes.key)) { world in
-        MissingPhases(project: project, stale: stale, total: export.codes.distinct.count, retry: retry).explanation(
+        MissingPhases(project: project, stale: stale, total: box.codes.distinct.count, retry: retry).explanation(
           in: world)
       }
     },
     Rule(
       29, "check-sees-last-sync", .stated,
       "The check looks at what the last sync saw, so a phase that was put back counts only after the next sync (the mechanism is inferred).",
-      from: [.p1], setting: "phase-check"),
+      from: [.p1], setting: "phase-check", about: JobExport.self),
     Rule(
       30, "failed-export-writes-nothing", .inferred,
       "A failed export changes nothing in Vista, and no new code counts as synced.",
-      from: [.p1]),
+      from: [.p1], about: JobExport.self),
     Rule(
       31, "failed-row-stays", .stated,
       "A failed row stays under Failed To Export, an update also under Ready to Update, with the message in red, and can be retried (the place of updates is inferred).",
-      from: [.p1, .p31]),
+      from: [.p1, .p31], about: JobExport.self, TabOpening.self),
     Rule(
       32, "success-writes-job", .stated,
       "A successful export writes the job with its phases and cost types, marks them synced and turns the ribbon green.",
-      from: [.p4, .d3]),
+      from: [.p4, .d3], about: JobExport.self),
     Rule(
       33, "update-adds", .stated,
       "An update adds new codes and cost types, keeps the earlier types, and never overwrites a description in Vista.",
-      from: [.p8]),
+      from: [.p8], about: JobExport.self, CostTypeAssignment.self),
     Rule(
-      34, "update-never-removes", .inferred, "An update never removes phases or cost types from Vista.", from: [.p8]),
+      34, "update-never-removes", .inferred, "An update never removes phases or cost types from Vista.", from: [.p8],
+      about: JobExport.self),
     Rule(
       35, "resend-before-update", .stated,
       "A synced job with new codes is not in Ready to Update until the project is sent again.", from: [.p9, .p8],
@@ -124,15 +126,16 @@ extension Rule {
     Rule(
       36, "contract-codes-in-vista", .stated,
       "A contract or change order cannot be exported while a code that it uses is not in Vista (that only used ones count is inferred).",
-      from: [.p8], refuses: .codesNotUpdated
-    ) { (export: AnyExport, world) in
+      from: [.p8], refuses: .codesNotUpdated, on: .export
+    ) { (item: any GovernedItem, deed, world) in
+      guard case .export(let box) = deed else { return nil }
       let table = world.procore.costCodes
-      let unsynced = export.codes.filter { slot in table.read(slot) { !$0.isSynced } ?? false }
+      let unsynced = box.codes.filter { slot in table.read(slot) { !$0.isSynced } ?? false }
       let waiting = unsynced.distinct.compactMap { table[$0] }
       guard let first = waiting.first else { return nil }
       let number = world.text(first.project)
       return Finding(
-        "\(export.item.title(in: world)) uses \(counted(waiting.count, "cost code")) that \(waiting.count == 1 ? "is" : "are") not in Vista",
+        "\(item.title(in: world)) uses \(counted(waiting.count, "cost code")) that \(waiting.count == 1 ? "is" : "are") not in Vista",
         waiting.map(\.key)
       ) { world in
         Explanation(
@@ -144,7 +147,7 @@ extension Rule {
     Rule(
       37, "unused-codes-count", .inferred,
       "A code that nothing uses, but that is still on the project, stops the export as well.", from: [.p1, .d3],
-      setting: "unused-codes"),
+      setting: "unused-codes", about: JobExport.self),
     Rule(
       188, "export-takes-known-types", .inferred,
       "An export or update fails while a cost code has a cost type that is gone from JC Cost Types.",

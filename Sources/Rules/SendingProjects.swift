@@ -70,7 +70,7 @@ extension Rule {
     Rule(
       16, "cost-type-required", .stated,
       "Every cost code needs at least one cost type; the defaults come from Std. Cost Codes & Cost Types.",
-      from: [.p9, .p35], refuses: .costTypeRequired
+      from: [.p9, .p35], about: CostTypeAssignment.self, refuses: .costTypeRequired
     ) { (sending: ProjectSending, world) in
       untyped(sending.project, in: world)
     }.and(refuses: .costTypeRequired) { (export: JobExport, world) in
@@ -118,11 +118,11 @@ extension Rule {
     Rule(
       18, "project-admin-sends", .stated,
       "Sending, retrieving and sending again need Admin on the project's Admin tool.",
-      from: [.p12, .p13, .p15]),
+      from: [.p12, .p13, .p15], about: ProjectSending.self, ProjectRetrieval.self),
     Rule(
       19, "sent-is-read-only", .stated,
       "What was sent waits in Ready to Export with a blue ribbon; its name and address are read-only until it comes back.",
-      from: [.p13], refuses: .readOnly
+      from: [.p13], about: TabOpening.self, refuses: .readOnly
     ) { (edit: ProjectEdit, world) in
       let stage = world.jobRow(of: edit.project.number).stage
       guard edit.project.isSynced || [.readyToExport, .failed].contains(stage) else { return nil }
@@ -183,7 +183,7 @@ extension Rule {
     Rule(
       21, "reject-returns-project", .stated,
       "Rejecting takes the row out of the tool, turns the ribbon yellow and makes the project editable; it is sent again with Re-send to ERP.",
-      from: [.p7, .p15], refuses: .notSent
+      from: [.p7, .p15], about: TabOpening.self, refuses: .notSent
     ) { (rejection: JobRejection, world) in
       let row = world.jobRow(of: rejection.project.number)
       guard ![.readyToExport, .readyToUpdate, .failed].contains(row.stage) else { return nil }

@@ -145,7 +145,7 @@ extension Rule {
     Rule(
       182, "job-follows-contract", .stated,
       "A job has the status of its contract; one of several jobs of an open contract can be soft-closed alone.",
-      from: [.v8, .q], refuses: .wrongStatus
+      from: [.v8, .q], about: ContractEditing.self, refuses: .wrongStatus
     ) { (change: JobChange, world) in
       let others = change.others(in: world)
       guard change.status != change.contract.status, !others.isEmpty,
@@ -208,9 +208,9 @@ extension Rule {
       from: [.q], refuses: .notFound
     ) { (export: JobExport, world) in
       export.project.isSynced ? world.noJob(of: export.project) : nil
-    }.and(refuses: .notFound) { (export: AnyExport, world) in
+    }.and(refuses: .notFound, on: .export) { (item: any GovernedItem, _, world) in
       let projects = world.procore.projects
-      guard let slot = export.item.project(in: world).flatMap({ projects.slot(of: Key($0)) }),
+      guard let slot = item.project(in: world).flatMap({ projects.slot(of: Key($0)) }),
         let job = projects.read(slot, { $0.job }), !job.isNone, !world.vista.jobs.contains(Key(job))
       else { return nil }
       return projects[slot].flatMap(world.noJob)

@@ -103,7 +103,7 @@ extension Rule {
     Rule(
       53, "locked-phases", .stated,
       "With locked phases, a posting to a phase that is not on the job is refused; set-up forms and change orders of PM and JC are not.",
-      from: [.v3, .v16, .a2], refuses: .phaseLocked
+      from: [.v3, .v16, .a2], about: JobPhaseAddition.self, refuses: .phaseLocked
     ) { (posting: VistaPosting, world) in
       let codes = posting.isShutToOthers ? posting.codes { !$0.isOnJob } : []
       guard !codes.isEmpty else { return nil }
@@ -136,7 +136,7 @@ extension Rule {
     Rule(
       57, "closed-job", .stated,
       "Soft- and hard-closed jobs accept no new cost types, estimates, costs or change orders unless the company parameters allow posting (that change orders of the contract count is inferred).",
-      from: [.v6, .v7, .v12], refuses: .jobClosed
+      from: [.v6, .v7, .v12], about: CompanyParameterEditing.self, refuses: .jobClosed
     ) { (posting: VistaPosting, world) in
       posting.touchesJob ? world.closed(posting.job) : nil
     }.and(refuses: .jobClosed) { (adding: JobPhaseTypes, world) in
@@ -158,7 +158,7 @@ extension Rule {
     Rule(
       60, "posting-outlives-master", .stated,
       "Posting to an active phase of the job works even when it is gone from JC Phases (by the order of the validation).",
-      from: [.q]),
+      from: [.q], about: CostPosting.self),
     Rule(
       61, "pending-job", .stated,
       "A pending job cannot be used in job cost until it is interfaced; that it is not offered for import is inferred.",

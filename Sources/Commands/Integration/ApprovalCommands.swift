@@ -15,7 +15,7 @@ enum ApprovalCommands {
   private static let setup =
     "add-phase 01-100 General; sync; add-project 123 Tower; add-costcode 123 01-100; send project 123"
   private static func exportRules() -> [Rule] {
-    JobPress.rules.rules + JobExport.rules.rules + Rule.numbered(22, 25, 26, 27, 29, 30, 31, 32, 33, 34, 37)
+    JobPress.rules.rules + JobExport.rules.rules
   }
 
   private static let export = Command(

@@ -69,7 +69,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
   private var exportWords: String {
     [sample.words, sample.exportOptions].filter { !$0.isEmpty }.joined(separator: " ")
   }
-  private var exportRules: [Rule] { Decision<Item>.rules.rules + Export<Item>.rules.rules + VistaPosting.rules.rules }
+  private var exportRules: [Rule] { Item.rules.on(.decision, .export) + VistaPosting.rules.rules }
 
   // MARK: The item's own people
 
@@ -77,11 +77,11 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
     Command(
       "send \(noun)", in: .integration, "Send \(called) to ERP; it waits in the ERP Integrations tool.",
       takes: ItemArguments<Item>(first: { $0.erp.stage.canBeSent }).parameters,
-      needs: senders, obeys: Sending<Item>.rules.rules,
+      needs: senders, obeys: Item.rules.on(.sending),
       examples: [.init("send \(noun) \(sample.words)", "then: export \(tool)", after: sample.setup)]
     ) { (call, world) throws(Refusal) in
       var item = try item(call, world)
-      try world.permit(Sending(item))
+      try world.permit(.sending, of: item)
       item.erp = item.erp.at(item.isSynced ? .readyToUpdate : .readyToExport)
       world.put(item)
       if skipsApprover, world.settings.directExport == .on {
@@ -95,11 +95,11 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
     Command(
       "retrieve \(noun)", in: .integration, "Take \(called) back; it works until the approver has decided.",
       takes: ItemArguments<Item>(first: { $0.erp.stage.isUndecided }).parameters, needs: senders,
-      obeys: Retrieval<Item>.rules.rules,
+      obeys: Item.rules.on(.retrieval),
       examples: [.init("retrieve \(noun) \(sample.words)", "it can be edited again", after: sent)]
     ) { (call, world) throws(Refusal) in
       var item = try item(call, world)
-      try world.permit(Retrieval(item))
+      try world.permit(.retrieval, of: item)
       item.erp = item.erp.at(.retrieved)
       world.put(item)
       return .nothing
@@ -155,11 +155,11 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
     Command(
       "\(verb) \(tool)", in: .integration, summary,
       takes: ItemArguments<Item>(first: { $0.erp.stage.isWaiting }).parameters, options: options, needs: .approver,
-      obeys: Decision<Item>.rules.rules,
+      obeys: Item.rules.on(.decision),
       examples: [.init("\(verb) \(tool) \(sample.words)", "it can be edited and sent again", after: sent)]
     ) { (call, world) throws(Refusal) in
       var item = try item(call, world)
-      try world.permit(Decision(item))
+      try world.permit(.decision(), of: item)
       item.erp = item.erp.at(stage, comment: try call(optional: comment, world) ?? "")
       world.put(item)
       return .nothing
@@ -170,13 +170,14 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
     let item = try item(call, world)
     let typed: String? = if let id { try call(optional: id, world) } else { nil }
     let date = hasDate ? try call(optional: date, world) ?? world.now : nil
-    try world.permit(Decision(item, isUpdate: isUpdate))
+    try world.permit(.decision(isUpdate: isUpdate), of: item)
     try export(item, as: typed ?? proposedID(item, world), on: date, in: world)
   }
 
   private func export(_ item: Item, as id: String, on date: Moment?, in world: Workspace) throws(Refusal) {
     let subject = item.title(in: world)
-    if let refusal = Export(item, erpID: id, date: date, in: world).answer(in: world) {
+    let box = Deed.Box(of: item, erpID: id, date: date, in: world)
+    if let refusal = item.answer(to: box, in: world) {
       var failed = item
       failed.erp = item.erp.at(.failed, error: refusal.message)
       world.put(failed)
@@ -198,13 +199,13 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
     return Command(
       "unlink \(tool)", in: .integration, "Part \(called) from Vista; it is unsynced then.",
       takes: ItemArguments<Item>(first: { $0.erp.isSynced }).parameters,
-      needs: unlinkers, obeys: Unlinking<Item>.rules.rules + UnlinkRequest<Item>.rules.rules, examples: [example]
+      needs: unlinkers, obeys: Item.rules.on(.unlinking, .unlinkRequest), examples: [example]
     ) { (call, world) throws(Refusal) in
       let item = try item(call, world)
-      try world.permit(Unlinking(item))
+      try world.permit(.unlinking, of: item)
       // What has no event is always refused (rule 146).
       guard let event = unlinkEvent else { return .nothing }
-      if let refusal = UnlinkRequest(item).refusal(in: world) {
+      if let refusal = item.refusal(of: .unlinkRequest, in: world) {
         world.log(event, item.title(in: world), .failed, refusal.message)
         throw refusal.asRecordedAnswer
       }
@@ -218,11 +219,11 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
       Command(
         "reset \(tool)", in: .integration, "Make \(called) unsynced; Procore's support does it without asking Vista.",
         takes: ItemArguments<Item>(first: { $0.erp.isSynced }).parameters, needs: .support,
-        obeys: Resetting<Item>.rules.rules,
+        obeys: Item.rules.on(.resetting),
         examples: [.init("reset \(tool) \(sample.words)", "what is in Vista stays there", after: exported)]
       ) { (call, world) throws(Refusal) in
         let item = try item(call, world)
-        try world.permit(Resetting(item))
+        try world.permit(.resetting, of: item)
         unsync(item, event, in: world)
         return .nothing
       }
@@ -240,7 +241,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
     Command(
       "check \(tool)", in: .looking, "Why an export of \(called) would fail; every reason, before it is tried.",
       takes: ItemArguments<Item>(first: { $0.erp.stage.isWaiting }).parameters,
-      obeys: exportRules + Sending<Item>.rules.rules,
+      obeys: exportRules + Item.rules.on(.sending),
       examples: [.init("check \(tool) \(sample.words)", "and the ways out", after: sample.setup)]
     ) { (call, world) throws(Refusal) in
       let item = try item(call, world)
@@ -253,8 +254,8 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
 
   /// What the connector would answer, then what keeps it from being sent while it is not in the tool.
   private func refusals(of item: Item, in world: Workspace) -> [Refusal] {
-    let export = Export(item, erpID: proposedID(item, world), date: hasDate ? world.now : nil, in: world)
-    let sending = item.erp.stage.isWaiting || item.isSynced ? [] : Sending(item).refusals(in: world)
-    return sending + export.answers(in: world)
+    let box = Deed.Box(of: item, erpID: proposedID(item, world), date: hasDate ? world.now : nil, in: world)
+    let sending = item.erp.stage.isWaiting || item.isSynced ? [] : item.refusals(of: .sending, in: world)
+    return sending + item.answers(to: box, in: world)
   }
 }

@@ -67,7 +67,7 @@ enum LinkCommands {
       company.offering(first: Readiness(Company.self) { !$0.isSynced }).parameter,
       vendor.offering(first: .offered(on: .vendor)).parameter,
     ], needs: .approver,
-    obeys: VendorLinking.rules.rules + Editing<Company>.rules.rules,
+    obeys: VendorLinking.rules.rules + Company.rules.on(.editing),
     examples: [
       .init(
         "link vendor Solid 3310", "its commitments can go to Vista", after: "add-company Solid; add-vendor 3310 Solid")
@@ -75,7 +75,7 @@ enum LinkCommands {
   ) { (call, world) throws(Refusal) in
     var company = try call(company, world)
     let vendor = try call(vendor, world)
-    try world.permit(Editing(company))
+    try world.permit(.editing(), of: company)
     try world.permit(VendorLinking(company: company, vendor: vendor))
     company.erp = ERPState(syncedAs: vendor.vendor)
     world.put(company)

@@ -14,7 +14,7 @@ enum SendingCommands {
     "send project", in: .integration, isCommon: true,
     "Send a project to the ERP Integrations tool, or again.",
     takes: [project.offering(first: .unsentProjects).parameter], needs: .privilege(.projectAdmin),
-    obeys: ProjectSending.rules.rules + Rule.numbered(18),
+    obeys: ProjectSending.rules.rules,
     examples: [.init("send project 123", "then: export job 123", after: setup)]
   ) { (call, world) throws(Refusal) in
     let project = try call(project, world)
@@ -27,7 +27,7 @@ enum SendingCommands {
     "retrieve project", in: .integration, isCommon: true, "Take a project back before the approver has decided.",
     takes: [project.offering(first: Readiness(JobRow.self) { $0.stage.isUndecided }).parameter],
     needs: .privilege(.projectAdmin),
-    obeys: ProjectRetrieval.rules.rules + Rule.numbered(18),
+    obeys: ProjectRetrieval.rules.rules,
     examples: [.init("retrieve project 123", "it can be edited again", after: setup + "; send project 123")]
   ) { (call, world) throws(Refusal) in
     let project = try call(project, world)
