@@ -12,9 +12,7 @@ func measureCommitmentCheck(into table: inout SpeedTable) {
   world.put(Job(job: number, description: "", contract: number, status: .open, locksPhases: true, addsItems: true))
   world.put(Vendor(vendor: vendor, vendorName: "Solid", isActive: true))
   world.put(Company(company: company, erp: ERPState(syncedAs: vendor)))
-  var project = Project(number: number, title: "", address: "", list: .erp)
-  project.job = number
-  world.put(project)
+  world.put(Project(number: number, title: "", address: "", list: .erp, erp: ERPState(syncedAs: number)))
   for (position, name) in names.enumerated() {
     world.put(Phase(group: group, code: name, description: "", costTypes: CostTypeSet([1, 2, 3])))
     world.put(

@@ -14,9 +14,6 @@ extension Act {
 
   /// All refusals, in the order of the rules' numbers.
   public func refusals(in world: Workspace) -> [Refusal] { Self.rules.all(self, in: world) }
-
-  /// What violates the rules, without words: for checking many at once.
-  public func findings(in world: Workspace) -> [Finding] { Self.rules.findings(self, in: world) }
 }
 
 extension Workspace {

@@ -123,7 +123,7 @@ extension Rule {
     Rule(
       64, "zero-lines-travel", .stated,
       "A budget line of nothing is exported; that a line was deleted does not reach Vista.", from: [.p3, .p5],
-      about: BudgetLineChange.self),
+      about: .act(BudgetLineChange.self)),
     Rule(
       65, "budget-waits-for-estimates", .stated,
       "After the export of a budget, unlocking, new lines, changes and Re-send are off until a sync shows Vista's estimates (that it is the next one is inferred).",
@@ -227,7 +227,7 @@ extension Rule {
     Rule(
       124, "budget-changes-stay", .stated,
       "A budget change can be neither edited nor deleted; a counter-change takes it back.", from: [.p2],
-      about: BudgetChanging.self),
+      about: .act(BudgetChanging.self)),
     Rule(
       125, "synced-line-is-fixed", .inferred,
       "A budget line that is in Vista keeps its code, cost type and amount: only what is new is sent.", from: [.d3],

@@ -73,7 +73,7 @@ extension Rule {
     Rule(
       148, "open-commitment-takes-no-lines", .stated,
       "While somebody has the commitment open in Vista, a change order arrives there without lines, with a warning; close it, delete the change order there, unlink it and send it again.",
-      from: [.d4], about: VistaCommitmentEditing.self),
+      from: [.d4], about: .act(VistaCommitmentEditing.self)),
     Rule(
       144, "change-order-lines-valid", .stated,
       "A line of a commitment change order has a cost code and a cost type that are in Vista together.", from: [.d2],

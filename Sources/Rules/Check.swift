@@ -8,6 +8,14 @@ struct Subject: Sendable {
   /// The deeds; none for an act.
   var deeds: [Deed.Kind] = []
 
+  /// An act.
+  static func act(_ act: any Act.Type) -> Subject { Subject(type: act) }
+
+  /// Deeds that are done to one kind of item; to all where none is named.
+  static func deed(_ deeds: Deed.Kind..., of item: (any GovernedItem.Type)? = nil) -> Subject {
+    Subject(type: item ?? (any GovernedItem).self, deeds: deeds)
+  }
+
   /// Whether a deed that is done to one kind of item is part of it.
   func holds(_ deed: Deed.Kind, of item: Any.Type) -> Bool {
     (type == item || type == (any GovernedItem).self) && deeds.contains(deed)

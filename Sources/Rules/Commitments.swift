@@ -211,7 +211,7 @@ extension Rule {
     Rule(
       114, "accounting-month-open", .stated,
       "The accounting date of an export lies in a month that is open in Vista.", from: [.v13, .d4],
-      about: CompanyParameterEditing.self,
+      about: .act(CompanyParameterEditing.self),
       refuses: .monthClosed, on: .export
     ) { (item: any GovernedItem, deed, world) in
       guard case .export(let box) = deed, type(of: item).isDated, let date = box.date,

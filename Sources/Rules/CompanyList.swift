@@ -75,18 +75,18 @@ extension Rule {
     },
     Rule(
       12, "standard-list-never-integrated", .stated, "A project on the ordinary Standard list cannot be sent to ERP.",
-      from: [.p2], refuses: .wrongList
-    ) { (sending: ProjectSending, world) in
-      guard sending.project.list == .standard else { return nil }
+      from: [.p2], refuses: .wrongList, on: .sending, of: Project.self
+    ) { project, _, world in
+      guard project.list == .standard else { return nil }
       return Finding(
-        "project \(world.text(sending.project.number)) is on the ordinary Standard list",
+        "project \(world.text(project.number)) is on the ordinary Standard list",
         Explanation(
           "only a project that was made on the ERP list can be integrated; the list of a project never changes"))
     },
     Rule(
       13, "codes-from-company-list", .stated,
       "A project takes its codes from the company list only, or by the sync from its Vista job.", from: [.p9, .d2],
-      about: Syncing.self,
+      about: .act(Syncing.self),
       refuses: .codeNotOnList
     ) { (adding: CostCodeAddition, world) in
       guard adding.companyCode(in: world) == nil else { return nil }
@@ -97,7 +97,7 @@ extension Rule {
     Rule(
       14, "inactive-code-not-addable", .stated,
       "A deactivated company code cannot be added to a project; projects that hold it keep it.", from: [.p2, .p24],
-      about: CodeActivation.self,
+      about: .act(CodeActivation.self),
       refuses: .codeInactive
     ) { (adding: CostCodeAddition, world) in
       guard adding.companyCode(in: world)?.isActive == false else { return nil }

@@ -2,57 +2,46 @@ import Errors
 import Workspace
 
 extension Rule {
-  /// A rule that says how some acts work; the code that makes it so names it.
+  /// A rule that says how something works; the code that makes it so names it.
   init(
     _ number: Int, _ name: String, _ basis: Basis, _ sentence: String, from sources: [Citation], setting: String? = nil,
-    about act: any Act.Type, _ others: any Act.Type...
+    about subject: Subject, _ others: Subject...
   ) {
     self.init(
       number: number, name: name, basis: basis, sentence: sentence, sources: sources, setting: setting,
-      subjects: ([act] + others).map { Subject(type: $0) }, checks: [])
-  }
-
-  /// A rule that says how some deeds work, done to one kind of item or to all.
-  init(
-    _ number: Int, _ name: String, _ basis: Basis, _ sentence: String, from sources: [Citation], setting: String? = nil,
-    about deed: Deed.Kind, _ others: Deed.Kind..., of item: (any GovernedItem.Type)? = nil
-  ) {
-    let subject = Subject(type: item ?? (any GovernedItem).self, deeds: [deed] + others)
-    self.init(
-      number: number, name: name, basis: basis, sentence: sentence, sources: sources, setting: setting,
-      subjects: [subject], checks: [])
+      subjects: [subject] + others, checks: [])
   }
 
   /// A rule that refuses an act; it may be about others too.
   init<A: Act>(
     _ number: Int, _ name: String, _ basis: Basis, _ sentence: String, from sources: [Citation], setting: String? = nil,
-    about others: any Act.Type..., refuses error: ErrorName, when find: @escaping @Sendable (A, Workspace) -> Finding?
+    about others: Subject..., refuses error: ErrorName, when find: @escaping @Sendable (A, Workspace) -> Finding?
   ) {
     self.init(
       number: number, name: name, basis: basis, sentence: sentence, sources: sources, setting: setting,
-      subjects: others.map { Subject(type: $0) }, checks: [Check(error, find: find)])
+      subjects: others, checks: [Check(error, find: find)])
   }
 
-  /// A rule that refuses some deeds, whatever the item; it may be about acts too.
+  /// A rule that refuses some deeds, whatever the item; it may be about others too.
   init(
     _ number: Int, _ name: String, _ basis: Basis, _ sentence: String, from sources: [Citation], setting: String? = nil,
-    about others: any Act.Type..., refuses error: ErrorName, on deeds: Deed.Kind...,
+    about others: Subject..., refuses error: ErrorName, on deeds: Deed.Kind...,
     when find: @escaping @Sendable (any GovernedItem, Deed, Workspace) -> Finding?
   ) {
     self.init(
       number: number, name: name, basis: basis, sentence: sentence, sources: sources, setting: setting,
-      subjects: others.map { Subject(type: $0) }, checks: [Check(error, on: deeds, find: find)])
+      subjects: others, checks: [Check(error, on: deeds, find: find)])
   }
 
   /// A rule that refuses some deeds that are done to one kind of item; it may be about others too.
   init<Item: GovernedItem>(
     _ number: Int, _ name: String, _ basis: Basis, _ sentence: String, from sources: [Citation], setting: String? = nil,
-    about others: Deed.Kind..., refuses error: ErrorName, on deeds: Deed.Kind..., of item: Item.Type,
+    about others: Subject..., refuses error: ErrorName, on deeds: Deed.Kind..., of item: Item.Type,
     when find: @escaping @Sendable (Item, Deed, Workspace) -> Finding?
   ) {
     self.init(
       number: number, name: name, basis: basis, sentence: sentence, sources: sources, setting: setting,
-      subjects: [Subject(type: item, deeds: others)], checks: [Check(error, on: deeds, find: find)])
+      subjects: others, checks: [Check(error, on: deeds, find: find)])
   }
 
   /// The same rule, refusing another act as well, or another part of its sentence with another error.

@@ -6,8 +6,10 @@ public enum Deed: Sendable {
   case sending
   /// Pressing Retrieve from ERP.
   case retrieval
-  /// An approver pressing Accept, Reject, Export, Update or the cross that archives: is there a button to press?
-  case decision(isUpdate: Bool = false)
+  /// An approver pressing Accept, Export or Update: is there a button to press? With what was typed as its name in Vista.
+  case decision(isUpdate: Bool, typedID: String?)
+  /// An approver pressing Reject, or the cross that archives.
+  case rejection
   /// What the connector is asked to write to Vista when an item is exported.
   case export(Box)
   /// Editing it in Procore; whether what is edited stays locked once it is in Vista.
@@ -23,7 +25,7 @@ public enum Deed: Sendable {
 
   /// A deed as rules name it, whatever its particulars.
   public enum Kind: Int, CaseIterable, Sendable {
-    case sending, retrieval, decision, export, editing, removal, unlinking, unlinkRequest, resetting
+    case sending, retrieval, decision, rejection, export, editing, removal, unlinking, unlinkRequest, resetting
   }
 
   /// What kind of deed it is.
@@ -32,6 +34,7 @@ public enum Deed: Sendable {
     case .sending: .sending
     case .retrieval: .retrieval
     case .decision: .decision
+    case .rejection: .rejection
     case .export: .export
     case .editing: .editing
     case .removal: .removal
@@ -49,6 +52,9 @@ public enum Deed: Sendable {
     public let date: Moment?
     /// Where the cost codes stand that the item uses.
     let codes: [Slot]
+
+    /// What a failed export leaves in Vista.
+    static let nothingWritten = "nothing was written to Vista"
 
     /// The box of an item.
     public init(of item: some GovernedItem, erpID: String, date: Moment?, in world: Workspace) {

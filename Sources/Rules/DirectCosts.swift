@@ -22,11 +22,11 @@ extension Rule {
     Rule(
       200, "job-costs-come-from-vista", .stated,
       "A sync brings the job costs of synced projects to Procore: estimates, changes, commitments and costs to date, and the posted costs as direct costs; none of it goes back.",
-      from: [.p3, .d2], about: Syncing.self),
+      from: [.p3, .d2], about: .act(Syncing.self)),
     Rule(
       201, "new-combinations-become-lines", .stated,
       "Where it is set so, a sync makes a budget line of nothing for each new combination of cost code and cost type on the Vista job.",
-      from: [.p33], setting: "auto-budget-lines", about: Syncing.self),
+      from: [.p33], setting: "auto-budget-lines", about: .act(Syncing.self)),
     Rule(
       202, "synced-costs-are-vistas", .stated,
       "A direct cost from Vista is read-only, unless editing is on; the next sync overwrites an edit, which never goes back.",

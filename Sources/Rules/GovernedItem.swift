@@ -4,10 +4,12 @@ import Workspace
 public protocol GovernedItem: ERPItem {
   /// All of its rules, by what is done to it: always `static let rules = ItemRules<Self>()`.
   static var rules: ItemRules<Self> { get }
-  /// What the ERP Integrations tool calls it: `vendor` for a company, else its noun.
+  /// What the ERP Integrations tool calls it: `job` for a project, `vendor` for a company, else its noun.
   static var toolNoun: String { get }
   /// Whether its export takes an accounting date.
   static var isDated: Bool { get }
+  /// Whether its export posts something to a job.
+  static var isPosted: Bool { get }
   /// The project that it belongs to; nil for what belongs to none.
   func project(in world: Workspace) -> Name?
   /// What Vista would be asked to post to the project's job when it is exported: the phases and cost types of its lines.
@@ -53,6 +55,7 @@ extension GovernedItem {
   public func usedCodes(in world: Workspace) -> UsedCodes? { nil }
 
   public static var isDated: Bool { true }
+  public static var isPosted: Bool { true }
 }
 
 extension Workspace {

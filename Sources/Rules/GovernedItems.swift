@@ -1,9 +1,16 @@
 import Workspace
 
+extension Project: GovernedItem {
+  public static let rules = ItemRules<Self>()
+  public static var toolNoun: String { "job" }
+  public static var isDated: Bool { false }
+  public static var isPosted: Bool { false }
+}
 extension Company: GovernedItem {
   public static let rules = ItemRules<Self>()
   public static var toolNoun: String { "vendor" }
   public static var isDated: Bool { false }
+  public static var isPosted: Bool { false }
 }
 extension Budget: GovernedItem {
   public static let rules = ItemRules<Self>()

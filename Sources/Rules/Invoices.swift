@@ -75,7 +75,7 @@ extension Rule {
     Rule(
       139, "invoice-form", .stated,
       "The connector enters an invoice in AP Transaction Entry or in AP Unapproved Invoices, as it is configured.",
-      from: [.p3], setting: "invoice-form", about: .export, of: Invoice.self),
+      from: [.p3], setting: "invoice-form", about: .deed(.export, of: Invoice.self)),
     Rule(
       140, "invoice-within-commitment", .inferred,
       "The invoices of a commitment do not ask for more than the commitment and its change orders hold.", from: [.d2],
@@ -101,11 +101,11 @@ extension Rule {
     Rule(
       141, "payments-of-synced-invoices", .stated,
       "The hourly sync brings Vista's payments to Payments Issued of commitments whose invoices are synced.",
-      from: [.p50], about: VendorPayment.self),
+      from: [.p50], about: .act(VendorPayment.self)),
     Rule(
       142, "compliance-comes-from-vista", .stated,
       "Compliance documents are read from Vista; in Procore they are read-only.", from: [.p2],
-      about: ComplianceEditing.self),
+      about: .act(ComplianceEditing.self)),
     Rule(
       145, "expired-compliance-stops-payment", .inferred,
       "A vendor is not paid while a compliance document of the subcontract has expired.", from: [.q],
@@ -130,7 +130,8 @@ extension Rule {
     Rule(
       146, "no-unlink-for-budgets-and-invoices", .inferred,
       "Budgets and invoices have no Unlink: Procore's support resets an invoice, and a budget with its job.",
-      from: [.p5, .d3], about: .resetting, refuses: .supportOnly, on: .unlinking, of: Invoice.self
+      from: [.p5, .d3], about: .deed(.resetting, of: Invoice.self), refuses: .supportOnly, on: .unlinking,
+      of: Invoice.self
     ) { invoice, _, world in
       Finding(
         "an invoice is not unlinked",

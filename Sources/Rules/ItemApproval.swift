@@ -2,15 +2,16 @@ import Errors
 import Workspace
 
 extension Rule {
-  /// The way of companies, budgets, commitments, change orders and invoices through the ERP Integrations tool, as far as
-  /// it is the same for all of them (rules 101 to 106).
+  /// The way of projects, companies, budgets, commitments, change orders and invoices through the ERP Integrations tool,
+  /// as far as it is the same for all of them (rules 101 to 105).
   static let itemApproval: [Rule] = [
     Rule(
       101, "item-sent-once", .stated,
       "What was sent waits in Ready to Export with a blue ribbon; Send to ERP comes back when it was retrieved or rejected.",
       from: [.p30, .p41], refuses: .alreadySent, on: .sending
     ) { (item: any GovernedItem, _, world) in
-      guard item.erp.stage.isWaiting else { return nil }
+      // A project whose update failed can be sent once more (rule 19).
+      guard item.erp.stage.isWaiting, !(item is Project) else { return nil }
       let way = item.erp.stage == .failed ? item.rejecting(in: world) : item.retrieving(in: world)
       return Finding(
         "\(item.title(in: world)) was sent already: it is \(item.erp.stage.rawValue)",
@@ -19,7 +20,7 @@ extension Rule {
             ? "it stands under Failed To Export and can be tried again" : "it waits for the approver",
           waysOut: [WayOut("export it", [item.exporting(in: world)]), WayOut("have it back", [way])]))
     }.and(refuses: .alreadySynced, on: .sending) { (item: any GovernedItem, _, world) in
-      guard item.erp.isSynced, !(item is Budget) else { return nil }
+      guard item.erp.isSynced, !(item is Budget || item is Project) else { return nil }
       return Finding("\(item.title(in: world)) is in Vista already", Explanation("its ribbon is green"))
     },
     Rule(
@@ -38,18 +39,18 @@ extension Rule {
       "Accept, Reject and Export are there for what stands under Ready to Export or Failed To Export; Update for what is in Vista and was sent again.",
       from: [.p31, .p42], refuses: .notSynced, on: .decision
     ) { (item: any GovernedItem, deed, world) in
-      guard case .decision(isUpdate: true) = deed, !item.isSynced else { return nil }
+      guard case .decision(isUpdate: true, _) = deed, !item.isSynced else { return nil }
       return Finding(
         "\(item.title(in: world)) was never exported",
         Explanation(waysOut: [
           WayOut(
             "export it", (item.erp.stage.isWaiting ? [] : [item.sending(in: world)]) + [item.exporting(in: world)])
         ]))
-    }.and(refuses: .alreadySynced, on: .decision) { (item: any GovernedItem, _, world) in
+    }.and(refuses: .alreadySynced, on: .decision, .rejection) { (item: any GovernedItem, _, world) in
       guard item.isSynced, !item.erp.stage.isWaiting else { return nil }
       return Finding(
         "\(item.title(in: world)) is in Vista, and nothing of it waits", Explanation("its ribbon is green"))
-    }.and(refuses: .notSent, on: .decision) { (item: any GovernedItem, _, world) in
+    }.and(refuses: .notSent, on: .decision, .rejection) { (item: any GovernedItem, _, world) in
       guard !item.erp.stage.isWaiting else { return nil }
       return Finding(
         "\(item.title(in: world)) is not in the ERP Integrations tool: it is \(item.erp.stage.rawValue)",

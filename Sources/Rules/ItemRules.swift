@@ -46,6 +46,11 @@ extension GovernedItem {
     Self.rules[deed.kind].all(ItemAct(item: self, deed: deed), in: world)
   }
 
+  /// What violates the rules of a deed, without words: for checking many at once.
+  public func findings(of deed: Deed, in world: Workspace) -> [Finding] {
+    Self.rules[deed.kind].findings(ItemAct(item: self, deed: deed), in: world)
+  }
+
   /// Why the connector, or Vista behind it, would refuse an export: the first in the order of the rules' numbers.
   public func answer(to box: Deed.Box, in world: Workspace) -> Refusal? {
     Refusal.first(of: [refusal(of: .export(box), in: world), posting(in: world)?.refusal(in: world)])

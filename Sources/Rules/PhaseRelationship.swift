@@ -84,7 +84,7 @@ struct MissingPhases {
     return Explanation(
       "\(stale.count) of \(counted(total, "cost code")) on project \(number) \(stale.count == 1 ? "has" : "have") no phase in JC Phases:",
       objects: objects, waysOut: [putBack(codes, in: world)] + takeOff(codes, in: world),
-      aftermath: JobExport.nothingWritten)
+      aftermath: Deed.Box.nothingWritten)
   }
 
   private func fate(of code: CostCode, _ lookalikes: [String], in world: Workspace) -> String {

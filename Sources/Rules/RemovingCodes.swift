@@ -94,14 +94,14 @@ extension Rule {
     },
     Rule(
       39, "bulk-delete-keeps-used", .stated, "Deleting all codes removes the unused ones and keeps the used ones.",
-      from: [.k1], about: CostCodeRemoval.self),
+      from: [.k1], about: .act(CostCodeRemoval.self)),
     Rule(
       40, "unsynced-code-goes-at-once", .inferred, "An unsynced, unused code is deleted at once.", from: [.d3],
-      about: CostCodeRemoval.self),
+      about: .act(CostCodeRemoval.self)),
     Rule(
       41, "synced-code-asks-connector", .stated,
       "Deleting a synced, unused code is a request to the connector, which may refuse it; what it says is shown.",
-      from: [.d3], about: CostCodeRemoval.self),
+      from: [.d3], about: .act(CostCodeRemoval.self)),
     Rule(
       42, "erp-first", .inferred,
       "In ERP-first mode the connector refuses while the job phase is still in Vista.", from: [.p19],
@@ -148,7 +148,7 @@ extension Rule {
     Rule(
       44, "deactivation-is-company-wide", .stated,
       "A code is deactivated on the company's list only, never on one project.",
-      from: [.p23, .p24], about: CodeActivation.self),
+      from: [.p23, .p24], about: .act(CodeActivation.self)),
     Rule(
       45, "assignment-cleared-when-gone", .stated,
       "A cost type can be cleared from a code only when nothing in Procore uses it and it is gone in Vista; a failure goes to the Delete History (“gone in Vista” is common, not universal).",
@@ -231,6 +231,6 @@ extension Rule {
     Rule(
       46, "deactivation-cures-nothing", .inferred,
       "Deactivating a code in Procore does not change whether its phase counts as missing.", from: [.p24, .p1],
-      about: CodeActivation.self),
+      about: .act(CodeActivation.self)),
   ]
 }

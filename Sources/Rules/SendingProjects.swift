@@ -1,59 +1,14 @@
 import Errors
 import Workspace
 
-/// Sending a project to the ERP Integrations tool, for the first time or again.
-public struct ProjectSending: Act {
-  /// The project.
-  public let project: Project
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(project: Project) { self.project = project }
-}
-
-/// Taking a project back before the approver decided.
-public struct ProjectRetrieval: Act {
-  /// The project.
-  public let project: Project
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(project: Project) { self.project = project }
-}
-
-/// Editing the name or address of a project, or deleting it.
-public struct ProjectEdit: Act {
-  /// The project.
-  public let project: Project
-  /// Whether it is deleted.
-  public let isRemoval: Bool
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(project: Project, isRemoval: Bool = false) {
-    self.project = project
-    self.isRemoval = isRemoval
-  }
-}
-
-/// Sending a project back to its people.
-public struct JobRejection: Act {
-  /// The project.
-  public let project: Project
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(project: Project) { self.project = project }
-}
-
 extension Rule {
   /// From a project in Procore to a row in the ERP Integrations tool (rules 15 to 21).
   static let sendingProjects: [Rule] = [
     Rule(
       15, "no-codes-no-send", .stated, "A project without a cost code cannot be sent.", from: [.p12],
-      refuses: .noCostCodes
-    ) { (sending: ProjectSending, world) in
-      let number = sending.project.number
+      refuses: .noCostCodes, on: .sending, of: Project.self
+    ) { project, _, world in
+      let number = project.number
       guard !world.procore.costCodes.slots(of: number).contains(where: world.procore.costCodes.isPresent) else {
         return nil
       }
@@ -70,42 +25,49 @@ extension Rule {
     Rule(
       16, "cost-type-required", .stated,
       "Every cost code needs at least one cost type; the defaults come from Std. Cost Codes & Cost Types.",
-      from: [.p9, .p35], about: CostTypeAssignment.self, refuses: .costTypeRequired
-    ) { (sending: ProjectSending, world) in
-      untyped(sending.project, in: world)
-    }.and(refuses: .costTypeRequired) { (export: JobExport, world) in
-      untyped(export.project, in: world)
+      from: [.p9, .p35], about: .act(CostTypeAssignment.self), refuses: .costTypeRequired, on: .sending,
+      of: Project.self
+    ) { project, _, world in
+      untyped(project, in: world)
+    }.and(
+      refuses: .costTypeRequired, on: .export, of: Project.self
+    ) { project, _, world in
+      untyped(project, in: world)
     },
     Rule(
       17, "name-and-address-fit-vista", .stated,
       "A project's name has at most 60 characters, and its address 60 and no comma (where they are checked is inferred: on sending).",
-      from: [.p53, .v9, .d4], refuses: .nameTooLong
-    ) { (sending: ProjectSending, world) in
-      let title = sending.project.title
+      from: [.p53, .v9, .d4], refuses: .nameTooLong, on: .sending, of: Project.self
+    ) { project, _, world in
+      let title = project.title
       guard title.count > VistaLimit.description else { return nil }
       return Finding(
-        "the name of project \(world.text(sending.project.number)) is \(title.count) characters long; Vista takes \(VistaLimit.description)",
+        "the name of project \(world.text(project.number)) is \(title.count) characters long; Vista takes \(VistaLimit.description)",
         Explanation(
           waysOut: [
             WayOut(
               "shorten it",
               [
                 [
-                  "edit-project", world.text(sending.project.number), "--name",
+                  "edit-project", world.text(project.number), "--name",
                   String(title.prefix(VistaLimit.description)),
                 ]
               ])
           ]))
-    }.and(refuses: .commaInAddress) { (sending: ProjectSending, world) in
-      let (number, address) = (world.text(sending.project.number), sending.project.address)
+    }.and(
+      refuses: .commaInAddress, on: .sending, of: Project.self
+    ) { project, _, world in
+      let (number, address) = (world.text(project.number), project.address)
       guard address.contains(",") else { return nil }
       return Finding(
         "the address of project \(number) has a comma",
         Explanation(
           "Vista takes none: \(address)",
           waysOut: [WayOut("take it out", [["edit-project", number, "--address", address.filter { $0 != "," }]])]))
-    }.and(refuses: .addressTooLong) { (sending: ProjectSending, world) in
-      let (number, address) = (world.text(sending.project.number), sending.project.address)
+    }.and(
+      refuses: .addressTooLong, on: .sending, of: Project.self
+    ) { project, _, world in
+      let (number, address) = (world.text(project.number), project.address)
       guard address.count > VistaLimit.address else { return nil }
       return Finding(
         "Address is too long. Maximum \(VistaLimit.address)",
@@ -118,77 +80,69 @@ extension Rule {
     Rule(
       18, "project-admin-sends", .stated,
       "Sending, retrieving and sending again need Admin on the project's Admin tool.",
-      from: [.p12, .p13, .p15], about: ProjectSending.self, ProjectRetrieval.self),
+      from: [.p12, .p13, .p15], about: .deed(.sending, .retrieval, of: Project.self)),
     Rule(
       19, "sent-is-read-only", .stated,
       "What was sent waits in Ready to Export with a blue ribbon; its name and address are read-only until it comes back.",
-      from: [.p13], about: TabOpening.self, refuses: .readOnly
-    ) { (edit: ProjectEdit, world) in
-      let stage = world.jobRow(of: edit.project.number).stage
-      guard edit.project.isSynced || [.readyToExport, .failed].contains(stage) else { return nil }
-      let number = world.text(edit.project.number)
+      from: [.p13], about: .act(TabOpening.self), refuses: .readOnly, on: .editing, .removal, of: Project.self
+    ) { project, deed, world in
+      let stage = project.erp.stage
+      guard project.isSynced || [.readyToExport, .failed].contains(stage) else { return nil }
+      let number = world.text(project.number)
       let wayOut: [WayOut] =
         switch stage {
-        case .readyToExport where !edit.project.isSynced:
+        case .readyToExport where !project.isSynced:
           [WayOut("take it back first", [["retrieve", "project", number]])]
-        case .failed where !edit.project.isSynced: [WayOut("have it rejected first", [["reject", "job", number]])]
+        case .failed where !project.isSynced: [WayOut("have it rejected first", [["reject", "job", number]])]
         default: []
         }
       return Finding(
-        edit.isRemoval
+        deed.kind == .removal
           ? "project \(number) cannot be deleted" : "the name and address of project \(number) are read-only",
         Explanation(
-          edit.project.isSynced ? "the project is synced with a Vista job" : "the project was sent to ERP",
+          project.isSynced ? "the project is synced with a Vista job" : "the project was sent to ERP",
           waysOut: wayOut))
-    }.and(refuses: .alreadySent) { (sending: ProjectSending, world) in
-      let row = world.jobRow(of: sending.project.number)
-      let hasFailed = row.stage == .failed && !sending.project.isSynced
-      guard hasFailed || row.stage == .readyToExport || row.stage == .readyToUpdate else { return nil }
-      let number = world.text(row.project)
-      let next = row.stage == .readyToUpdate ? "update" : "export"
+    }.and(refuses: .alreadySent, on: .sending, of: Project.self) { project, _, world in
+      let stage = project.erp.stage
+      let hasFailed = stage == .failed && !project.isSynced
+      guard hasFailed || stage == .readyToExport || stage == .readyToUpdate else { return nil }
+      let number = world.text(project.number)
+      let next = stage == .readyToUpdate ? "update" : "export"
       let back =
         hasFailed
         ? WayOut("have it rejected", [["reject", "job", number]])
         : WayOut("take it back", [["retrieve", "project", number]])
       return Finding(
-        "project \(number) was sent already: it is \(row.stage.rawValue)",
+        "project \(number) was sent already: it is \(stage.rawValue)",
         Explanation(
           hasFailed ? "it stands under Failed To Export and can be tried again" : "it waits for the approver",
           waysOut: [WayOut("\(next) it", [[next, "job", number]]), back]))
-    }.and(refuses: .notSent) { (press: JobPress, world) in
-      let row = world.jobRow(of: press.project.number)
-      guard !press.project.isSynced, ![.readyToExport, .failed].contains(row.stage) else { return nil }
-      guard !press.isUpdate else { return nil }
-      let number = world.text(row.project)
-      return Finding(
-        "project \(number) is not in the ERP Integrations tool: it is \(row.stage.rawValue)",
-        Explanation(waysOut: [WayOut("send it", [["send", "project", number], ["export", "job", number]])]))
     },
     Rule(
       20, "retrieve-before-decision", .stated,
       "Retrieving works only before the approver accepts or rejects; the ribbon turns yellow and the project can be edited.",
-      from: [.p13], refuses: .wrongStatus
-    ) { (retrieval: ProjectRetrieval, world) in
-      let row = world.jobRow(of: retrieval.project.number)
-      guard row.stage != .readyToExport, row.stage != .readyToUpdate else { return nil }
-      let number = world.text(row.project)
+      from: [.p13], refuses: .wrongStatus, on: .retrieval, of: Project.self
+    ) { project, _, world in
+      let stage = project.erp.stage
+      guard stage != .readyToExport, stage != .readyToUpdate else { return nil }
+      let number = world.text(project.number)
       return Finding(
-        "project \(number) cannot be retrieved: it is \(row.stage.rawValue)",
+        "project \(number) cannot be retrieved: it is \(stage.rawValue)",
         Explanation(
-          row.stage == .failed
+          stage == .failed
             ? "the approver has accepted it, and the export failed"
             : "only what waits for the approver can be taken back",
-          waysOut: row.stage == .failed ? [WayOut("have it rejected", [["reject", "job", number]])] : []))
+          waysOut: stage == .failed ? [WayOut("have it rejected", [["reject", "job", number]])] : []))
     },
     Rule(
       21, "reject-returns-project", .stated,
       "Rejecting takes the row out of the tool, turns the ribbon yellow and makes the project editable; it is sent again with Re-send to ERP.",
-      from: [.p7, .p15], about: TabOpening.self, refuses: .notSent
-    ) { (rejection: JobRejection, world) in
-      let row = world.jobRow(of: rejection.project.number)
-      guard ![.readyToExport, .readyToUpdate, .failed].contains(row.stage) else { return nil }
+      from: [.p7, .p15], about: .act(TabOpening.self), refuses: .notSent, on: .rejection, of: Project.self
+    ) { project, _, world in
+      let stage = project.erp.stage
+      guard ![.readyToExport, .readyToUpdate, .failed].contains(stage) else { return nil }
       return Finding(
-        "job \(world.text(row.project)) does not wait for the approver: it is \(row.stage.rawValue)",
+        "job \(world.text(project.number)) does not wait for the approver: it is \(stage.rawValue)",
         Explanation("only what was sent can be rejected or archived"))
     },
   ]

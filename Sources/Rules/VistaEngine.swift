@@ -58,7 +58,7 @@ extension Rule {
     Rule(
       47, "phase-with-cost-types-stays", .stated,
       "A phase cannot be deleted while it has master cost types (vsh takes them along, as an admin would remove them first) or department overrides.",
-      from: [.q], setting: "phase-delete", about: OverrideEditing.self, refuses: .phaseHasCostTypes
+      from: [.q], setting: "phase-delete", about: .act(OverrideEditing.self), refuses: .phaseHasCostTypes
     ) { (removal: PhaseRemoval, world) in
       guard world.settings.phaseDelete == .strict, !removal.phase.costTypes.isEmpty else { return nil }
       let code = world.text(removal.phase.code)
@@ -88,7 +88,7 @@ extension Rule {
     },
     Rule(
       48, "job-use-stops-no-delete", .stated, "A phase can be deleted while jobs still hold it.", from: [.q],
-      about: PhaseRemoval.self),
+      about: .act(PhaseRemoval.self)),
     Rule(
       49, "phase-key-is-fixed", .stated, "The code and the phase group of a phase cannot be edited.", from: [.q],
       refuses: .readOnly
@@ -117,7 +117,7 @@ extension Rule {
     Rule(
       52, "valid-phase-characters", .stated,
       "With N valid phase characters, a code whose first N characters begin a phase on file is accepted; otherwise the code must be on file.",
-      from: [.v3], about: CompanyParameterEditing.self, refuses: .phaseNotOnFile
+      from: [.v3], about: .act(CompanyParameterEditing.self), refuses: .phaseNotOnFile
     ) { (adding: JobPhaseAddition, world) in
       guard !world.isOnFile(adding.code) else { return nil }
       return world.notOnFile(
@@ -130,7 +130,7 @@ extension Rule {
     Rule(
       55, "job-phase-takes-master-types", .stated,
       "Adding a phase to a job through JC Job Phases brings all its master cost types.", from: [.v6],
-      about: JobPhaseAddition.self),
+      about: .act(JobPhaseAddition.self)),
     Rule(
       56, "job-phase-needs-item", .stated,
       "A job phase needs a contract item: the lowest one, or one that Vista makes if the job adds items by itself; else it must exist.",
@@ -139,9 +139,9 @@ extension Rule {
       world.noItem(for: adding.code, on: adding.job)
     }.and(refuses: .noContractItem) { (posting: VistaPosting, world) in
       posting.lines.first { !$0.isOnJob }.flatMap { world.noItem(for: $0.code, on: posting.job) }
-    }.and(refuses: .noContractItem) { (export: JobExport, world) in
-      guard let job = export.job(in: world), !job.addsItems else { return nil }
-      let new = world.costCodes(of: export.project.number).first { code in
+    }.and(refuses: .noContractItem, on: .export, of: Project.self) { project, _, world in
+      guard let job = world.job(of: project.number), !job.addsItems else { return nil }
+      let new = world.costCodes(of: project.number).first { code in
         !world.vista.jobPhases.contains(Key(job.job, code.code))
       }
       return new.flatMap { world.noItem(for: $0.code, on: job) }

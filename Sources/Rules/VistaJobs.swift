@@ -145,7 +145,7 @@ extension Rule {
     Rule(
       182, "job-follows-contract", .stated,
       "A job has the status of its contract; one of several jobs of an open contract can be soft-closed alone.",
-      from: [.v8, .q], about: ContractEditing.self, refuses: .wrongStatus
+      from: [.v8, .q], about: .act(ContractEditing.self), refuses: .wrongStatus
     ) { (change: JobChange, world) in
       let others = change.others(in: world)
       guard change.status != change.contract.status, !others.isEmpty,
@@ -205,9 +205,9 @@ extension Rule {
     Rule(
       185, "job-on-file", .stated,
       "Vista takes nothing for a job that is not in JC Jobs (that an update does not make it anew is inferred).",
-      from: [.q], refuses: .notFound
-    ) { (export: JobExport, world) in
-      export.project.isSynced ? world.noJob(of: export.project) : nil
+      from: [.q], refuses: .notFound, on: .export, of: Project.self
+    ) { project, _, world in
+      world.noJob(of: project)
     }.and(refuses: .notFound, on: .export) { (item: any GovernedItem, _, world) in
       let projects = world.procore.projects
       guard let slot = item.project(in: world).flatMap({ projects.slot(of: Key($0)) }),

@@ -103,7 +103,7 @@ extension Rule {
     Rule(
       53, "locked-phases", .stated,
       "With locked phases, a posting to a phase that is not on the job is refused; set-up forms and change orders of PM and JC are not.",
-      from: [.v3, .v16, .a2], about: JobPhaseAddition.self, refuses: .phaseLocked
+      from: [.v3, .v16, .a2], about: .act(JobPhaseAddition.self), refuses: .phaseLocked
     ) { (posting: VistaPosting, world) in
       let codes = posting.isShutToOthers ? posting.codes { !$0.isOnJob } : []
       guard !codes.isEmpty else { return nil }
@@ -136,7 +136,7 @@ extension Rule {
     Rule(
       57, "closed-job", .stated,
       "Soft- and hard-closed jobs accept no new cost types, estimates, costs or change orders unless the company parameters allow posting (that change orders of the contract count is inferred).",
-      from: [.v6, .v7, .v12], about: CompanyParameterEditing.self, refuses: .jobClosed
+      from: [.v6, .v7, .v12], about: .act(CompanyParameterEditing.self), refuses: .jobClosed
     ) { (posting: VistaPosting, world) in
       posting.touchesJob ? world.closed(posting.job) : nil
     }.and(refuses: .jobClosed) { (adding: JobPhaseTypes, world) in
@@ -144,9 +144,9 @@ extension Rule {
       return world.closed(adding.job, ": its phases take no new cost types") { _ in
         ("the phase alone could be added: --cost-types none", [])
       }
-    }.and(refuses: .jobClosed) { (export: JobExport, world) in
-      guard let job = export.job(in: world), world.refusesPosting(job) else { return nil }
-      let codes = export.codesWithNewTypes(on: job, in: world)
+    }.and(refuses: .jobClosed, on: .export, of: Project.self) { project, _, world in
+      guard let job = world.job(of: project.number), world.refusesPosting(job) else { return nil }
+      let codes = world.codesWithNewTypes(of: project, on: job)
       guard !codes.isEmpty else { return nil }
       return world.closed(job, ": its phases take no new cost types") { world in
         (
@@ -158,7 +158,7 @@ extension Rule {
     Rule(
       60, "posting-outlives-master", .stated,
       "Posting to an active phase of the job works even when it is gone from JC Phases (by the order of the validation).",
-      from: [.q], about: CostPosting.self),
+      from: [.q], about: .act(CostPosting.self)),
     Rule(
       61, "pending-job", .stated,
       "A pending job cannot be used in job cost until it is interfaced; that it is not offered for import is inferred.",
@@ -230,19 +230,6 @@ extension Rule {
   ]
 }
 
-extension JobExport {
-  /// The Vista job that an update is for; nil for a first export.
-  func job(in world: Workspace) -> Job? { project.isSynced ? world.vista.jobs[Key(project.job)] : nil }
-
-  /// The cost codes that bring cost types which the job does not have yet, with their phase or to one that is there.
-  fileprivate func codesWithNewTypes(on job: Job, in world: Workspace) -> [CostCode] {
-    world.costCodes(of: project.number).filter { code in
-      let known = world.vista.jobPhases[Key(job.job, code.code)]?.costTypes ?? CostTypeSet()
-      return !code.costTypes.subtracting(known).isEmpty
-    }
-  }
-}
-
 extension VistaPosting {
   /// Whether Vista does not add a cost type to the job's phase by itself (integration.md 3.3).
   fileprivate func refusesType(of line: Line, in world: Workspace) -> Bool {
@@ -270,6 +257,15 @@ extension Workspace {
     case .pending, .open: false
     case .softClosed: !company.postsToSoftClosed && !company.postsToHardClosed
     case .hardClosed: !company.postsToHardClosed
+    }
+  }
+
+  /// The cost codes of a project that bring its job cost types which it does not have yet, with their phase or to one that is
+  /// there.
+  fileprivate func codesWithNewTypes(of project: Project, on job: Job) -> [CostCode] {
+    costCodes(of: project.number).filter { code in
+      let known = vista.jobPhases[Key(job.job, code.code)]?.costTypes ?? CostTypeSet()
+      return !code.costTypes.subtracting(known).isEmpty
     }
   }
 

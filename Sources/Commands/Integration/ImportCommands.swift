@@ -52,7 +52,7 @@ enum ImportCommands {
     .either(
       ObjectReference(noun: "vista-job", parent: nil, field: nil, readiness: .offered(on: .job)),
       ObjectReference(
-        noun: "project", parent: nil, field: nil, readiness: Readiness(JobRow.self) { $0.stage.isWaiting })))
+        noun: "project", parent: nil, field: nil, readiness: Readiness(Project.self) { $0.erp.stage.isWaiting })))
   private static let vendorOrCompany = Argument.word(
     "id", archived,
     .either(
@@ -63,13 +63,14 @@ enum ImportCommands {
   private static let archiveJob = Command(
     "archive job", in: .integration, "Put a job away that Vista offers; or a project that waits for its export.",
     takes: [jobOrProject.parameter], needs: .approver,
-    obeys: Archiving.rules.rules + JobRejection.rules.rules,
+    obeys: Archiving.rules.rules + Project.rules.on(.rejection),
     examples: [.init("archive job 77-", "it can still be imported from there", after: ofJob)]
   ) { (call, world) throws(Refusal) in
     let word = try call(jobOrProject, world)
-    if let project = world.names.find(word).flatMap({ world.procore.projects[Key($0)] }) {
-      try world.permit(JobRejection(project: project))
-      world.put(JobRow(project: project.number, stage: .archived))
+    if var project = world.names.find(word).flatMap({ world.procore.projects[Key($0)] }) {
+      try world.permit(.rejection, of: project)
+      project.erp = project.erp.at(.archived)
+      world.put(project)
       return .nothing
     }
     try archive(.job, try world.require(Job.self, named: word).job, world)
@@ -79,12 +80,12 @@ enum ImportCommands {
   private static let archiveVendor = Command(
     "archive vendor", in: .integration, "Put a vendor away that Vista offers; or a company that waits for its export.",
     takes: [vendorOrCompany.parameter], needs: .approver,
-    obeys: Archiving.rules.rules + Company.rules.on(.decision),
+    obeys: Archiving.rules.rules + Company.rules.on(.rejection),
     examples: [.init("archive vendor 3310", "it can still be imported from there", after: ofVendor)]
   ) { (call, world) throws(Refusal) in
     let word = try call(vendorOrCompany, world)
     if var company = world.names.find(word).flatMap({ world.procore.companies[Key($0)] }) {
-      try world.permit(.decision(), of: company)
+      try world.permit(.rejection, of: company)
       company.erp = company.erp.at(.archived)
       world.put(company)
       return .nothing
