@@ -3,6 +3,13 @@ import Workspace
 
 /// One documented fact of the integration (integration.md 10): number, name, sentence, source, stated or inferred, and
 /// where it refuses something, the check that finds what violates it.
+///
+/// What somebody is about to do is an ``Act``, which the world is asked to permit: `try world.permit(PhaseRemoval(phase:
+/// phase))`. What is done to an item on its way to Vista is a ``Deed``: `try world.permit(.removal, of: commitment)`. Rules
+/// examine acts and deeds with their checks, or are about them; so a command knows its rules by what it does.
+///
+/// The rules lie in lists, a file a topic: in `Procore`, in `Vista`, and in `Connector`, the way between the two. Each of
+/// these folders says what is done there in its files of acts.
 public struct Rule: Sendable {
   /// Its number, for ever.
   public let number: Int

@@ -1,21 +1,6 @@
 import Errors
 import Workspace
 
-/// Pressing Add to Procore on something that Vista offers.
-public struct Import: Act {
-  /// What it is.
-  public let list: StagedRecord.List
-  /// Its number in Vista.
-  public let number: Name
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(list: StagedRecord.List, number: Name) {
-    self.list = list
-    self.number = number
-  }
-}
-
 extension Import {
   /// Whether it is a vendor that the connector leaves out.
   fileprivate func isExcluded(in world: Workspace) -> Bool { list == .vendor && world.isExcluded(vendor: number) }
@@ -24,66 +9,6 @@ extension Import {
   fileprivate func inactiveVendor(in world: Workspace) -> Vendor? {
     guard list == .vendor, let vendor = world.vista.vendors[Key(number)], !vendor.isActive else { return nil }
     return vendor
-  }
-}
-
-/// Pressing the cross on something that Vista offers.
-public struct Archiving: Act {
-  /// What it is.
-  public let list: StagedRecord.List
-  /// Its number in Vista.
-  public let number: Name
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(list: StagedRecord.List, number: Name) {
-    self.list = list
-    self.number = number
-  }
-}
-
-/// Linking a project of Procore with a job of Vista, which are both there.
-public struct JobLinking: Act {
-  /// The project.
-  public let project: Project
-  /// The job.
-  public let job: Job
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(project: Project, job: Job) {
-    self.project = project
-    self.job = job
-  }
-}
-
-/// Linking a company of Procore with a vendor of Vista, which are both there.
-public struct VendorLinking: Act {
-  /// The company.
-  public let company: Company
-  /// The vendor.
-  public let vendor: Vendor
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(company: Company, vendor: Vendor) {
-    self.company = company
-    self.vendor = vendor
-  }
-}
-
-/// Giving privileges to a person.
-public struct Granting: Act {
-  /// Who gives them.
-  public let giver: Name
-  /// What is given.
-  public let privileges: PrivilegeSet
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(giver: Name, privileges: PrivilegeSet) {
-    self.giver = giver
-    self.privileges = privileges
   }
 }
 

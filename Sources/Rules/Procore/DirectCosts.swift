@@ -1,21 +1,6 @@
 import Errors
 import Workspace
 
-/// Editing or deleting a direct cost in Procore.
-public struct DirectCostEditing: Act {
-  /// The direct cost.
-  public let cost: DirectCost
-  /// Whether it is deleted.
-  public let isRemoval: Bool
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(cost: DirectCost, isRemoval: Bool) {
-    self.cost = cost
-    self.isRemoval = isRemoval
-  }
-}
-
 extension Rule {
   /// Job costs and direct costs, which come from Vista (rules 200 to 202).
   static let directCosts: [Rule] = [

@@ -2,56 +2,6 @@ import Errors
 import Text
 import Workspace
 
-/// Adding a phase to JC Phases.
-public struct PhaseAddition: Act {
-  /// Its phase group and code.
-  public let key: Key
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(key: Key) { self.key = key }
-}
-
-/// Editing a phase of JC Phases.
-public struct PhaseEdit: Act {
-  /// The phase.
-  public let phase: Phase
-  /// The key that it would have afterwards.
-  public let newKey: Key
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(phase: Phase, newKey: Key) {
-    self.phase = phase
-    self.newKey = newKey
-  }
-}
-
-/// Removing a phase from JC Phases.
-public struct PhaseRemoval: Act {
-  /// The phase.
-  public let phase: Phase
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(phase: Phase) { self.phase = phase }
-}
-
-/// Adding a phase to a job in JC Job Phases.
-public struct JobPhaseAddition: Act {
-  /// The job.
-  public let job: Job
-  /// The phase code.
-  public let code: Name
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(job: Job, code: Name) {
-    self.job = job
-    self.code = code
-  }
-}
-
 extension Rule {
   /// What Vista itself allows (rules 47 to 50, 52, 55 and 56).
   static let vistaEngine: [Rule] = [

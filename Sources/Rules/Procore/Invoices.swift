@@ -153,18 +153,3 @@ extension Rule {
     },
   ]
 }
-
-/// Paying an invoice in accounts payable.
-public struct VendorPayment: Act {
-  /// The invoice.
-  public let invoice: APInvoice
-  /// When it is paid.
-  public let date: Moment
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(invoice: APInvoice, date: Moment) {
-    self.invoice = invoice
-    self.date = date
-  }
-}

@@ -2,62 +2,6 @@ import Errors
 import Text
 import Workspace
 
-/// Adding, editing or removing a line of a budget in Procore.
-public struct BudgetLineChange: Act {
-  /// The line as it is; nil where it is new.
-  public let before: BudgetLine?
-  /// The line as it will be; nil where it goes.
-  public let after: BudgetLine?
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(from before: BudgetLine?, to after: BudgetLine?) {
-    self.before = before
-    self.after = after
-  }
-
-  /// The project.
-  var project: Name { (after ?? before)?.project ?? .none }
-}
-
-/// Unlocking a budget.
-public struct BudgetUnlocking: Act {
-  /// The budget.
-  public let budget: Budget
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(budget: Budget) { self.budget = budget }
-}
-
-/// Making a budget change.
-public struct BudgetChanging: Act {
-  /// The budget.
-  public let budget: Budget
-  /// The cost code.
-  public let code: Name
-  /// The cost type.
-  public let type: UInt8
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(budget: Budget, code: Name, type: UInt8) {
-    self.budget = budget
-    self.code = code
-    self.type = type
-  }
-}
-
-/// Importing Vista's original estimates as a project's budget.
-public struct BudgetImport: Act {
-  /// The budget.
-  public let budget: Budget
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(budget: Budget) { self.budget = budget }
-}
-
 extension Rule {
   /// Budgets on their way to Vista and back (rules 62 to 66 and 120 to 125).
   static let budgets: [Rule] = [
@@ -80,7 +24,7 @@ extension Rule {
       guard !waiting.isEmpty else { return nil }
       let project = world.text(budget.project)
       return Finding(
-        "\(counted(waiting.count, "line")) of budget \(project) \(waiting.count == 1 ? "uses" : "use") what is not in Vista",
+        "\(counted(waiting.count, "line")) of budget \(project) \(usesOrUse(waiting.count)) what is not in Vista",
         Explanation(
           "the code with this cost type has to be on the job first:",
           objects: waiting.prefix(10).map {

@@ -1,16 +1,6 @@
 import Errors
 import Workspace
 
-/// Pressing Refresh on a tab of the ERP Integrations tool.
-public struct Refresh: Act {
-  /// What is asked of the integration service.
-  public let event: Request.Event
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(event: Request.Event) { self.event = event }
-}
-
 extension Rule {
   /// When and how data flows between the systems (rules 1 to 9, and 190).
   static let synchronisation: [Rule] = [

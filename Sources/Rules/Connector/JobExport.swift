@@ -107,7 +107,7 @@ extension Rule {
       guard let first = waiting.first else { return nil }
       let number = world.text(first.project)
       return Finding(
-        "\(item.title(in: world)) uses \(counted(waiting.count, "cost code")) that \(waiting.count == 1 ? "is" : "are") not in Vista",
+        "\(item.title(in: world)) uses \(counted(waiting.count, "cost code")) that \(isOrAre(waiting.count)) not in Vista",
         waiting.map(\.key)
       ) { world in
         Explanation(

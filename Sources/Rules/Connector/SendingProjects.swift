@@ -1,4 +1,5 @@
 import Errors
+import Text
 import Workspace
 
 extension Rule {
@@ -152,7 +153,7 @@ extension Rule {
     let offenders = codes.slots(of: project.number).filter { codes.marks(of: $0).contains(.untyped) }
     guard !offenders.isEmpty else { return nil }
     return Finding(
-      "\(offenders.count) cost \(offenders.count == 1 ? "code" : "codes") of project \(world.text(project.number)) \(offenders.count == 1 ? "has" : "have") no cost type",
+      "\(counted(offenders.count, "cost code")) of project \(world.text(project.number)) \(hasOrHave(offenders.count)) no cost type",
       offenders.map(codes.key)
     ) { world in
       let shown = offenders.prefix(10).compactMap { world.procore.costCodes[$0] }

@@ -1,26 +1,6 @@
 import Errors
 import Workspace
 
-/// Importing or re-importing a contract of Vista as a prime contract.
-public struct PrimeImport: Act {
-  /// The contract.
-  public let contract: Contract
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(contract: Contract) { self.contract = contract }
-}
-
-/// Editing or deleting a prime contract or one of its lines in Procore.
-public struct PrimeEditing: Act {
-  /// The prime contract.
-  public let prime: PrimeContract
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(prime: PrimeContract) { self.prime = prime }
-}
-
 extension Rule {
   /// Prime contracts and their change orders (rules 71, 73 and 134 to 136).
   static let primeContracts: [Rule] = [

@@ -241,7 +241,7 @@ extension Rule {
       guard !lines.isEmpty else { return nil }
       let number = world.text(commitment.number)
       return Finding(
-        "\(counted(lines.count, "lump-sum line")) of commitment \(number) \(lines.count == 1 ? "has" : "have") units",
+        "\(counted(lines.count, "lump-sum line")) of commitment \(number) \(hasOrHave(lines.count)) units",
         lines.map(\.key)
       ) { world in
         Explanation(
@@ -279,16 +279,6 @@ extension Rule {
             ]))
     },
   ]
-}
-
-/// Deleting a subcontract or purchase order in Vista.
-public struct VistaCommitmentRemoval: Act {
-  /// What is deleted.
-  public let commitment: VistaCommitment
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(commitment: VistaCommitment) { self.commitment = commitment }
 }
 
 extension Workspace {

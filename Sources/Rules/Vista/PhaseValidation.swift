@@ -2,92 +2,6 @@ import Errors
 import Text
 import Workspace
 
-/// Vista being asked to post something to phases and cost types of a job: a commitment, an invoice, an estimate or a cost; or
-/// to the job's contract, which concerns no phase.
-public struct VistaPosting: Act {
-  /// The job.
-  public let job: Job
-  /// Whether it is entered in a set-up form, JC Original Estimates: locked phases do not shut it out, and it brings its
-  /// cost types along (rule 53, integration.md 1.3).
-  public let isInSetUpForm: Bool
-  /// What is posted to.
-  let lines: [Line]
-  private let isToContract: Bool
-  public static let rules = Governing<Self>()
-
-  /// A phase and cost type, with what counts of the phase as it is on the job. Small, since a posting has many.
-  struct Line {
-    let code: Name
-    let type: UInt8
-    fileprivate let state: State
-
-    /// What is so on the job.
-    fileprivate struct State: OptionSet {
-      let rawValue: UInt8
-      static let isOnJob = State(rawValue: 1)
-      static let isActive = State(rawValue: 2)
-      static let hasType = State(rawValue: 4)
-      static let isTypeInactive = State(rawValue: 8)
-    }
-
-    var isOnJob: Bool { state.contains(.isOnJob) }
-    var isActive: Bool { state.contains(.isActive) }
-    var hasType: Bool { state.contains(.hasType) }
-    var isTypeInactive: Bool { state.contains(.isTypeInactive) }
-  }
-
-  /// The act: a posting to each of these codes with its cost type.
-  public init(job: Job, _ lines: [(code: Name, type: UInt8)], isInSetUpForm: Bool = false, in world: Workspace) {
-    self.job = job
-    self.isInSetUpForm = isInSetUpForm
-    isToContract = false
-    let phases = world.vista.jobPhases
-    self.lines = lines.map { code, type in
-      let state = phases.slot(of: Key(job.job, code)).flatMap { slot in
-        phases.read(slot) { phase in
-          var state = Line.State.isOnJob
-          if phase.isActive { state.insert(.isActive) }
-          if phase.costTypes.contains(type) { state.insert(.hasType) }
-          if phase.inactiveTypes.contains(type) { state.insert(.isTypeInactive) }
-          return state
-        }
-      }
-      return Line(code: code, type: type, state: state ?? [])
-    }
-  }
-
-  /// The act: a change order of the job's contract (JC Change Orders).
-  public init(toContractOf job: Job) {
-    self.job = job
-    isInSetUpForm = true
-    isToContract = true
-    lines = []
-  }
-
-  /// Whether the job is touched at all.
-  fileprivate var touchesJob: Bool { isToContract || !lines.isEmpty }
-
-  /// Whether only phases that are on the job may be posted to.
-  var isShutToOthers: Bool { job.locksPhases && !isInSetUpForm }
-
-  /// The codes of the lines that meet a condition, each once.
-  fileprivate func codes(where condition: (Line) -> Bool) -> [Name] {
-    var codes: [Name] = []
-    for line in lines where condition(line) && !codes.contains(line.code) { codes.append(line.code) }
-    return codes
-  }
-}
-
-/// Posting a cost on a date (JC Cost Entry).
-public struct CostPosting: Act {
-  /// When it is posted.
-  public let date: Moment
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(date: Moment) { self.date = date }
-}
-
 extension Rule {
   /// Vista's own validation of a phase, in its order (rules 51, 53, 54, 57, 60, 61, 180 and 186).
   static let vistaPosting: [Rule] = [
@@ -109,7 +23,7 @@ extension Rule {
       guard !codes.isEmpty else { return nil }
       let job = world.text(posting.job.job)
       return Finding(
-        "phases on job \(job) are locked, and \(world.listed(codes)) \(codes.count == 1 ? "is" : "are") not on it",
+        "phases on job \(job) are locked, and \(world.listed(codes)) \(isOrAre(codes.count)) not on it",
         Explanation(
           "only JC Job Phases and JC Original Estimates may add what is not there",
           waysOut: [
@@ -126,10 +40,10 @@ extension Rule {
       guard !codes.isEmpty else { return nil }
       let job = world.text(posting.job.job)
       return Finding(
-        "\(codes.count == 1 ? "phase" : "phases") \(world.listed(codes)) \(codes.count == 1 ? "is" : "are") inactive on job \(job)",
+        "\(codes.count == 1 ? "phase" : "phases") \(world.listed(codes)) \(isOrAre(codes.count)) inactive on job \(job)",
         Explanation(waysOut: [
           WayOut(
-            codes.count == 1 ? "activate it" : "activate them",
+            "activate \(itOrThem(codes.count))",
             codes.prefix(10).map { ["edit-jobphase", job, world.text($0), "--active", "yes"] })
         ]))
     },
@@ -312,8 +226,7 @@ extension Workspace {
 
   /// That codes are neither in JC Phases nor valid by their first characters.
   func notOnFile(_ codes: [Name], cure: [[String]]) -> Finding {
-    Finding("\(codes.count == 1 ? "phase" : "phases") \(listed(codes)) \(codes.count == 1 ? "is" : "are") not on file")
-    { world in
+    Finding("\(codes.count == 1 ? "phase" : "phases") \(listed(codes)) \(isOrAre(codes.count)) not on file") { world in
       let texts = codes.map(world.text)
       let found = Lookalikes.phases(like: texts, in: world)
       let lookalikes = texts.flatMap { text in (found[text] ?? []).map { (text, $0) } }
@@ -321,7 +234,7 @@ extension Workspace {
       return Explanation(
         lookalikes.isEmpty ? none : none + ", but it holds:",
         objects: lookalikes.map { [Lookalikes.quoted($0.1), Lookalikes.difference(of: $0.1, from: $0.0)] },
-        waysOut: [WayOut(codes.count == 1 ? "make it first" : "make them first", cure)])
+        waysOut: [WayOut("make \(itOrThem(codes.count)) first", cure)])
     }
   }
 }
