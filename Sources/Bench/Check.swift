@@ -44,7 +44,8 @@ func measureCheck(_ folder: String, into table: inout SpeedTable) throws {
     let start = ContinuousClock.now
     var stale = 0
     for project in world.procore.projects.records {
-      stale += JobExport(project: project, jobID: "J").findings(in: world).reduce(0) { $0 + $1.offenders.count }
+      let box = Deed.Box(of: project, erpID: "J", date: nil, in: world)
+      stale += project.findings(of: .export(box), in: world).reduce(0) { $0 + $1.offenders.count }
     }
     ours.append((ContinuousClock.now - start).seconds)
     let run = try ProcessRun.of("sqlite3", [":memory:", ".read \(script)"])

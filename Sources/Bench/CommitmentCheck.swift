@@ -12,9 +12,7 @@ func measureCommitmentCheck(into table: inout SpeedTable) {
   world.put(Job(job: number, description: "", contract: number, status: .open, locksPhases: true, addsItems: true))
   world.put(Vendor(vendor: vendor, vendorName: "Solid", isActive: true))
   world.put(Company(company: company, erp: ERPState(syncedAs: vendor)))
-  var project = Project(number: number, title: "", address: "", list: .erp)
-  project.job = number
-  world.put(project)
+  world.put(Project(number: number, title: "", address: "", list: .erp, erp: ERPState(syncedAs: number)))
   for (position, name) in names.enumerated() {
     world.put(Phase(group: group, code: name, description: "", costTypes: CostTypeSet([1, 2, 3])))
     world.put(
@@ -49,8 +47,8 @@ func measureCommitmentCheck(into table: inout SpeedTable) {
     let start = ContinuousClock.now
     var refused = 0
     for commitment in world.procore.commitments.records {
-      let export = Export(commitment, erpID: world.text(commitment.number), date: world.now, in: world)
-      refused += export.answers(in: world).count
+      let box = Deed.Box(of: commitment, erpID: world.text(commitment.number), date: world.now, in: world)
+      refused += commitment.answers(to: box, in: world).count
     }
     seconds.append((ContinuousClock.now - start).seconds)
     precondition(refused > 0 && refused < commitments)

@@ -50,9 +50,8 @@ private func session(of count: Int) -> Session {
   let names = (0..<count).map { world.name(code($0 * 7919 % count)) }
   for (position, name) in names.enumerated() {
     world.put(Phase(group: group, code: name, description: "Phase", costTypes: CostTypeSet([1])))
-    world.put(Project(number: name, title: "Tower", address: "", list: .erp))
     let stage: ERPStage = position % 100 == 0 ? .readyToExport : .synced
-    world.put(JobRow(project: name, stage: stage))
+    world.put(Project(number: name, title: "Tower", address: "", list: .erp, erp: ERPState().at(stage)))
     var commitment = Commitment(
       number: name, project: name, company: group, kindOfContract: .subcontract, status: .approved, title: "Footings")
     commitment.erp = commitment.erp.at(stage)

@@ -38,8 +38,7 @@ extension Placing {
     world.put(
       Project(
         number: number, title: row.name, address: row.address ?? "", list: row.isOnERPList ? .erp : .standard,
-        job: job.map { world.name($0) } ?? .none))
-    if let job { world.put(JobRow(project: number, stage: .synced, jobID: world.name(job))) }
+        erp: ERPState(syncedAs: job.map { world.name($0) } ?? .none)))
   }
 
   private mutating func costCodes(_ index: ProjectIndex, in world: Workspace) throws(Refusal) {

@@ -1,4 +1,5 @@
 import Errors
+import Text
 import Workspace
 
 extension Workspace {
@@ -19,7 +20,7 @@ extension Workspace {
     if let other = others.first { ways.insert(WayOut("have it done", [["as", other]]), at: 0) }
     return Refusal(
       .notPermitted,
-      "\(text(user)) may not \(deed): \(known: names.joined(separator: " and ")) \(names.count == 1 ? "is" : "are") missing",
+      "\(text(user)) may not \(deed): \(known: names.joined(separator: " and ")) \(isOrAre(names.count)) missing",
       Explanation(
         (others.isEmpty ? "nobody in this workspace has it" : "\(others.joined(separator: ", ")) may"),
         objects: nearest.map { [$0.rawValue, $0.title] }, waysOut: ways))

@@ -3,6 +3,13 @@ import Workspace
 
 /// One documented fact of the integration (integration.md 10): number, name, sentence, source, stated or inferred, and
 /// where it refuses something, the check that finds what violates it.
+///
+/// What somebody is about to do is an ``Act``, which the world is asked to permit: `try world.permit(PhaseRemoval(phase:
+/// phase))`. What is done to an item on its way to Vista is a ``Deed``: `try world.permit(.removal, of: commitment)`. Rules
+/// examine acts and deeds with their checks, or are about them; so a command knows its rules by what it does.
+///
+/// The rules lie in lists, a file a topic: in `Procore`, in `Vista`, and in `Connector`, the way between the two. Each of
+/// these folders says what is done there in its files of acts.
 public struct Rule: Sendable {
   /// Its number, for ever.
   public let number: Int
@@ -16,7 +23,10 @@ public struct Rule: Sendable {
   public let sources: [Citation]
   /// The setting that chooses another reading, if there is one.
   public let setting: String?
-  private let checks: [any AnyCheck]
+  /// What it is about without refusing it.
+  let subjects: [Subject]
+  /// How it finds what it refuses, in the order of its sentence.
+  var checks: [any AnyCheck]
 
   /// What a refusal cites.
   var cited: CitedRule { CitedRule(number: number, name: name) }
@@ -24,48 +34,6 @@ public struct Rule: Sendable {
   /// The errors with which it refuses; none for a rule that says how something works.
   public var refuses: [ErrorName] {
     checks.reduce(into: []) { errors, check in if !errors.contains(check.error) { errors.append(check.error) } }
-  }
-
-  /// A rule that says how something works; the code that makes it so names it.
-  init(
-    _ number: Int, _ name: String, _ basis: Basis, _ sentence: String, from sources: [Citation], setting: String? = nil
-  ) {
-    self.init(number, name, basis, sentence, sources, setting, [])
-  }
-
-  /// A rule that refuses an act.
-  init<A>(
-    _ number: Int, _ name: String, _ basis: Basis, _ sentence: String, from sources: [Citation], setting: String? = nil,
-    refuses error: ErrorName, when find: @escaping @Sendable (A, Workspace) -> Finding?
-  ) {
-    self.init(number, name, basis, sentence, sources, setting, [Check(error: error, find: find)])
-  }
-
-  private init(
-    _ number: Int, _ name: String, _ basis: Basis, _ sentence: String, _ sources: [Citation], _ setting: String?,
-    _ checks: [any AnyCheck]
-  ) {
-    self.number = number
-    self.name = name
-    self.basis = basis
-    self.sentence = sentence
-    self.sources = sources
-    self.setting = setting
-    self.checks = checks
-  }
-
-  /// The same rule, refusing another act as well, or another part of its sentence with another error.
-  func and<A>(
-    refuses error: ErrorName, when find: @escaping @Sendable (A, Workspace) -> Finding?
-  ) -> Rule {
-    Rule(number, name, basis, sentence, sources, setting, checks + [Check(error: error, find: find)])
-  }
-
-  /// How it examines one kind of act, in the order of its sentence.
-  ///
-  /// The types are compared as numbers first: a cast looks through the whole program for conformances.
-  func checks<A>(of act: A.Type) -> [Check<A>] {
-    checks.filter { $0.act == ObjectIdentifier(act) }.compactMap { $0 as? Check<A> }
   }
 
   /// All rules, by number.
@@ -76,9 +44,6 @@ public struct Rule: Sendable {
       itemApproval,
       commitments, vendors, changeOrders, primeContracts, invoices, importing, budgets, directCosts,
     ].flatMap { $0 }.sorted { $0.number < $1.number }
-
-  /// The rules with these numbers.
-  public static func numbered(_ numbers: Int...) -> [Rule] { all.filter { numbers.contains($0.number) } }
 
   /// The rule with a name or a number.
   public static func named(_ text: String) -> Rule? { all.first { $0.name == text || String($0.number) == text } }
@@ -103,87 +68,5 @@ public struct Finding: Sendable {
   /// A violation with words that need no looking up.
   init(_ message: Message, _ explanation: Explanation = Explanation()) {
     self.init(message, []) { _ in explanation }
-  }
-}
-
-protocol AnyCheck: Sendable {
-  var error: ErrorName { get }
-  var act: ObjectIdentifier { get }
-}
-
-struct Check<A>: AnyCheck {
-  let error: ErrorName
-  let find: @Sendable (A, Workspace) -> Finding?
-  var act: ObjectIdentifier { ObjectIdentifier(A.self) }
-}
-
-/// Something that a person or the connector is about to do, which rules may refuse.
-public protocol Act: Sendable {
-  /// The rules that examine it, by number: always `static let rules = Governing<Self>()`.
-  static var rules: Governing<Self> { get }
-}
-
-/// The rules that examine one kind of act.
-public struct Governing<A>: Sendable {
-  /// The rules themselves, one for each of its checks.
-  public let rules: [Rule]
-  private let checks: [Check<A>]
-
-  /// Collects them from all rules.
-  public init() { self.init { rule in rule.checks(of: A.self) } }
-
-  /// Collects them from all rules, with those that the act shares with others of its kind.
-  init<Shared>(sharing shared: Shared.Type, _ widen: @escaping @Sendable (A) -> Shared) {
-    self.init { rule in
-      rule.checks(of: A.self)
-        + rule.checks(of: shared).map { check in
-          Check(error: check.error) { act, world in check.find(widen(act), world) }
-        }
-    }
-  }
-
-  private init(_ collect: (Rule) -> [Check<A>]) {
-    let governing = Rule.all.flatMap { rule in collect(rule).map { (rule, $0) } }
-    rules = governing.map(\.0)
-    checks = governing.map(\.1)
-  }
-
-  func first(_ act: A, in world: Workspace) -> Refusal? {
-    for number in checks.indices {
-      if let finding = checks[number].find(act, world) { return refusal(number, finding, in: world) }
-    }
-    return nil
-  }
-
-  func all(_ act: A, in world: Workspace) -> [Refusal] {
-    checks.indices.compactMap { number in checks[number].find(act, world).map { refusal(number, $0, in: world) } }
-  }
-
-  func findings(_ act: A, in world: Workspace) -> [Finding] { checks.compactMap { $0.find(act, world) } }
-
-  private func refusal(_ number: Int, _ finding: Finding, in world: Workspace) -> Refusal {
-    let error = checks[number].error
-    return Refusal(
-      error, finding.message ?? Message(known: error.page.documentedMessage ?? error.page.meaning),
-      finding.explain(world),
-      rule: rules[number].cited)
-  }
-}
-
-extension Act {
-  /// The first refusal, in the order of the rules' numbers.
-  public func refusal(in world: Workspace) -> Refusal? { Self.rules.first(self, in: world) }
-
-  /// All refusals, in the order of the rules' numbers.
-  public func refusals(in world: Workspace) -> [Refusal] { Self.rules.all(self, in: world) }
-
-  /// What violates the rules, without words: for checking many at once.
-  public func findings(in world: Workspace) -> [Finding] { Self.rules.findings(self, in: world) }
-}
-
-extension Workspace {
-  /// Lets an act pass that no rule refuses; throws the first refusal otherwise.
-  public func permit<A: Act>(_ act: A) throws(Refusal) {
-    if let refusal = act.refusal(in: self) { throw refusal }
   }
 }

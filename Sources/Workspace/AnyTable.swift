@@ -6,7 +6,7 @@ final class AnyTable: Sendable {
   let pointer: @Sendable (Workspace, Slot) -> Int32
   let dropNewestVersion: @Sendable (Workspace, Slot) -> Void
   let dropNewestSlot: @Sendable (Workspace) -> Void
-  let noun: @Sendable () -> Noun
+  let nouns: @Sendable () -> [Noun]
   let count: @Sendable (Workspace) -> Int
   let differences: @Sendable (Workspace, Slot, Int32, Int32) -> [Difference]
 
@@ -17,7 +17,7 @@ final class AnyTable: Sendable {
     pointer = { world, slot in world[keyPath: R.table].pointer(slot) }
     dropNewestVersion = { world, slot in world[keyPath: R.table].dropNewestVersion(of: slot) }
     dropNewestSlot = { world in world[keyPath: R.table].dropNewestSlot() }
-    noun = { R.noun }
+    nouns = { [R.noun] + (R.view.map { [Noun($0)] } ?? []) }
     count = { world in world[keyPath: R.table].count }
     differences = { world, slot, before, after in
       world[keyPath: R.table].differences(slot, before, after, in: world)
@@ -58,7 +58,6 @@ extension RecordKind {
     case .commitment: AnyTable(Commitment.self)
     case .sovLine: AnyTable(SOVLine.self)
     case .user: AnyTable(User.self)
-    case .jobRow: AnyTable(JobRow.self)
     case .request: AnyTable(Request.self)
     case .failedDeletion: AnyTable(FailedDeletion.self)
     case .syncState: AnyTable(SyncState.self)

@@ -80,19 +80,35 @@ extension Workspace {
 }
 
 extension Table where R: Record {
+  /// What became of a record, under each of its nouns: as the other one, it comes after itself and goes before.
   func differences(_ slot: Slot, _ before: Int32, _ after: Int32, in world: Workspace) -> [Difference] {
-    let schema = R.schema
     guard R.kind != .syncState, R.kind != .keptNumber else { return [] }
+    let (old, new) = (version(before), version(after))
+    let own = differences(slot, R.schema, old, new, in: world)
+    guard let view = R.view else { return own }
+    let known = Set(R.schema.fields.map(\.name))
+    let others = differences(slot, view.schema, old.filter(view.isThere), new.filter(view.isThere), in: world)
+      .filter { $0.field.map { !known.contains($0.name) } ?? true }
+    return new == nil ? others + own : own + others
+  }
+
+  private func differences(
+    _ slot: Slot, _ schema: Schema<R>, _ old: R?, _ new: R?, in world: Workspace
+  ) -> [Difference] {
     let words = Noun(schema).words(slot, in: world)
     func difference(_ change: Difference.Change, _ field: Difference.FieldChange?) -> Difference {
       Difference(change: change, system: schema.system, noun: schema.noun, words: words, field: field)
     }
-    guard let old = version(before) else { return version(after) == nil ? [] : [difference(.added, nil)] }
-    guard let new = version(after) else { return [difference(.removed, nil)] }
+    guard let old else { return new == nil ? [] : [difference(.added, nil)] }
+    guard let new else { return [difference(.removed, nil)] }
     return schema.fields.compactMap { field in
       let change = Difference.FieldChange(
         name: field.name, before: field.read(old, world), after: field.read(new, world))
       return change.before == change.after ? nil : difference(.altered, change)
     }
   }
+}
+
+extension Optional {
+  fileprivate func filter(_ isWanted: (Wrapped) -> Bool) -> Wrapped? { flatMap { isWanted($0) ? $0 : nil } }
 }

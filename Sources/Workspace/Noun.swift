@@ -70,9 +70,12 @@ public struct Noun: Sendable {
   }
 
   /// All nouns, in the order of the systems.
-  public static let all: [Noun] = RecordKind.allCases.map { AnyTable.of($0).noun() }.filter {
-    if case .only = $0.naming { $0.system == .vista } else { true }
-  }
+  public static let all: [Noun] = {
+    let nouns = RecordKind.allCases.flatMap { AnyTable.of($0).nouns() }.filter {
+      if case .only = $0.naming { $0.system == .vista } else { true }
+    }
+    return System.allCases.flatMap { system in nouns.filter { $0.system == system } }
+  }()
 
   /// The noun with a name, singular or plural.
   public static func named(_ text: String) -> Noun? { byName[text] }
@@ -95,8 +98,11 @@ public struct NounField: Sendable {
 }
 
 extension Noun {
+  /// The other noun of a kind of record.
+  init<R: Record>(_ view: View<R>) { self.init(view.schema, where: view.isThere) }
+
   /// The noun of a kind of record.
-  init<R: Record>(_ schema: Schema<R>) {
+  init<R: Record>(_ schema: Schema<R>, where isThere: @escaping @Sendable (R) -> Bool = { _ in true }) {
     self.init(
       name: schema.noun, plural: schema.plural, meaning: schema.meaning, system: schema.system, source: schema.source,
       naming: schema.naming,
@@ -119,38 +125,12 @@ extension Noun {
       newestChange: { world, slot, field in
         let table = world[keyPath: R.table]
         let reading = field.flatMap { field in schema.fields.first { $0.name == field.name } }
-        func value(_ version: Int32) -> Value? { table.version(version).flatMap { reading?.read($0, world) } }
+        func value(_ version: Int32) -> Value? {
+          table.version(version).flatMap { isThere($0) ? reading?.read($0, world) : nil }
+        }
         return world.journal.newestEvent(of: R.kind, at: slot) { event in
           reading == nil || value(event.before) != value(event.after)
         }
-      })
-  }
-}
-
-extension JobRow {
-  /// The noun `job`: a row for every project, sent or not. Its slots are those of the projects.
-  public static var noun: Noun {
-    let project = Noun(Project.schema)
-    let row = Noun(schema)
-    @Sendable func rowSlot(_ world: Workspace, _ slot: Slot) -> Slot? {
-      world.connector.jobRows.slot(of: world.procore.projects.key(of: slot))
-    }
-    return Noun(
-      name: schema.noun, plural: schema.plural, meaning: schema.meaning, system: schema.system, source: schema.source,
-      naming: schema.naming,
-      fields: schema.fields.map { field in
-        NounField(name: field.name, source: field.source, limit: field.limit) { world, slot in
-          field.read(world.jobRow(of: world.procore.projects.key(of: slot).name), world)
-        }
-      },
-      slots: project.slots, find: project.find, key: project.key, pick: project.pick, pickParents: project.pickParents,
-      newestChange: { world, slot, field in
-        let ofRow = rowSlot(world, slot).flatMap { row.newestChange(world, $0, field) }
-        let ofProject = field.flatMap {
-          ["synced", "job-id"].contains($0.name) ? project.newestChange(world, slot, $0) : nil
-        }
-        return [ofRow, ofProject].compactMap { $0 }.max()
-          ?? (field == nil ? project.newestChange(world, slot, nil) : nil)
       })
   }
 }

@@ -8,23 +8,25 @@ public protocol Record: Sendable, Equatable {
   static var kind: RecordKind { get }
   /// Its names, fields, limits and columns.
   static var schema: Schema<Self> { get }
-  /// How people speak of this kind; derived from its schema, unless a kind says more.
-  static var noun: Noun { get }
+  /// Another noun of its records, if there is one.
+  static var view: View<Self>? { get }
   /// What is asked of many records at once; only that it is there, unless a kind says more.
   var marks: Marks { get }
 }
 
 extension Record {
+  /// How people speak of this kind.
   public static var noun: Noun { Noun(schema) }
+  public static var view: View<Self>? { nil }
   public var marks: Marks { .present }
 }
 
 /// The system that an object belongs to.
-public enum System: String, Sendable {
+public enum System: String, CaseIterable, Sendable {
   case vista, procore, connector, vsh
 }
 
-/// All kinds of records. The journal names a kind by this number, and the world's nouns are listed in this order.
+/// All kinds of records. The journal names a kind by this number, and the nouns of a system are listed in this order.
 public enum RecordKind: UInt8, Sendable, CaseIterable {
   case phaseGroup, phase, phaseOverride, costType, job, jobPhase, contract, contractItem, vendor, companyParameters
   case phaseCost, costDetail, vistaCommitment, vistaCommitmentItem, vistaChangeOrder, contractChange, apInvoice
@@ -32,7 +34,7 @@ public enum RecordKind: UInt8, Sendable, CaseIterable {
   case lineItemType, standardCode, project, costCode, budgetLine, company, commitment, sovLine, user
   case budget, budgetChange, jobCost, directCost, commitmentChangeOrder, ccoLine, primeContract, primeLine
   case primeChangeOrder, pccoLine, invoice, payment, complianceDocument
-  case jobRow, request, failedDeletion, syncState, settings, clock
+  case request, failedDeletion, syncState, settings, clock
   case stagedRecord, email, keptNumber
 }
 

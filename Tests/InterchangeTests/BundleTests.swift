@@ -29,7 +29,8 @@ import Workspace
   func flagship() throws {
     let world = try Self.loaded()
     let project = try #require(world.procore.projects[Key(world.name(of: "24-107"))])
-    let refusals = JobExport(project: project, jobID: "24107").refusals(in: world)
+    let box = Deed.Box(of: project, erpID: "24107", date: nil, in: world)
+    let refusals = project.answers(to: box, in: world)
     #expect(refusals.map(\.error) == [.missingPhaseRelationships])
     let objects = try #require(refusals.first).explanation.objects
     #expect(objects.map(\.first) == ["03-300", "07-900", "09-300"])
@@ -58,7 +59,7 @@ import Workspace
     let codes = world.costCodes(of: project)
     #expect(codes.count { !$0.isSynced } == 6)
     #expect(codes.allSatisfy { $0.isSynced ? $0.syncedCostTypes == $0.costTypes : $0.syncedCostTypes.isEmpty })
-    #expect(world.jobRow(of: project).stage == .synced)
+    #expect(world.procore.projects[Key(project)]?.erp.stage == .synced)
     let line = try #require(world.procore.budgetLines[Key(project, world.name(of: "1"))])
     #expect(world.text(line.code) == "03-300" && line.type == 2 && line.amount == Money("48250"))
     let commitment = try #require(world.procore.commitments.records.first)

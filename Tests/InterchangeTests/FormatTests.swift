@@ -86,7 +86,7 @@ import Workspace
     try load(#"{"name": "Mill", "project_number": null, "id": 3}"#, into: world)
     let project = try #require(world.procore.projects.records.first)
     #expect(world.text(project.number) == "3" && project.list == .erp && !project.isSynced)
-    #expect(world.connector.jobRows.count == 0)
+    #expect(project.erp.stage == .notSent)
   }
 
   @Test("Codes of sub jobs and deleted codes are left out")

@@ -97,7 +97,7 @@ extension Workspace {
     lines.append("\(CompanyParameters.schema.fields.map { $0.read(vista.company, self).text })")
     add(procore.lineItemTypes)
     add(procore.standardCodes)
-    add(procore.projects)
+    add(procore.projects) { $0.erp.stage.rawValue }
     add(procore.costCodes) { code in
       let standard = procore.standardCodes.key(of: code.standard)
       return "\(text(standard.parent))|\(text(standard.name)) \(code.syncedCostTypes.numbers) \(text(code.origin))"
@@ -106,7 +106,6 @@ extension Workspace {
     add(procore.companies)
     add(procore.commitments) { text($0.erp.origin) }
     add(procore.sovLines)
-    add(connector.jobRows)
     return lines.sorted()
   }
 

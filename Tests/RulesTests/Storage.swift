@@ -37,7 +37,7 @@ extension Workspace {
     StoredTable(CommitmentChangeOrder.self), StoredTable(CCOLine.self), StoredTable(PrimeContract.self),
     StoredTable(PrimeLine.self), StoredTable(PrimeChangeOrder.self), StoredTable(PCCOLine.self),
     StoredTable(Invoice.self), StoredTable(Payment.self), StoredTable(ComplianceDocument.self),
-    StoredTable(JobRow.self), StoredTable(Request.self), StoredTable(FailedDeletion.self),
-    StoredTable(StagedRecord.self), StoredTable(Email.self), StoredTable(KeptNumber.self),
+    StoredTable(Request.self), StoredTable(FailedDeletion.self), StoredTable(StagedRecord.self),
+    StoredTable(Email.self), StoredTable(KeptNumber.self),
   ]
 }

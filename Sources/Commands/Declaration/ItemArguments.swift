@@ -21,7 +21,7 @@ struct ItemArguments<Item: GovernedItem>: Sendable {
       second =
         Argument.word(own, "the \(noun), by its \(own)", .object(noun, within: parent, first: readiness)).optional
     case .own(let own), .understood(let own, _, _):
-      first = .word(own, "the \(noun), by its \(own)", .object(noun, first: readiness))
+      first = .word(own, "the \(noun), by its \(own == noun ? "number" : own)", .object(noun, first: readiness))
       second = nil
     case .only: preconditionFailure("a \(Item.schema.noun) has no name")
     }

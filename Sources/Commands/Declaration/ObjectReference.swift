@@ -21,20 +21,6 @@ public struct Readiness: Sendable {
   let pick: @Sendable (Workspace, Pick) -> Picked
   let pickParents: @Sendable (Workspace, Pick) -> Picked
 
-  /// How many projects are looked up in another table: each is somewhere else in memory.
-  private static let mostLookedUp = 2000
-
-  /// Projects that can be sent: those without a row in the tool. Of very many, only the first are looked at.
-  static let unsentProjects = Readiness(
-    noun: JobRow.schema.noun,
-    pick: { world, pick in
-      let rows = world.connector.jobRows
-      let few = Pick(beginning: pick.beginning, most: pick.most, mostAsked: mostLookedUp)
-      return world.procore.projects.pick(few, world.names) { project in
-        rows.slot(of: project.key).flatMap { rows.read($0) { $0.stage.canBeSent } } ?? true
-      }
-    }, pickParents: { _, _ in .nothing })
-
   /// What Vista offers on a list.
   static func offered(on list: StagedRecord.List) -> Readiness {
     Readiness(
@@ -57,7 +43,7 @@ public struct Readiness: Sendable {
 
   /// Those whose record of a kind satisfies a condition.
   init<R: Record>(_ kind: R.Type, where isReady: @escaping @Sendable (borrowing R) -> Bool) {
-    noun = kind.schema.noun
+    noun = kind.view?.schema.noun ?? kind.schema.noun
     pick = { world, pick in world[keyPath: R.table].pick(pick, world.names, where: isReady) }
     pickParents = { world, pick in world[keyPath: R.table].pickParents(pick, world.names, where: isReady) }
   }

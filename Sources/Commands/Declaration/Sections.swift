@@ -75,8 +75,12 @@ extension Catalogue {
       ], PrimeChangeOrderCommands.all),
     Section("Invoices", ["add-invoice", "edit-invoice", "remove-invoice"], InvoiceCommands.all),
     Section("People", ["add-user", "edit-user", "grant", "revoke"], UserCommands.all),
-    Section("Sending projects", ["send project", "retrieve project"], SendingCommands.all),
-    Section("Exporting jobs", ["export job", "accept job", "update job", "reject job"], ApprovalCommands.all),
+    Section(
+      "Projects and jobs",
+      [
+        "send project", "retrieve project", "accept job", "export job", "update job", "reject job", "unlink job",
+        "reset job",
+      ], ProjectButtons.all),
     Section(
       "Companies and vendors",
       [
@@ -114,7 +118,7 @@ extension Catalogue {
       [
         "import job", "import vendor", "archive job", "archive vendor", "refresh jobs", "refresh vendors",
       ], ImportCommands.all),
-    Section("Links", ["link job", "unlink job", "reset job", "link vendor"], LinkCommands.all),
+    Section("Links", ["link job", "link vendor"], LinkCommands.all),
     Section("The clock", ["sync", "advance", "advance-to-sync", "clock"], TimeCommands.all),
     Section("Objects", ["list", "count", "show", "find"], ListingCommands.all),
     Section("The ERP Integrations tool", ["tab"], TabCommands.all),

@@ -15,7 +15,7 @@ enum ImportCommands {
   private static let importJob = Command(
     "import job", in: .integration, isCommon: true,
     "Add a job of Vista to Procore as a project; its phases become cost codes.",
-    takes: [job.parameter], needs: .approver, obeys: Import.rules.rules + Rule.numbered(61, 76),
+    takes: [job.parameter], needs: .approver, obeys: Import.rules.rules,
     examples: [.init("import job 77-", "project 77- on the ERP list", after: ofJob)]
   ) { (call, world) throws(Refusal) in
     let job = try call(job, world)
@@ -26,7 +26,7 @@ enum ImportCommands {
 
   private static let importVendor = Command(
     "import vendor", in: .integration, "Add a vendor of Vista to Procore's directory.", takes: [vendor.parameter],
-    needs: .approver, obeys: Import.rules.rules + Rule.numbered(162),
+    needs: .approver, obeys: Import.rules.rules,
     examples: [.init("import vendor 3310", "the company is linked with it", after: ofVendor)]
   ) { (call, world) throws(Refusal) in
     let vendor = try call(vendor, world)
@@ -52,7 +52,7 @@ enum ImportCommands {
     .either(
       ObjectReference(noun: "vista-job", parent: nil, field: nil, readiness: .offered(on: .job)),
       ObjectReference(
-        noun: "project", parent: nil, field: nil, readiness: Readiness(JobRow.self) { $0.stage.isWaiting })))
+        noun: "project", parent: nil, field: nil, readiness: Readiness(Project.self) { $0.erp.stage.isWaiting })))
   private static let vendorOrCompany = Argument.word(
     "id", archived,
     .either(
@@ -63,13 +63,14 @@ enum ImportCommands {
   private static let archiveJob = Command(
     "archive job", in: .integration, "Put a job away that Vista offers; or a project that waits for its export.",
     takes: [jobOrProject.parameter], needs: .approver,
-    obeys: Archiving.rules.rules + JobRejection.rules.rules,
+    obeys: Archiving.rules.rules + Project.rules.on(.rejection),
     examples: [.init("archive job 77-", "it can still be imported from there", after: ofJob)]
   ) { (call, world) throws(Refusal) in
     let word = try call(jobOrProject, world)
-    if let project = world.names.find(word).flatMap({ world.procore.projects[Key($0)] }) {
-      try world.permit(JobRejection(project: project))
-      world.put(JobRow(project: project.number, stage: .archived))
+    if var project = world.names.find(word).flatMap({ world.procore.projects[Key($0)] }) {
+      try world.permit(.rejection, of: project)
+      project.erp = project.erp.at(.archived)
+      world.put(project)
       return .nothing
     }
     try archive(.job, try world.require(Job.self, named: word).job, world)
@@ -79,12 +80,12 @@ enum ImportCommands {
   private static let archiveVendor = Command(
     "archive vendor", in: .integration, "Put a vendor away that Vista offers; or a company that waits for its export.",
     takes: [vendorOrCompany.parameter], needs: .approver,
-    obeys: Archiving.rules.rules + Decision<Company>.rules.rules,
+    obeys: Archiving.rules.rules + Company.rules.on(.rejection),
     examples: [.init("archive vendor 3310", "it can still be imported from there", after: ofVendor)]
   ) { (call, world) throws(Refusal) in
     let word = try call(vendorOrCompany, world)
     if var company = world.names.find(word).flatMap({ world.procore.companies[Key($0)] }) {
-      try world.permit(Decision(company))
+      try world.permit(.rejection, of: company)
       company.erp = company.erp.at(.archived)
       world.put(company)
       return .nothing
@@ -104,7 +105,7 @@ enum ImportCommands {
   private static func refresh(_ what: String, _ event: Request.Event, _ setup: String) -> Command {
     Command(
       "refresh \(what)", in: .integration, "Read Vista's \(what) now; new ones are offered for import.",
-      needs: .approver, runsSync: true, obeys: Refresh.rules.rules + Rule.numbered(5),
+      needs: .approver, runsSync: true, obeys: Refresh.rules.rules,
       examples: [.init("refresh \(what)", "then: tab \(what) --filter ready-to-import", after: setup)]
     ) { (_, world) throws(Refusal) in
       try world.permit(Refresh(event: event))

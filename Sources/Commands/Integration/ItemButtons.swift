@@ -4,8 +4,8 @@ import Rules
 import Text
 import Workspace
 
-/// The buttons that bring one kind of item through the ERP Integrations tool to Vista: declared once for companies,
-/// budgets, commitments, change orders and invoices alike.
+/// The buttons that bring one kind of item through the ERP Integrations tool to Vista: declared once for projects,
+/// companies, budgets, commitments, change orders and invoices alike.
 struct ItemButtons<Item: GovernedItem>: Sendable {
   /// With which event Procore asks for an export.
   let event: @Sendable (Item) -> Request.Event
@@ -15,16 +15,32 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
   var resetEvent: Request.Event?
   /// The option that says what Vista is to call it; nil where it has no name there.
   var idOption: String?
+  /// What that option means.
+  var idMeaning = "what Vista is to call it"
+  /// Whether it is typed on the first export alone, and stays in the box when that fails (rule 24).
+  var isIDTypedOnce = false
   /// Who may send and retrieve it.
   let senders: Command.Needs
   /// Who may unlink it.
   var unlinkers = Command.Needs.approver
   /// Whether the setting `direct-export` lets it skip the approver.
   var skipsApprover = false
-  /// Whether the cross that archives it is one of these buttons; vendors share theirs with what Vista offers.
+  /// Whether the cross that archives it is one of these buttons; jobs and vendors share theirs with what Vista offers.
   var isArchivedHere = true
+  /// Whether it is checked one at a time.
+  var isCheckedHere = true
+  /// Whether the first screen of the help names the buttons.
+  var isCommon = false
+  /// What a button does, by its verb, where that is not the usual.
+  var says: [String: String] = [:]
   /// Makes it unsynced.
   var release: @Sendable (Workspace, Item) -> Void = { world, item in world.unsync(item) }
+  /// Makes it unsynced with all that belongs to it, as support does; nil where that is the same.
+  var releaseAll: (@Sendable (Workspace, Item) -> Void)?
+  /// Tells others that it was sent back, with the comment.
+  var tellRejection: @Sendable (Workspace, Item, String) -> Void = { _, _, _ in }
+  /// What it is called in the requests.
+  var subject: @Sendable (Item, Workspace) -> String = { item, world in item.title(in: world) }
   /// What the approver is warned of; nil where there is nothing.
   var caution: @Sendable (Item, Workspace) -> String? = { _, _ in nil }
   /// How the examples come to one, and what it is called there.
@@ -42,14 +58,16 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
     let setup: String
     /// Deletes it in Vista and waits for the sync, once it was exported.
     var deletion = ""
+    /// Brings something new to it once it was exported, and sends it again; nothing where that is not done.
+    var news = ""
     /// What follows `export` besides its words.
     var exportOptions = ""
   }
 
   /// All of them.
   var commands: [Command] {
-    [send, retrieve, decide("accept"), decide("export"), update, reject, check, unlink]
-      + [isArchivedHere ? archive : nil, reset].compactMap { $0 }
+    [send, retrieve, decide("accept"), decide("export"), update, reject]
+      + [isCheckedHere ? check : nil, unlink, isArchivedHere ? archive : nil, reset].compactMap { $0 }
   }
 
   private let item = ItemArguments<Item>()
@@ -57,31 +75,35 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
   private let date = Argument<Moment?>.dateOrNone(
     "date", "the accounting date, such as 2026-01-31, or none; today's where none is given")
   private var id: Argument<String>? {
-    idOption.map { .text($0, "what Vista is to call it", limit: 255) }
+    idOption.map { .text($0, idMeaning, limit: 255) }
   }
 
   private var noun: String { Item.schema.noun }
   private var tool: String { Item.toolNoun }
   private var called: String { Item.schema.meaning }
+  private func summary(_ verb: String, _ usual: String) -> String { says[verb] ?? usual }
   private var sent: String { sample.setup + "; send \(noun) \(sample.words)" }
   /// What brings the examples' item to Vista.
   var exported: String { sent + "; export \(tool) \(exportWords)" }
   private var exportWords: String {
     [sample.words, sample.exportOptions].filter { !$0.isEmpty }.joined(separator: " ")
   }
-  private var exportRules: [Rule] { Decision<Item>.rules.rules + Export<Item>.rules.rules + VistaPosting.rules.rules }
+  private var exportRules: [Rule] {
+    Item.rules.on(.decision, .export) + (Item.isPosted ? VistaPosting.rules.rules : [])
+  }
 
   // MARK: The item's own people
 
   private var send: Command {
     Command(
-      "send \(noun)", in: .integration, "Send \(called) to ERP; it waits in the ERP Integrations tool.",
+      "send \(noun)", in: .integration, isCommon: isCommon,
+      summary("send", "Send \(called) to ERP; it waits in the ERP Integrations tool."),
       takes: ItemArguments<Item>(first: { $0.erp.stage.canBeSent }).parameters,
-      needs: senders, obeys: Sending<Item>.rules.rules,
+      needs: senders, obeys: Item.rules.on(.sending),
       examples: [.init("send \(noun) \(sample.words)", "then: export \(tool)", after: sample.setup)]
     ) { (call, world) throws(Refusal) in
       var item = try item(call, world)
-      try world.permit(Sending(item))
+      try world.permit(.sending, of: item)
       item.erp = item.erp.at(item.isSynced ? .readyToUpdate : .readyToExport)
       world.put(item)
       if skipsApprover, world.settings.directExport == .on {
@@ -93,13 +115,14 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
 
   private var retrieve: Command {
     Command(
-      "retrieve \(noun)", in: .integration, "Take \(called) back; it works until the approver has decided.",
+      "retrieve \(noun)", in: .integration, isCommon: isCommon,
+      summary("retrieve", "Take \(called) back; it works until the approver has decided."),
       takes: ItemArguments<Item>(first: { $0.erp.stage.isUndecided }).parameters, needs: senders,
-      obeys: Retrieval<Item>.rules.rules,
+      obeys: Item.rules.on(.retrieval),
       examples: [.init("retrieve \(noun) \(sample.words)", "it can be edited again", after: sent)]
     ) { (call, world) throws(Refusal) in
       var item = try item(call, world)
-      try world.permit(Retrieval(item))
+      try world.permit(.retrieval, of: item)
       item.erp = item.erp.at(.retrieved)
       world.put(item)
       return .nothing
@@ -110,11 +133,14 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
 
   private func decide(_ verb: String) -> Command {
     Command(
-      session: "\(verb) \(tool)", in: .integration,
-      verb == "accept"
-        ? "Accept \(called): the same as export, since both are one step."
-        : "Export \(called) to Vista; it is accepted with that.",
-      takes: ItemArguments<Item>(first: { $0.erp.stage.isWaiting }).parameters, options: options, needs: .approver,
+      session: "\(verb) \(tool)", in: .integration, isCommon: isCommon && verb == "export",
+      summary(
+        verb,
+        verb == "accept"
+          ? "Accept \(called): the same as export, since both are one step."
+          : "Export \(called) to Vista; it is accepted with that."),
+      takes: ItemArguments<Item>(first: { $0.erp.stage.isWaiting }).parameters, options: idParameters + dated,
+      needs: .approver,
       obeys: exportRules,
       examples: [.init("\(verb) \(tool) \(exportWords)", "then its ribbon is green", after: sent)]
     ) { (call, session) throws(Refusal) in
@@ -125,16 +151,20 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
     }
   }
 
-  private var options: [Parameter] { [id?.parameter, hasDate ? date.parameter : nil].compactMap { $0 } }
+  private var idParameters: [Parameter] { id.map { [$0.parameter] } ?? [] }
+  private var dated: [Parameter] { hasDate ? [date.parameter] : [] }
   private var hasDate: Bool { Item.isDated }
 
   private var update: Command {
     Command(
-      "update \(tool)", in: .integration, "Export what is new about \(called); it is in Vista already.",
-      takes: ItemArguments<Item>(first: { $0.erp.stage.isWaiting && $0.erp.isSynced }).parameters, options: options,
-      needs: .approver, obeys: exportRules,
+      "update \(tool)", in: .integration, isCommon: isCommon,
+      summary("update", "Export what is new about \(called); it is in Vista already."),
+      takes: ItemArguments<Item>(first: { $0.erp.stage.isWaiting && $0.erp.isSynced }).parameters,
+      options: (isIDTypedOnce ? [] : idParameters) + dated, needs: .approver, obeys: exportRules,
       examples: [
-        .init("update \(tool) \(sample.words); expect error already-synced", "nothing of it waits", after: exported)
+        sample.news.isEmpty
+          ? .init("update \(tool) \(sample.words); expect error already-synced", "nothing of it waits", after: exported)
+          : .init("update \(tool) \(sample.words)", "after it was sent again", after: "\(exported); \(sample.news)")
       ]
     ) { (call, world) throws(Refusal) in
       try press(call, isUpdate: true, world)
@@ -143,42 +173,50 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
   }
 
   private var reject: Command {
-    decision(
-      "reject", "Send \(called) back; a comment tells its people why.", to: .rejected, options: [comment.parameter])
+    rejection(
+      "reject", "Send \(called) back; a comment tells its people why.", to: .rejected, options: [comment.parameter],
+      isCommon: isCommon, then: tellRejection)
   }
 
   private var archive: Command {
-    decision("archive", "Put \(called) away; it waits in the ERP Integrations tool.", to: .archived, options: [])
+    rejection("archive", "Put \(called) away; it waits in the ERP Integrations tool.", to: .archived, options: [])
   }
 
-  private func decision(_ verb: String, _ summary: String, to stage: ERPStage, options: [Parameter]) -> Command {
+  private func rejection(
+    _ verb: String, _ usual: String, to stage: ERPStage, options: [Parameter], isCommon: Bool = false,
+    then tell: @escaping @Sendable (Workspace, Item, String) -> Void = { _, _, _ in }
+  ) -> Command {
     Command(
-      "\(verb) \(tool)", in: .integration, summary,
+      "\(verb) \(tool)", in: .integration, isCommon: isCommon, summary(verb, usual),
       takes: ItemArguments<Item>(first: { $0.erp.stage.isWaiting }).parameters, options: options, needs: .approver,
-      obeys: Decision<Item>.rules.rules,
+      obeys: Item.rules.on(.rejection),
       examples: [.init("\(verb) \(tool) \(sample.words)", "it can be edited and sent again", after: sent)]
     ) { (call, world) throws(Refusal) in
       var item = try item(call, world)
-      try world.permit(Decision(item))
-      item.erp = item.erp.at(stage, comment: try call(optional: comment, world) ?? "")
+      try world.permit(.rejection, of: item)
+      let comment = try call(optional: comment, world) ?? ""
+      item.erp = item.erp.at(stage, comment: comment)
       world.put(item)
+      tell(world, item, comment)
       return .nothing
     }
   }
 
   private func press(_ call: Call, isUpdate: Bool, _ world: Workspace) throws(Refusal) {
     let item = try item(call, world)
-    let typed: String? = if let id { try call(optional: id, world) } else { nil }
+    let typed: String? = if let id, !(isUpdate && isIDTypedOnce) { try call(optional: id, world) } else { nil }
     let date = hasDate ? try call(optional: date, world) ?? world.now : nil
-    try world.permit(Decision(item, isUpdate: isUpdate))
+    try world.permit(.decision(isUpdate: isUpdate, typedID: typed), of: item)
     try export(item, as: typed ?? proposedID(item, world), on: date, in: world)
   }
 
   private func export(_ item: Item, as id: String, on date: Moment?, in world: Workspace) throws(Refusal) {
-    let subject = item.title(in: world)
-    if let refusal = Export(item, erpID: id, date: date, in: world).answer(in: world) {
+    let subject = subject(item, world)
+    let box = Deed.Box(of: item, erpID: id, date: date, in: world)
+    if let refusal = item.answer(to: box, in: world) {
       var failed = item
-      failed.erp = item.erp.at(.failed, error: refusal.message)
+      failed.erp = item.erp.at(
+        .failed, error: refusal.message, typedID: isIDTypedOnce ? world.name(id) : .none)
       world.put(failed)
       world.log(event(item), subject, .failed, refusal.message)
       throw refusal.asRecordedAnswer
@@ -196,19 +234,21 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
       : Command.Example(
         "unlink \(tool) \(sample.words)", "it can be edited again", after: "\(exported); \(sample.deletion)")
     return Command(
-      "unlink \(tool)", in: .integration, "Part \(called) from Vista; it is unsynced then.",
+      "unlink \(tool)", in: .integration, isCommon: isCommon,
+      summary("unlink", "Part \(called) from Vista; it is unsynced then."),
       takes: ItemArguments<Item>(first: { $0.erp.isSynced }).parameters,
-      needs: unlinkers, obeys: Unlinking<Item>.rules.rules + UnlinkRequest<Item>.rules.rules, examples: [example]
+      needs: unlinkers, obeys: Item.rules.on(.unlinking, .unlinkRequest), examples: [example]
     ) { (call, world) throws(Refusal) in
       let item = try item(call, world)
-      try world.permit(Unlinking(item))
+      try world.permit(.unlinking, of: item)
       // What has no event is always refused (rule 146).
       guard let event = unlinkEvent else { return .nothing }
-      if let refusal = UnlinkRequest(item).refusal(in: world) {
-        world.log(event, item.title(in: world), .failed, refusal.message)
+      if let refusal = item.refusal(of: .unlinkRequest, in: world) {
+        world.log(event, subject(item, world), .failed, refusal.message)
         throw refusal.asRecordedAnswer
       }
-      unsync(item, event, in: world)
+      release(world, item)
+      world.log(event, subject(item, world), .success)
       return .message("Successfully Unlinked")
     }
   }
@@ -216,22 +256,19 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
   private var reset: Command? {
     resetEvent.map { event in
       Command(
-        "reset \(tool)", in: .integration, "Make \(called) unsynced; Procore's support does it without asking Vista.",
+        "reset \(tool)", in: .integration,
+        summary("reset", "Make \(called) unsynced; Procore's support does it without asking Vista."),
         takes: ItemArguments<Item>(first: { $0.erp.isSynced }).parameters, needs: .support,
-        obeys: Resetting<Item>.rules.rules,
+        obeys: Item.rules.on(.resetting),
         examples: [.init("reset \(tool) \(sample.words)", "what is in Vista stays there", after: exported)]
       ) { (call, world) throws(Refusal) in
         let item = try item(call, world)
-        try world.permit(Resetting(item))
-        unsync(item, event, in: world)
+        try world.permit(.resetting, of: item)
+        (releaseAll ?? release)(world, item)
+        world.log(event, subject(item, world), .success)
         return .nothing
       }
     }
-  }
-
-  private func unsync(_ item: Item, _ event: Request.Event, in world: Workspace) {
-    release(world, item)
-    world.log(event, item.title(in: world), .success)
   }
 
   // MARK: Looking
@@ -240,7 +277,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
     Command(
       "check \(tool)", in: .looking, "Why an export of \(called) would fail; every reason, before it is tried.",
       takes: ItemArguments<Item>(first: { $0.erp.stage.isWaiting }).parameters,
-      obeys: exportRules + Sending<Item>.rules.rules,
+      obeys: exportRules + Item.rules.on(.sending),
       examples: [.init("check \(tool) \(sample.words)", "and the ways out", after: sample.setup)]
     ) { (call, world) throws(Refusal) in
       let item = try item(call, world)
@@ -253,8 +290,8 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
 
   /// What the connector would answer, then what keeps it from being sent while it is not in the tool.
   private func refusals(of item: Item, in world: Workspace) -> [Refusal] {
-    let export = Export(item, erpID: proposedID(item, world), date: hasDate ? world.now : nil, in: world)
-    let sending = item.erp.stage.isWaiting || item.isSynced ? [] : Sending(item).refusals(in: world)
-    return sending + export.answers(in: world)
+    let box = Deed.Box(of: item, erpID: proposedID(item, world), date: hasDate ? world.now : nil, in: world)
+    let sending = item.erp.stage.isWaiting || item.isSynced ? [] : item.refusals(of: .sending, in: world)
+    return sending + item.answers(to: box, in: world)
   }
 }

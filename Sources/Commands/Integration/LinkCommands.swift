@@ -3,16 +3,14 @@ import Rendering
 import Rules
 import Workspace
 
-/// Linking what is in both systems, and parting it again.
+/// Linking what is in both systems.
 enum LinkCommands {
-  static let all = [linkJob, unlinkJob, resetJob, linkVendor]
+  static let all = [linkJob, linkVendor]
 
   private static let project = Argument.existing(Project.self, "project")
   private static let job = Argument.existing(Job.self, "job")
   private static let company = Argument.existing(Company.self, "company")
   private static let vendor = Argument.existing(Vendor.self, "vendor")
-  private static let exported =
-    "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; send project 123; export job 123"
 
   private static let linkJob = Command(
     "link job", in: .integration, "Link a project with a job of Vista; only the connector on App Xchange can.",
@@ -34,40 +32,13 @@ enum LinkCommands {
     return .nothing
   }
 
-  private static let unlinkJob = Command(
-    "unlink job", in: .integration, isCommon: true,
-    "Part a project from its Vista job; the next sync offers the job for import.",
-    takes: [project.offering(first: Readiness(Project.self) { $0.isSynced }).parameter], needs: .approver,
-    obeys: JobUnlinking.rules.rules,
-    examples: [.init("unlink job 123", "its codes are unsynced; Vista is not touched", after: exported)]
-  ) { (call, world) throws(Refusal) in
-    let project = try call(project, world)
-    try world.permit(JobUnlinking(project: project))
-    world.unlink(project)
-    world.log(.unlinkJob, world.text(project.number), .success)
-    return .message("Successfully Unlinked")
-  }
-
-  private static let resetJob = Command(
-    "reset job", in: .integration, "Make a project and all its records unsynced; only Procore's support can.",
-    takes: [project.offering(first: Readiness(Project.self) { $0.isSynced }).parameter], needs: .support,
-    obeys: JobReset.rules.rules,
-    examples: [.init("reset job 123", "Vista is not touched", after: exported)]
-  ) { (call, world) throws(Refusal) in
-    let project = try call(project, world)
-    try world.permit(JobReset(project: project))
-    world.reset(project)
-    world.log(.resetJob, world.text(project.number), .success)
-    return .nothing
-  }
-
   private static let linkVendor = Command(
     "link vendor", in: .integration, "Link a company with a vendor of Vista.",
     takes: [
       company.offering(first: Readiness(Company.self) { !$0.isSynced }).parameter,
       vendor.offering(first: .offered(on: .vendor)).parameter,
     ], needs: .approver,
-    obeys: VendorLinking.rules.rules + Editing<Company>.rules.rules,
+    obeys: VendorLinking.rules.rules + Company.rules.on(.editing),
     examples: [
       .init(
         "link vendor Solid 3310", "its commitments can go to Vista", after: "add-company Solid; add-vendor 3310 Solid")
@@ -75,7 +46,7 @@ enum LinkCommands {
   ) { (call, world) throws(Refusal) in
     var company = try call(company, world)
     let vendor = try call(vendor, world)
-    try world.permit(Editing(company))
+    try world.permit(.editing(), of: company)
     try world.permit(VendorLinking(company: company, vendor: vendor))
     company.erp = ERPState(syncedAs: vendor.vendor)
     world.put(company)

@@ -10,7 +10,7 @@ enum TimeCommands {
 
   private static let sync = Command(
     "sync", in: .time, isCommon: true, "Run the background sync now.", runsSync: true,
-    obeys: Rule.numbered(1, 4, 7, 8, 9, 13),
+    obeys: Syncing.rules.rules,
     examples: [.init("sync", "new phases arrive on the company list", after: "add-phase 03-300 Concrete")]
   ) { (_, world) throws(Refusal) in
     world.sync()
@@ -30,7 +30,7 @@ enum TimeCommands {
 
   private static let advance = Command(
     "advance", in: .time, isCommon: true, "Let time pass; the background sync runs at every full hour on the way.",
-    takes: [duration.parameter], runsSync: true, obeys: Rule.numbered(1, 2),
+    takes: [duration.parameter], runsSync: true, obeys: PassingTime.rules.rules,
     examples: [.init("advance 1h30m", "from 08:00 the sync of 09:00 runs")]
   ) { (call, world) throws(Refusal) in
     try world.pass(until: Moment(seconds: world.now.seconds + (try call(duration, world)).seconds))
@@ -40,7 +40,7 @@ enum TimeCommands {
   private static let advanceToSync = Command(
     "advance-to-sync", in: .time, isCommon: true,
     "Let time pass up to the next full hour; the background sync runs then.", runsSync: true,
-    obeys: Rule.numbered(1), examples: [.init("advance-to-sync", "from 08:00 to 09:00")]
+    obeys: PassingTime.rules.rules, examples: [.init("advance-to-sync", "from 08:00 to 09:00")]
   ) { (_, world) throws(Refusal) in
     try world.pass(until: world.now.nextHour)
     return .nothing
@@ -59,7 +59,7 @@ enum TimeCommands {
   private static let clock = Command(
     "clock", in: .time, isCommon: true, "Show the time, or let it pass up to a time.",
     takes: [time.optional.parameter],
-    runsSync: true, obeys: Rule.numbered(1),
+    runsSync: true, obeys: PassingTime.rules.rules,
     examples: [
       .init("clock", "the time of this workspace"), .init("clock 11:30", "the syncs of 09:00, 10:00 and 11:00 run"),
     ]

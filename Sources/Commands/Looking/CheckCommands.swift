@@ -9,14 +9,14 @@ enum CheckCommands {
   static let all = [checkJob, explain]
 
   private static let projects = Argument.existing(Project.self, "project")
-    .offering(first: Readiness(JobRow.self) { $0.stage.isWaiting }).repeated
+    .offering(first: Readiness(Project.self) { $0.erp.stage.isWaiting }).repeated
   private static let setup =
     "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; send project 123"
 
   private static let checkJob = Command(
     "check job", in: .looking, isCommon: true, "Every reason an export or update would fail, before it is tried.",
     takes: [projects.parameter],
-    obeys: JobExport.rules.rules + JobPress.rules.rules,
+    obeys: Project.rules.on(.export, .decision),
     examples: [.init("check job 123", "and the ways out", after: setup + "; remove-phase 03-300; sync")]
   ) { (call, world) throws(Refusal) in
     var reasons: [Answer.Reasons] = []
@@ -31,14 +31,12 @@ enum CheckCommands {
   /// What the connector would answer, then what keeps the button from being pressed, then what keeps the project from being
   /// sent if it has to be.
   private static func refusals(of project: Project, in world: Workspace) -> [Refusal] {
-    let row = world.jobRow(of: project.number)
-    let id = project.isSynced ? project.job : row.jobID.isNone ? project.number : row.jobID
-    let press = JobPress(project: project, isUpdate: false, typedID: nil)
-    var found = JobExport(project: project, jobID: world.text(id)).refusals(in: world)
-    let pressing = press.refusals(in: world)
+    let box = Deed.Box(of: project, erpID: world.jobID(proposedFor: project), date: nil, in: world)
+    var found = project.answers(to: box, in: world)
+    let pressing = project.refusals(of: .decision(isUpdate: false, typedID: nil), in: world)
     found += pressing
     if !pressing.isEmpty {
-      found += ProjectSending(project: project).refusals(in: world).filter { refusal in
+      found += project.refusals(of: .sending, in: world).filter { refusal in
         !found.contains { $0.error == refusal.error }
       }
     }

@@ -12,8 +12,7 @@ enum StatusCommands {
     examples: [.init("status", "of a fresh workspace")]
   ) { (_, session) throws(Refusal) in
     let world = session.world
-    let rows = world.connector.jobRows.records
-    let waiting = rows.count { [.readyToExport, .readyToUpdate].contains($0.stage) }
+    let stages = world.procore.projects.records.map(\.erp.stage)
     let codes = world.procore.standardCodes
     return .record(
       Answer.Record(
@@ -28,9 +27,9 @@ enum StatusCommands {
           ("company-codes", .number(codes.count)),
           ("missing-in-vista", .number(codes.records.count { $0.isMissing })),
           ("projects", .number(world.procore.projects.count)),
-          ("jobs-waiting", .number(waiting)),
-          ("jobs-failed", .number(rows.count { $0.stage == .failed })),
-          ("jobs-synced", .number(rows.count { $0.stage == .synced })),
+          ("jobs-waiting", .number(stages.count(where: \.isUndecided))),
+          ("jobs-failed", .number(stages.count { $0 == .failed })),
+          ("jobs-synced", .number(stages.count { $0 == .synced })),
           ("events", .number(world.position)),
           ("undo-steps", .number(world.history.undoable)),
         ]))

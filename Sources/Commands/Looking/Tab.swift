@@ -78,7 +78,7 @@ extension Tab {
 
   /// The tab of one kind of item that goes to Vista. What names an item comes first, how far it is last.
   init<Item: GovernedItem>(
-    _ name: String, of kind: Item.Type, id: String? = nil, _ columns: [Column<Item>],
+    _ name: String, of kind: Item.Type, status: String = "erp-status", id: String? = nil, _ columns: [Column<Item>],
     offered: @escaping @Sendable (Workspace) -> [Row] = { _ in [] }
   ) {
     let keys: [String] =
@@ -89,7 +89,7 @@ extension Tab {
       }
     self.name = name
     subject = Item.toolNoun
-    self.columns = keys + columns.map(\.name) + ["erp-status", "ribbon"] + [id].compactMap { $0 } + ["errors"]
+    self.columns = keys + columns.map(\.name) + [status, "ribbon"] + [id].compactMap { $0 } + ["errors"]
     hasFilters = true
     emptyMessage = "no \(Item.schema.noun) was sent to ERP"
     rows = { world in
@@ -106,7 +106,7 @@ extension Tab {
             filters: Filter.filters(of: erp.stage, isSynced: erp.isSynced),
             cells: item.words(in: world).map { .text($0) } + columns.map { $0.read(item, world) }
               + [.text(erp.stage.rawValue), .text(erp.stage.ribbon?.rawValue ?? "")]
-              + (id == nil ? [] : [.text(world.text(erp.origin))]) + [.text(erp.error)])
+              + (id == nil ? [] : [.text(world.text(erp.isSynced ? erp.origin : erp.typedID))]) + [.text(erp.error)])
         }
     }
   }

@@ -13,7 +13,7 @@ enum TabCommands {
   private static let tab = Command(
     "tab", in: .looking, isCommon: true, "Show a tab of the ERP Integrations tool, row for row.",
     takes: [name.parameter],
-    options: [filter.parameter], obeys: Rule.numbered(19, 21, 31),
+    options: [filter.parameter], obeys: TabOpening.rules.rules,
     examples: [
       .init("tab jobs --filter failed-to-export", "with the red messages"),
       .init("tab vendors --filter ready-to-import", "what Vista offers"),

@@ -9,29 +9,16 @@ extension Tab {
   ]
 
   private static let jobs = Tab(
-    name: "jobs", subject: "job", columns: ["project", "name", "status", "ribbon", "job-id", "errors"],
-    hasFilters: true, emptyMessage: "no project was sent to ERP"
-  ) { world in
-    let sent = world.connector.jobRows.records
-      .filter { $0.stage.isInTool || world.procore.projects[Key($0.project)]?.isSynced == true }
-      .sorted { world.names.precedes($0.project, $1.project) }
-    return Tab.offered("job", in: world) { number, status in
-      [
-        .text(""), .text(world.vista.jobs[Key(number)]?.description ?? ""), .text(status), .text(""),
-        .text(world.text(number)), .text(""),
-      ]
-    }
-      + sent.compactMap { row in
-        guard let project = world.procore.projects[Key(row.project)] else { return nil }
-        return Tab.Row(
-          filters: Tab.Filter.filters(of: row.stage, isSynced: project.isSynced),
-          cells: [
-            .text(world.text(row.project)), .text(project.title), .text(row.stage.rawValue),
-            .text(row.stage.ribbon?.rawValue ?? ""),
-            .text(world.text(project.isSynced ? project.job : row.jobID)), .text(row.error),
-          ])
+    "jobs", of: Project.self, status: "status", id: "job-id",
+    [Tab.Column("name") { project, _ in .text(project.title) }],
+    offered: { world in
+      Tab.offered("job", in: world) { number, status in
+        [
+          .text(""), .text(world.vista.jobs[Key(number)]?.description ?? ""), .text(status), .text(""),
+          .text(world.text(number)), .text(""),
+        ]
       }
-  }
+    })
 
   private static let vendors = Tab(
     "vendors", of: Company.self, id: "vendor-id",

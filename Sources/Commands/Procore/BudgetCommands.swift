@@ -15,7 +15,7 @@ enum BudgetCommands {
   private static let difference = Argument.money("amount", "what it adds; less than nothing takes away")
   private static let setup = "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300"
   private static let ofLine = setup + "; add-budgetline 123 03-300 M 1"
-  private static var lineRules: [Rule] { Editing<Budget>.rules.rules + BudgetLineChange.rules.rules }
+  private static var lineRules: [Rule] { Budget.rules.on(.editing) + BudgetLineChange.rules.rules }
 
   private static let addBudgetLine = Command(
     "add-budgetline", in: .procore, isCommon: true, "Add a line to a project's budget; it takes the next number.",
@@ -48,7 +48,7 @@ enum BudgetCommands {
 
   private static let removeBudgetLine = Command(
     "remove-budgetline", in: .procore, "Remove a line from a project's budget.",
-    takes: [project.parameter, line.parameter], needs: .privilege(.budgetAdmin), obeys: lineRules + Rule.numbered(64),
+    takes: [project.parameter, line.parameter], needs: .privilege(.budgetAdmin), obeys: lineRules,
     examples: [.init("remove-budgetline 123 1", "its number is not given again", after: ofLine)]
   ) { (call, world) throws(Refusal) in
     try world.change(try call(line, world), to: nil)
@@ -57,11 +57,11 @@ enum BudgetCommands {
 
   private static let lock = Command(
     "lock-budget", in: .procore, isCommon: true, "Lock a budget: its original amounts stay, as an export demands.",
-    takes: [project.parameter], needs: .privilege(.budgetAdmin), obeys: Editing<Budget>.rules.rules,
+    takes: [project.parameter], needs: .privilege(.budgetAdmin), obeys: Budget.rules.on(.editing),
     examples: [.init("lock-budget 123", "then: send budget 123", after: ofLine)]
   ) { (call, world) throws(Refusal) in
     var budget = world.budget(of: try call(project, world).number)
-    try world.permit(Editing(budget))
+    try world.permit(.editing(), of: budget)
     budget.isLocked = true
     world.put(budget)
     return .nothing
@@ -69,11 +69,11 @@ enum BudgetCommands {
 
   private static let unlock = Command(
     "unlock-budget", in: .procore, "Unlock a budget that has no budget changes.", takes: [project.parameter],
-    needs: .privilege(.budgetAdmin), obeys: Editing<Budget>.rules.rules + BudgetUnlocking.rules.rules,
+    needs: .privilege(.budgetAdmin), obeys: Budget.rules.on(.editing) + BudgetUnlocking.rules.rules,
     examples: [.init("unlock-budget 123", "its lines can be edited again", after: ofLine + "; lock-budget 123")]
   ) { (call, world) throws(Refusal) in
     var budget = world.budget(of: try call(project, world).number)
-    try world.permit(Editing(budget))
+    try world.permit(.editing(), of: budget)
     try world.permit(BudgetUnlocking(budget: budget))
     budget.isLocked = false
     world.put(budget)
@@ -83,7 +83,7 @@ enum BudgetCommands {
   private static let addBudgetChange = Command(
     "add-budgetchange", in: .procore, "Change the amount of a line of a locked budget; it stays for good.",
     takes: [project.parameter, code.parameter, type.parameter, difference.parameter], needs: .privilege(.budgetAdmin),
-    obeys: Editing<Budget>.rules.rules + BudgetChanging.rules.rules + Rule.numbered(124),
+    obeys: Budget.rules.on(.editing) + BudgetChanging.rules.rules,
     examples: [
       .init("add-budgetchange 123 03-300 M 1500", "a counter-change takes it back", after: ofLine + "; lock-budget 123")
     ]
@@ -93,7 +93,7 @@ enum BudgetCommands {
       project: project.number, number: world.nextNumber(of: BudgetChange.self, in: project.number),
       code: try call(code, world).code, type: try call(type, world), amount: try call(difference, world))
     let budget = world.budget(of: project.number)
-    try world.permit(Editing(budget))
+    try world.permit(.editing(), of: budget)
     try world.permit(BudgetChanging(budget: budget, code: change.code, type: change.type))
     world.put(change)
     return .nothing
@@ -105,7 +105,7 @@ extension Workspace {
   fileprivate func change(_ before: BudgetLine?, to after: BudgetLine?) throws(Refusal) {
     guard let project = (after ?? before)?.project else { return }
     let budget = budget(of: project)
-    try permit(Editing(budget))
+    try permit(.editing(), of: budget)
     try permit(BudgetLineChange(from: before, to: after))
     put(budget)
     if let after { put(after) } else if let before { removeNumbered(BudgetLine.self, at: before.key) }

@@ -48,11 +48,11 @@ enum ChangeOrderCommands {
     "edit-cco", in: .procore, "Change a change order's title, status or description.",
     takes: [commitment.parameter, order.parameter],
     options: [title.parameter, status.parameter, scope.parameter], needs: needs,
-    obeys: Editing<CommitmentChangeOrder>.rules.rules,
+    obeys: CommitmentChangeOrder.rules.on(.editing),
     examples: [.init("edit-cco SC-001 001 --status approved", "as it has to be for an export", after: ofOrder)]
   ) { (call, world) throws(Refusal) in
     var order = try call(order, world)
-    try world.permit(Editing(order))
+    try world.permit(.editing(), of: order)
     order.title = try call(optional: title, world) ?? order.title
     order.status = try call(optional: status, world) ?? order.status
     order.description = try call(optional: scope, world) ?? order.description
@@ -63,11 +63,11 @@ enum ChangeOrderCommands {
   private static let removeOrder = Command(
     session: "remove-cco", in: .procore, "Delete a change order with its lines.",
     takes: [commitment.parameter, order.parameter], needs: needs,
-    obeys: Removal<CommitmentChangeOrder>.rules.rules,
+    obeys: CommitmentChangeOrder.rules.on(.removal),
     examples: [.init("remove-cco SC-001 001", "an approved one is set back to draft first", after: ofOrder)]
   ) { (call, session) throws(Refusal) in
     let order = try call(order, session.world)
-    try session.world.permit(Removal(order))
+    try session.world.permit(.removal, of: order)
     let lines = session.world.lines(of: order)
     for line in lines { session.world.remove(CCOLine.self, at: line.key) }
     session.world.remove(CommitmentChangeOrder.self, at: order.key)

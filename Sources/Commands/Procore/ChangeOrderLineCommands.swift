@@ -45,11 +45,11 @@ struct ChangeOrderLineCommands<Order: ChangeOrder & GovernedItem, Parent: Record
       takes: [
         parent.parameter, order.parameter, code.parameter, type.parameter, amount.parameter,
         description.optional.parameter,
-      ], needs: needs, obeys: Editing<Order>.rules.rules,
+      ], needs: needs, obeys: Order.rules.on(.editing),
       examples: [.init("add-\(noun) \(words) 03-300 S 4200", "line 001.1", after: setup)]
     ) { (call, world) throws(Refusal) in
       let order = try call(order, world)
-      try world.permit(Editing(order))
+      try world.permit(.editing(), of: order)
       world.put(
         ChangeOrderLine(
           of: order, line: world.nextLine(of: order), code: try call(code, world), type: try call(type, world),
@@ -63,7 +63,7 @@ struct ChangeOrderLineCommands<Order: ChangeOrder & GovernedItem, Parent: Record
       "edit-\(noun)", in: .procore, "Change a line's code, cost type, amount or description.",
       takes: [parent.parameter, line.parameter],
       options: [code.parameter, type.parameter, amount.parameter, description.parameter], needs: needs,
-      obeys: Editing<Order>.rules.rules,
+      obeys: Order.rules.on(.editing),
       examples: [.init("edit-\(noun) \(lineWords) --amount 4500", "or --code", after: ofLine)]
     ) { (call, world) throws(Refusal) in
       var line = try call(line, world)
@@ -80,7 +80,7 @@ struct ChangeOrderLineCommands<Order: ChangeOrder & GovernedItem, Parent: Record
   private var remove: Command {
     Command(
       "remove-\(noun)", in: .procore, "Remove a line from a change order.",
-      takes: [parent.parameter, line.parameter], needs: needs, obeys: Editing<Order>.rules.rules,
+      takes: [parent.parameter, line.parameter], needs: needs, obeys: Order.rules.on(.editing),
       examples: [.init("remove-\(noun) \(lineWords)", "its number is not given again", after: ofLine)]
     ) { (call, world) throws(Refusal) in
       let line = try call(line, world)
@@ -91,6 +91,6 @@ struct ChangeOrderLineCommands<Order: ChangeOrder & GovernedItem, Parent: Record
   }
 
   private func permitEditing(_ line: ChangeOrderLine<Order>, _ world: Workspace) throws(Refusal) {
-    if let order = world[keyPath: Order.table][Key(line.parent, line.order)] { try world.permit(Editing(order)) }
+    if let order = world[keyPath: Order.table][Key(line.parent, line.order)] { try world.permit(.editing(), of: order) }
   }
 }

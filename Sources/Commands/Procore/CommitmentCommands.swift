@@ -46,11 +46,11 @@ enum CommitmentCommands {
   private static let editCommitment = Command(
     "edit-commitment", in: .procore, "Change a commitment's title, company or status.", takes: [commitment.parameter],
     options: [title.parameter, company.parameter, status.parameter], needs: .privilege(.commitmentsAdmin),
-    obeys: Editing<Commitment>.rules.rules,
+    obeys: Commitment.rules.on(.editing),
     examples: [.init("edit-commitment SC-001 --status approved", "as it has to be for an export", after: ofCommitment)]
   ) { (call, world) throws(Refusal) in
     var commitment = try call(commitment, world)
-    try world.permit(Editing(commitment, isLockedWhenSynced: call.has(company) || call.has(status)))
+    try world.permit(.editing(keepsLocked: call.has(company) || call.has(status)), of: commitment)
     commitment.title = try call(optional: title, world) ?? commitment.title
     commitment.company = try call(optional: company, world)?.company ?? commitment.company
     commitment.status = try call(optional: status, world) ?? commitment.status
@@ -61,11 +61,11 @@ enum CommitmentCommands {
   private static let removeCommitment = Command(
     session: "remove-commitment", in: .procore, "Delete a commitment with lines, change orders and invoices.",
     takes: [commitment.parameter],
-    needs: .privilege(.commitmentsAdmin), obeys: Removal<Commitment>.rules.rules,
+    needs: .privilege(.commitmentsAdmin), obeys: Commitment.rules.on(.removal),
     examples: [.init("remove-commitment SC-001", "its lines go with it", after: ofCommitment)]
   ) { (call, session) throws(Refusal) in
     let commitment = try call(commitment, session.world)
-    try session.world.permit(Removal(commitment))
+    try session.world.permit(.removal, of: commitment)
     let removed = session.world.removeEverything(of: commitment)
     if removed > 0 {
       session.notes.append("\(counted(removed, "line")) or other parts of it went with it")

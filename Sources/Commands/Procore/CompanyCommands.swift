@@ -30,11 +30,11 @@ enum CompanyCommands {
   private static let editCompany = Command(
     "edit-company", in: .procore, "Change the address of a company.", takes: [company.parameter],
     options: [state.parameter, country.parameter], needs: .privilege(.directoryAdmin),
-    obeys: Editing<Company>.rules.rules,
+    obeys: Company.rules.on(.editing),
     examples: [.init("edit-company Solid --state WA --country US", "as Vista spells them", after: "add-company Solid")]
   ) { (call, world) throws(Refusal) in
     var company = try call(company, world)
-    try world.permit(Editing(company))
+    try world.permit(.editing(), of: company)
     company.state = try call(optional: state, world) ?? company.state
     company.country = try call(optional: country, world) ?? company.country
     world.put(company)

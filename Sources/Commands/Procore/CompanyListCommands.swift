@@ -29,7 +29,7 @@ enum CompanyListCommands {
   private static let deactivate = Command(
     "deactivate-costcode", in: .procore, "Deactivate a code of the company list: projects that have it keep it.",
     takes: [code.parameter], options: [list.parameter], needs: .privilege(.companyAdmin),
-    obeys: Rule.numbered(14, 44, 46),
+    obeys: CodeActivation.rules.rules,
     examples: [.init("deactivate-costcode 03-300", "no cure for a missing phase", after: setup)]
   ) { (call, world) throws(Refusal) in
     var code = try call(code, world)
@@ -40,7 +40,8 @@ enum CompanyListCommands {
 
   private static let reactivate = Command(
     "reactivate-costcode", in: .procore, "Make a deactivated code of the company list available.",
-    takes: [code.parameter], options: [list.parameter], needs: .privilege(.companyAdmin), obeys: Rule.numbered(14, 44),
+    takes: [code.parameter], options: [list.parameter], needs: .privilege(.companyAdmin),
+    obeys: CodeActivation.rules.rules,
     examples: [
       .init(
         "reactivate-costcode 03-300", "it can be added to projects again", after: setup + "; deactivate-costcode 03-300"
@@ -143,7 +144,7 @@ enum CompanyListCommands {
     "refresh costcodes", in: .integration,
     "Press Refresh on Std. Cost Codes & Cost Types: a sync at once, with a request; or on one project's cost codes, which then read as the company's.",
     takes: [project.parameter], needs: .oneOf([[.projectAdmin], [.erpStandard, .canPush], [.erpAdmin, .canPush]]),
-    runsSync: true, obeys: Refresh.rules.rules + Rule.numbered(5),
+    runsSync: true, obeys: Refresh.rules.rules,
     examples: [
       .init("refresh costcodes", "in progress until some time passes: advance 1m", after: "add-phase 03-300 Concrete")
     ]

@@ -71,7 +71,7 @@ enum CostCodeCommands {
   private static let removeCostCode = Command(
     session: "remove-costcode", in: .procore, isCommon: true, "Take cost codes off a project.",
     takes: [project.parameter, codes.parameter], options: [unused.parameter], needs: .privilege(.projectAdmin),
-    obeys: CostCodeRemoval.rules.rules + Rule.numbered(39, 40, 41),
+    obeys: CostCodeRemoval.rules.rules,
     examples: [
       .init(
         "remove-costcode 123 03-300", "the second documented way out of a missing phase",
@@ -116,7 +116,7 @@ enum CostCodeCommands {
   private static let assignCostType = Command(
     "assign-costtype", in: .procore, "Assign cost types to a project's cost code.",
     takes: [project.parameter, code.parameter, types.parameter], needs: .privilege(.projectAdmin),
-    obeys: Rule.numbered(16, 33),
+    obeys: CostTypeAssignment.rules.rules,
     examples: [
       .init(
         "assign-costtype 123 03-300 E", "earlier types stay",

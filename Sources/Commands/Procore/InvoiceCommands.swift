@@ -51,11 +51,11 @@ enum InvoiceCommands {
     options: [
       amount.parameter, description.parameter, storedMaterials.parameter, status.parameter, billed.parameter,
     ], needs: needs,
-    obeys: Editing<Invoice>.rules.rules,
+    obeys: Invoice.rules.on(.editing),
     examples: [.init("edit-invoice SC-001 1 --status approved", "not while it is in Vista", after: ofInvoice)]
   ) { (call, world) throws(Refusal) in
     var invoice = try call(invoice, world)
-    try world.permit(Editing(invoice))
+    try world.permit(.editing(), of: invoice)
     invoice.amount = try call(optional: amount, world) ?? invoice.amount
     invoice.storedMaterials = try call(optional: storedMaterials, world) ?? invoice.storedMaterials
     invoice.description = try call(optional: description, world) ?? invoice.description
@@ -67,11 +67,11 @@ enum InvoiceCommands {
 
   private static let removeInvoice = Command(
     "remove-invoice", in: .procore, "Delete an invoice.", takes: [commitment.parameter, invoice.parameter],
-    needs: needs, obeys: Removal<Invoice>.rules.rules,
+    needs: needs, obeys: Invoice.rules.on(.removal),
     examples: [.init("remove-invoice SC-001 1", "not while it is in Vista", after: ofInvoice)]
   ) { (call, world) throws(Refusal) in
     let invoice = try call(invoice, world)
-    try world.permit(Removal(invoice))
+    try world.permit(.removal, of: invoice)
     world.remove(Invoice.self, at: invoice.key)
     return .nothing
   }

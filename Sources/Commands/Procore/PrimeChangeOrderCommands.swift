@@ -44,11 +44,11 @@ enum PrimeChangeOrderCommands {
   private static let editOrder = Command(
     "edit-pcco", in: .procore, "Change a change order's title, status or date of creation.",
     takes: [project.parameter, order.parameter], options: [title.parameter, status.parameter, created.parameter],
-    needs: needs, obeys: Editing<PrimeChangeOrder>.rules.rules,
+    needs: needs, obeys: PrimeChangeOrder.rules.on(.editing),
     examples: [.init("edit-pcco 123 001 --status approved", "as it has to be for an export", after: ofOrder)]
   ) { (call, world) throws(Refusal) in
     var order = try call(order, world)
-    try world.permit(Editing(order))
+    try world.permit(.editing(), of: order)
     order.title = try call(optional: title, world) ?? order.title
     order.status = try call(optional: status, world) ?? order.status
     order.created = try call(optional: created, world) ?? order.created
@@ -58,11 +58,11 @@ enum PrimeChangeOrderCommands {
 
   private static let removeOrder = Command(
     session: "remove-pcco", in: .procore, "Delete a change order with its lines.",
-    takes: [project.parameter, order.parameter], needs: needs, obeys: Removal<PrimeChangeOrder>.rules.rules,
+    takes: [project.parameter, order.parameter], needs: needs, obeys: PrimeChangeOrder.rules.on(.removal),
     examples: [.init("remove-pcco 123 001", "not while it is in Vista", after: ofOrder)]
   ) { (call, session) throws(Refusal) in
     let order = try call(order, session.world)
-    try session.world.permit(Removal(order))
+    try session.world.permit(.removal, of: order)
     let lines = session.world.lines(of: order)
     for line in lines { session.world.remove(PCCOLine.self, at: line.key) }
     session.world.remove(PrimeChangeOrder.self, at: order.key)

@@ -35,14 +35,14 @@ enum ProjectCommands {
   private static let editProject = Command(
     "edit-project", in: .procore, "Change a project's name or address, while it is not sent.",
     takes: [project.parameter], options: [title.parameter, address.parameter], needs: .privilege(.projectAdmin),
-    obeys: ProjectEdit.rules.rules,
+    obeys: Project.rules.on(.editing),
     examples: [
       .init(
         "edit-project 123 --name \"Riverside Tower II\"", "read-only once it is sent", after: "add-project 123 Tower")
     ]
   ) { (call, world) throws(Refusal) in
     var project = try call(project, world)
-    try world.permit(ProjectEdit(project: project))
+    try world.permit(.editing(), of: project)
     project.title = try call(optional: title, world) ?? project.title
     project.address = try call(optional: address, world) ?? project.address
     world.put(project)
@@ -51,11 +51,11 @@ enum ProjectCommands {
 
   private static let removeProject = Command(
     session: "remove-project", in: .procore, "Delete a project that was never sent, with everything on it.",
-    takes: [project.parameter], needs: .privilege(.companyAdmin), obeys: ProjectEdit.rules.rules,
+    takes: [project.parameter], needs: .privilege(.companyAdmin), obeys: Project.rules.on(.removal),
     examples: [.init("remove-project 123", "with its codes, budget and commitments", after: "add-project 123 Tower")]
   ) { (call, session) throws(Refusal) in
     let project = try call(project, session.world)
-    try session.world.permit(ProjectEdit(project: project, isRemoval: true))
+    try session.world.permit(.removal, of: project)
     let removed = session.world.removeEverything(on: project)
     if removed > 0 {
       session.notes.append(

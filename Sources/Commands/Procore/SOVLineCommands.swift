@@ -30,7 +30,7 @@ enum SOVLineCommands {
     "Add a line to a commitment's schedule of values; it takes the next number.",
     takes: [commitment.parameter, code.parameter, type.parameter, amount.parameter, description.optional.parameter],
     options: [unit.parameter, quantity.parameter],
-    needs: .privilege(.commitmentsAdmin), obeys: Editing<Commitment>.rules.rules,
+    needs: .privilege(.commitmentsAdmin), obeys: Commitment.rules.on(.editing),
     examples: [
       .init(
         "add-sovline SC-001 03-300 S 31000 \"Footings\"", "it holds the code: remove-costcode is refused",
@@ -38,7 +38,7 @@ enum SOVLineCommands {
     ]
   ) { (call, world) throws(Refusal) in
     let commitment = try call(commitment, world)
-    try world.permit(Editing(commitment))
+    try world.permit(.editing(), of: commitment)
     world.put(
       SOVLine(
         commitment: commitment.number, line: world.nextNumber(of: SOVLine.self, in: commitment.number),
@@ -55,14 +55,14 @@ enum SOVLineCommands {
     options: [
       code.parameter, type.parameter, amount.parameter, unit.parameter, quantity.parameter, description.parameter,
     ],
-    needs: .privilege(.commitmentsAdmin), obeys: Editing<Commitment>.rules.rules,
+    needs: .privilege(.commitmentsAdmin), obeys: Commitment.rules.on(.editing),
     examples: [
       .init(
         "edit-sovline SC-001 1 --amount 32000", "or --code to free a code that has to go",
         after: setup + "; add-sovline SC-001 03-300 S 31000")
     ]
   ) { (call, world) throws(Refusal) in
-    try world.permit(Editing(try call(commitment, world)))
+    try world.permit(.editing(), of: try call(commitment, world))
     var line = try call(line, world)
     line.code = try call(optional: code, world) ?? line.code
     line.type = try call(optional: type, world) ?? line.type
@@ -77,14 +77,14 @@ enum SOVLineCommands {
   private static let removeSOVLine = Command(
     "remove-sovline", in: .procore, "Remove a line from a commitment's schedule of values.",
     takes: [commitment.parameter, line.parameter], needs: .privilege(.commitmentsAdmin),
-    obeys: Editing<Commitment>.rules.rules,
+    obeys: Commitment.rules.on(.editing),
     examples: [
       .init(
         "remove-sovline SC-001 1", "its number is not given again",
         after: setup + "; add-sovline SC-001 03-300 S 31000")
     ]
   ) { (call, world) throws(Refusal) in
-    try world.permit(Editing(try call(commitment, world)))
+    try world.permit(.editing(), of: try call(commitment, world))
     world.removeNumbered(SOVLine.self, at: try call(line, world).key)
     return .nothing
   }

@@ -28,7 +28,7 @@ enum UserCommands {
   private static let editUser = Command(
     "edit-user", in: .procore, "Opt a person out of the approvers' daily summary, or in again.",
     takes: [user.parameter], options: [summary.parameter], needs: .privilege(.directoryAdmin),
-    obeys: Rule.numbered(78),
+    obeys: UserEditing.rules.rules,
     examples: [.init("edit-user kim --daily-summary no", "no more mails at 06:00", after: "add-user kim")]
   ) { (call, world) throws(Refusal) in
     var user = try call(user, world)
@@ -39,7 +39,7 @@ enum UserCommands {
 
   private static let grant = Command(
     "grant", in: .procore, isCommon: true, "Give a person privileges.", takes: [user.parameter, privileges.parameter],
-    needs: .privilege(.directoryAdmin), obeys: Granting.rules.rules + Rule.numbered(25),
+    needs: .privilege(.directoryAdmin), obeys: Granting.rules.rules,
     examples: [.init("grant kim erp-standard can-push", "an accounting approver", after: "add-user kim")]
   ) { (call, world) throws(Refusal) in
     var user = try call(user, world)
@@ -52,7 +52,7 @@ enum UserCommands {
 
   private static let revoke = Command(
     "revoke", in: .procore, "Take privileges from a person.", takes: [user.parameter, privileges.parameter],
-    needs: .privilege(.directoryAdmin), obeys: Rule.numbered(26),
+    needs: .privilege(.directoryAdmin), obeys: Revoking.rules.rules,
     examples: [.init("revoke kim can-push", "the Export button is gone", after: "add-user kim; grant kim can-push")]
   ) { (call, world) throws(Refusal) in
     var user = try call(user, world)

@@ -36,7 +36,7 @@ enum CompanyParameterCommands {
   private static let editCompanyParameters = Command(
     "edit-company-parameters", in: .vista, "Change JC Company Parameters: what Vista accepts in postings.",
     options: [validCharacters.parameter, softClosed.parameter, hardClosed.parameter, closedThrough.parameter],
-    needs: .privilege(.vistaAdmin), obeys: Rule.numbered(52, 57, 114),
+    needs: .privilege(.vistaAdmin), obeys: CompanyParameterEditing.rules.rules,
     examples: [
       .init("edit-company-parameters --valid-phase-characters 6", "longer codes are valid by their beginnings"),
       .init("edit-company-parameters --closed-through 2025-12", "then no posting to December"),

@@ -12,7 +12,7 @@ enum ComplianceCommands {
   private static let document = Argument.existing(VistaCompliance.self, "code", within: commitment)
   private static let description = Argument.text("description", "what it is", limit: VistaLimit.description)
   private static let expires = Argument<Moment?>.dateOrNone("expires", "when it expires, such as 2026-12-31, or none")
-  private static let rules = Rule.numbered(2, 142)
+  private static let rules = ComplianceEditing.rules.rules
 
   private static let addCompliance = Command(
     "add-compliance", in: .vista, "Demand a compliance document of a subcontract.",

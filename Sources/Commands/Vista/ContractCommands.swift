@@ -37,7 +37,7 @@ enum ContractCommands {
   private static let editContract = Command(
     "edit-contract", in: .vista, "Change a contract's name, department or status; its jobs follow the status.",
     takes: [contract.parameter], options: [title.parameter, department.parameter, status.parameter],
-    needs: .privilege(.vistaAdmin), obeys: Rule.numbered(182),
+    needs: .privilege(.vistaAdmin), obeys: ContractEditing.rules.rules,
     examples: [
       .init("edit-contract 500 --status hard-closed", "with all its jobs", after: "add-contract 500 Harbour")
     ]

@@ -32,7 +32,7 @@ enum CostCommands {
     "Post a cost to a phase of a job; Vista adds the phase where it accepts it.",
     takes: [job.parameter, code.parameter, type.parameter, amount.parameter, description.optional.parameter],
     options: [date.parameter], needs: .privilege(.vistaAdmin),
-    obeys: VistaPosting.rules.rules + CostPosting.rules.rules + Rule.numbered(60),
+    obeys: VistaPosting.rules.rules + CostPosting.rules.rules,
     examples: [
       .init(
         "post-cost 24098 03-300 M 1200.50 \"Ready-mix\"", "the phase joins the job",

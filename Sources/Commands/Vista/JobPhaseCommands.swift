@@ -20,7 +20,7 @@ enum JobPhaseCommands {
   private static let addJobPhase = Command(
     "add-jobphase", in: .vista, isCommon: true, "Put a phase on a job, with all its master cost types.",
     takes: [job.parameter, newCode.parameter], options: [costTypes.parameter], needs: .privilege(.vistaAdmin),
-    obeys: JobPhaseAddition.rules.rules + JobPhaseTypes.rules.rules + Rule.numbered(53, 55),
+    obeys: JobPhaseAddition.rules.rules + JobPhaseTypes.rules.rules,
     examples: [
       .init(
         "add-jobphase 24098 03-300", "the next sync brings it to a synced project",

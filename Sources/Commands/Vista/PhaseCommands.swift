@@ -66,7 +66,7 @@ enum PhaseCommands {
     session: "remove-phase", in: .vista, isCommon: true,
     "Remove a phase from JC Phases, with its master cost types; jobs keep theirs.",
     takes: [phase.parameter], options: [group.parameter], needs: .privilege(.vistaAdmin),
-    obeys: PhaseRemoval.rules.rules + Rule.numbered(48),
+    obeys: PhaseRemoval.rules.rules,
     examples: [.init("remove-phase 03-300", "how the missing-phase error begins", after: "add-phase 03-300 Concrete")]
   ) { (call, session) throws(Refusal) in
     let phase = try call(phase, session.world)

@@ -20,7 +20,7 @@ enum PhaseOverrideCommands {
 
   private static let addOverride = Command(
     "add-phaseoverride", in: .vista, "Give a phase accounts of its own in a department; JC Phases keeps it then.",
-    takes: [department.parameter, phase.parameter], needs: .privilege(.vistaAdmin), obeys: Rule.numbered(47),
+    takes: [department.parameter, phase.parameter], needs: .privilege(.vistaAdmin), obeys: OverrideEditing.rules.rules,
     examples: [
       .init(
         "add-phaseoverride 1 03-300; remove-phase 03-300; expect error phase-has-overrides", "why a phase stays",
@@ -35,7 +35,8 @@ enum PhaseOverrideCommands {
 
   private static let removeOverride = Command(
     "remove-phaseoverride", in: .vista, "Take a phase's own accounts out of a department.",
-    takes: [department.parameter, override.parameter], needs: .privilege(.vistaAdmin), obeys: Rule.numbered(47),
+    takes: [department.parameter, override.parameter], needs: .privilege(.vistaAdmin),
+    obeys: OverrideEditing.rules.rules,
     examples: [
       .init(
         "remove-phaseoverride 1 03-300", "the phase can be removed",

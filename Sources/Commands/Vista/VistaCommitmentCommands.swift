@@ -23,7 +23,7 @@ enum VistaCommitmentCommands {
   private static let editVistaCommitment = Command(
     "edit-vista-commitment", in: .vista, "Open or close a commitment in Vista: a subcontract or purchase order.",
     takes: [commitment.parameter], options: [open.parameter], needs: .privilege(.vistaAdmin),
-    obeys: Rule.numbered(148),
+    obeys: VistaCommitmentEditing.rules.rules,
     examples: [
       .init(
         "edit-vista-commitment SC-001 --open yes", "its change orders arrive without lines",
@@ -80,7 +80,7 @@ enum VistaCommitmentCommands {
   private static let addPayment = Command(
     "add-payment", in: .vista, "Pay an invoice of accounts payable; the next sync brings it to Payments Issued.",
     takes: [commitment.parameter, invoice.parameter, amount.parameter], options: [date.parameter],
-    needs: .privilege(.vistaAdmin), obeys: VendorPayment.rules.rules + Rule.numbered(141),
+    needs: .privilege(.vistaAdmin), obeys: VendorPayment.rules.rules,
     examples: [.init("add-payment SC-001 1 12000", "the invoice's number in Vista", after: InvoiceButtons.exported)]
   ) { (call, world) throws(Refusal) in
     let invoice = try call(invoice, world)

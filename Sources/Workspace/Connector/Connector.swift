@@ -1,8 +1,6 @@
 /// The integration between the two: Procore's ERP Integrations tool with its jobs tab, the requests that it sends to the
 /// integration service, and what the service remembers. Its view of JC Phases are the rows of Procore's ERP list.
 public struct Connector {
-  /// The Jobs tab, one row a project that was sent at least once.
-  public let jobRows = Table<JobRow>()
   /// What was asked of the integration service, and its answers.
   public let requests = Table<Request>()
   /// The Delete History: deletions of cost type assignments that failed.

@@ -8,6 +8,8 @@ public struct ERPState: Sendable, Equatable {
   public var error = ""
   /// What the approver wrote when it was sent back, or nothing.
   public var comment = ""
+  /// What stood in the box for its name in Vista when the export of a project failed, or none: it stays there (rule 24).
+  public var typedID: Name = .none
 
   /// Whether it is in Vista.
   public var isSynced: Bool { !origin.isNone }
@@ -22,9 +24,11 @@ public struct ERPState: Sendable, Equatable {
   }
 
   /// The same, at another stage, without the words that belonged to the one before.
-  public func at(_ stage: ERPStage, error: String = "", comment: String = "") -> ERPState {
+  public func at(
+    _ stage: ERPStage, error: String = "", comment: String = "", typedID: Name = .none
+  ) -> ERPState {
     var state = self
-    (state.stage, state.error, state.comment) = (stage, error, comment)
+    (state.stage, state.error, state.comment, state.typedID) = (stage, error, comment, typedID)
     return state
   }
 }

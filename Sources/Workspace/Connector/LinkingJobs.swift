@@ -2,9 +2,8 @@ extension Workspace {
   /// Makes a project and a Vista job the same thing: the phases of the job arrive at the project.
   public func link(_ project: Project, to job: Job) {
     var linked = project
-    linked.job = job.job
+    linked.erp = ERPState(syncedAs: job.job)
     put(linked)
-    put(JobRow(project: project.number, stage: .synced))
     for phase in vista.jobPhases.records(of: job.job) { pull(phase, to: linked) }
   }
 
@@ -23,10 +22,7 @@ extension Workspace {
       put(code)
     }
     offerAgain(.job, project.job)
-    var unlinked = project
-    unlinked.job = .none
-    put(unlinked)
-    remove(JobRow.self, at: Key(project.number))
+    unsync(project)
   }
 
   /// Makes a project and all its records unsynced, as Procore's support can (rule 77). Vista is not touched.

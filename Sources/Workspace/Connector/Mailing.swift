@@ -41,9 +41,8 @@ extension Workspace {
   /// What waits for an approver, in words; nil where nothing does.
   private var waitingItems: String? {
     let counts = [
-      ("project", connector.jobRows.records.count { $0.stage.isWaiting }), waiting(procore.companies),
-      waiting(procore.budgets), waiting(procore.commitments), waiting(procore.changeOrders),
-      waiting(procore.primeChangeOrders), waiting(procore.invoices),
+      waiting(procore.projects), waiting(procore.companies), waiting(procore.budgets), waiting(procore.commitments),
+      waiting(procore.changeOrders), waiting(procore.primeChangeOrders), waiting(procore.invoices),
     ]
     let parts = counts.filter { $0.1 > 0 }.map { "\($0.1) × \($0.0)" }
     return parts.isEmpty ? nil : "waiting: " + parts.joined(separator: ", ")

@@ -1,7 +1,6 @@
 extension Workspace {
   /// Writes a project to Vista as the connector does when nothing refuses it (rules 27, 32, 33, 34).
-  public func write(_ project: Project, asJob id: String) {
-    let jobName = name(id)
+  public func write(_ project: Project, as jobName: Name) {
     let job = vista.jobs[Key(jobName)] ?? makeJob(jobName, of: project)
     let group = vista.company.phaseGroup
     for slot in procore.costCodes.slots(of: project.number) {
@@ -18,10 +17,8 @@ extension Workspace {
       put(code)
     }
     var synced = project
-    synced.job = jobName
+    synced.erp = ERPState(syncedAs: jobName)
     put(synced)
-    put(JobRow(project: project.number, stage: .synced))
-    log(.createOrUpdateJob, text(project.number), .success)
   }
 
   private func makeJob(_ number: Name, of project: Project) -> Job {

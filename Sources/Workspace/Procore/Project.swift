@@ -1,5 +1,5 @@
 /// A project in Procore. Procore's API: projects.
-public struct Project: Record {
+public struct Project: ERPItem {
   /// The project number.
   public var number: Name
   /// The project's name; Vista takes at most 60 characters (rule 17).
@@ -8,8 +8,7 @@ public struct Project: Record {
   public var address: String
   /// The cost code list that it was made on; the Standard list is never integrated (rule 12).
   public var list: List
-  /// The Vista job that it is synced with, or none. Procore's API: origin_code.
-  public var job: Name
+  public var erp: ERPState
 
   /// The cost code list of a project.
   public enum List: String, CaseIterable, Sendable {
@@ -19,16 +18,16 @@ public struct Project: Record {
     case standard
   }
 
-  /// Whether a Vista job belongs to it.
-  public var isSynced: Bool { !job.isNone }
+  /// The Vista job that it is synced with, or none. Procore's API: origin_code.
+  public var job: Name { erp.origin }
 
   /// A project.
-  public init(number: Name, title: String, address: String, list: List, job: Name = .none) {
+  public init(number: Name, title: String, address: String, list: List, erp: ERPState = ERPState()) {
     self.number = number
     self.title = title
     self.address = address
     self.list = list
-    self.job = job
+    self.erp = erp
   }
 
   public var key: Key { Key(number) }
@@ -44,6 +43,20 @@ public struct Project: Record {
       Field("synced", source: "origin_id") { project, _ in .flag(project.isSynced) },
       Field("job-id", source: "origin_code") { project, world in .text(world.text(project.job)) },
     ])
+
+  /// Its row in the Jobs tab: there is one for every project, and it comes and goes with being sent and unlinked.
+  public static let view: View<Project>? = View(
+    Schema(
+      "job", plural: "jobs", "a project on its way to a Vista job, as the Jobs tab shows it", in: .connector,
+      source: "ERP Integrations: Jobs", named: .own("project"),
+      [
+        Field("status") { project, _ in .text(project.erp.stage.rawValue) },
+        Field("synced") { project, _ in .flag(project.isSynced) },
+        Field("job-id") { project, world in .text(world.text(project.job)) },
+        Field("error") { project, _ in .text(project.erp.error) },
+        Field("comment") { project, _ in .text(project.erp.comment) },
+      ])
+  ) { $0.erp.stage != .notSent }
 }
 
 extension Workspace {

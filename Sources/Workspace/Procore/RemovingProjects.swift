@@ -15,7 +15,6 @@ extension Workspace {
     count += removeAll(DirectCost.self, of: number) + removeAll(JobCost.self, of: number)
     count += removeAll(CostCode.self, of: number)
     remove(Budget.self, at: Key(number))
-    remove(JobRow.self, at: Key(number))
     remove(Project.self, at: project.key)
     return count
   }

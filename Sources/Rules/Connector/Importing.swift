@@ -1,21 +1,6 @@
 import Errors
 import Workspace
 
-/// Pressing Add to Procore on something that Vista offers.
-public struct Import: Act {
-  /// What it is.
-  public let list: StagedRecord.List
-  /// Its number in Vista.
-  public let number: Name
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(list: StagedRecord.List, number: Name) {
-    self.list = list
-    self.number = number
-  }
-}
-
 extension Import {
   /// Whether it is a vendor that the connector leaves out.
   fileprivate func isExcluded(in world: Workspace) -> Bool { list == .vendor && world.isExcluded(vendor: number) }
@@ -27,101 +12,21 @@ extension Import {
   }
 }
 
-/// Pressing the cross on something that Vista offers.
-public struct Archiving: Act {
-  /// What it is.
-  public let list: StagedRecord.List
-  /// Its number in Vista.
-  public let number: Name
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(list: StagedRecord.List, number: Name) {
-    self.list = list
-    self.number = number
-  }
-}
-
-/// Linking a project of Procore with a job of Vista, which are both there.
-public struct JobLinking: Act {
-  /// The project.
-  public let project: Project
-  /// The job.
-  public let job: Job
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(project: Project, job: Job) {
-    self.project = project
-    self.job = job
-  }
-}
-
-/// Linking a company of Procore with a vendor of Vista, which are both there.
-public struct VendorLinking: Act {
-  /// The company.
-  public let company: Company
-  /// The vendor.
-  public let vendor: Vendor
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(company: Company, vendor: Vendor) {
-    self.company = company
-    self.vendor = vendor
-  }
-}
-
-/// Parting a project from its Vista job.
-public struct JobUnlinking: Act {
-  /// The project.
-  public let project: Project
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(project: Project) { self.project = project }
-}
-
-/// Procore's support making a project and all its records unsynced.
-public struct JobReset: Act {
-  /// The project.
-  public let project: Project
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(project: Project) { self.project = project }
-}
-
-/// Giving privileges to a person.
-public struct Granting: Act {
-  /// Who gives them.
-  public let giver: Name
-  /// What is given.
-  public let privileges: PrivilegeSet
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(giver: Name, privileges: PrivilegeSet) {
-    self.giver = giver
-    self.privileges = privileges
-  }
-}
-
 extension Rule {
   /// Importing from Vista, linking, unlinking and resetting (rules 76 to 78, 160 to 170, 172 and 191).
   static let importing: [Rule] = [
     Rule(
       76, "sub-jobs-are-jobs", .stated,
-      "Sub jobs are neither exported nor imported: what Vista calls a sub job is a job of its own.", from: [.r1, .p54]),
+      "Sub jobs are neither exported nor imported: what Vista calls a sub job is a job of its own.", from: [.r1, .p54],
+      about: .act(Import.self)),
     Rule(
       77, "reset-unsyncs-everything", .stated,
       "A reset, which only Procore's support can do, makes the project and all its records unsynced; Vista is not touched.",
-      from: [.d3, .p44], refuses: .notSynced
-    ) { (reset: JobReset, world) in world.unsynced(reset.project) },
+      from: [.d3, .p44], about: .deed(.resetting, of: Project.self)),
     Rule(
       78, "daily-summary", .stated,
       "An accounting approver who has not opted out gets one summary a day while anything is waiting (at 06:00, which is inferred); no mail comes at once when something is sent again.",
-      from: [.p7, .p28]),
+      from: [.p7, .p28], about: .act(UserEditing.self)),
     Rule(
       160, "imported-when-offered", .stated,
       "What Vista has is imported when it stands under Ready To Import, where a sync puts it, or was archived there.",
@@ -288,33 +193,32 @@ extension Rule {
     Rule(
       166, "records-unlink-before-job", .inferred,
       "A project is parted from its job after its budget, commitments and prime contracts are.", from: [.p18, .d3],
-      refuses: .notSynced
-    ) { (unlinking: JobUnlinking, world) in world.unsynced(unlinking.project) }
-    .and(refuses: .alreadySynced) { (unlinking: JobUnlinking, world) in
-      let number = unlinking.project.number
+      refuses: .alreadySynced, on: .unlinking, of: Project.self
+    ) { project, _, world in
+      let number = project.number
       let budget = world.procore.budgets[Key(number)].map { $0.isSynced ? [$0.title(in: world)] : [] } ?? []
       let commitments = world.procore.commitments.records { $0.project == number && $0.isSynced }
       let primes = world.procore.primeContracts.records { $0.project == number && $0.isSynced }
       let synced =
         budget + commitments.map { $0.title(in: world) } + primes.map { "prime \(world.text($0.number))" }
       guard !synced.isEmpty else { return nil }
-      let project = world.text(number)
+      let text = world.text(number)
       return Finding(
-        "project \(project) has records in Vista",
+        "project \(text) has records in Vista",
         Explanation(
           "they are linked with the job:", objects: synced.prefix(10).map { [$0] },
           waysOut: [
-            WayOut("have everything reset by Procore's support", [["as", User.support], ["reset", "job", project]])
+            WayOut("have everything reset by Procore's support", [["as", User.support], ["reset", "job", text]])
           ]))
     },
     Rule(
       168, "archive-not-migrated", .stated,
       "What was archived under an older connector is offered again by the one on App Xchange.", from: [.p6],
-      setting: "connector"),
+      setting: "connector", about: .act(Archiving.self)),
     Rule(
       169, "leading-dots-stripped", .stated,
       "The connector on App Xchange strips dots and blanks at the beginning of codes, so a phase that differs by them alone is the same to it (the latter is inferred).",
-      from: [.p6], setting: "connector"),
+      from: [.p6], setting: "connector", about: .act(Syncing.self)),
     Rule(
       170, "grant-what-you-hold", .stated,
       "ERP Integrations privileges are granted by somebody in the directory who holds them.", from: [.p27],
@@ -345,10 +249,5 @@ extension Workspace {
             "leave no vendor out",
             [["set", "excluded-vendors", "none"], ["refresh", "vendors"], command + [number]])
         ]))
-  }
-
-  /// That a project is not in Vista, so that nothing can be taken back (rules 77 and 166).
-  fileprivate func unsynced(_ project: Project) -> Finding? {
-    project.isSynced ? nil : Finding("project \(text(project.number)) is not in Vista")
   }
 }

@@ -1,32 +1,17 @@
 import Errors
 import Workspace
 
-/// Editing or deleting a direct cost in Procore.
-public struct DirectCostEditing: Act {
-  /// The direct cost.
-  public let cost: DirectCost
-  /// Whether it is deleted.
-  public let isRemoval: Bool
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(cost: DirectCost, isRemoval: Bool) {
-    self.cost = cost
-    self.isRemoval = isRemoval
-  }
-}
-
 extension Rule {
   /// Job costs and direct costs, which come from Vista (rules 200 to 202).
   static let directCosts: [Rule] = [
     Rule(
       200, "job-costs-come-from-vista", .stated,
       "A sync brings the job costs of synced projects to Procore: estimates, changes, commitments and costs to date, and the posted costs as direct costs; none of it goes back.",
-      from: [.p3, .d2]),
+      from: [.p3, .d2], about: .act(Syncing.self)),
     Rule(
       201, "new-combinations-become-lines", .stated,
       "Where it is set so, a sync makes a budget line of nothing for each new combination of cost code and cost type on the Vista job.",
-      from: [.p33], setting: "auto-budget-lines"),
+      from: [.p33], setting: "auto-budget-lines", about: .act(Syncing.self)),
     Rule(
       202, "synced-costs-are-vistas", .stated,
       "A direct cost from Vista is read-only, unless editing is on; the next sync overwrites an edit, which never goes back.",

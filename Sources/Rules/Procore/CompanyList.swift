@@ -1,63 +1,6 @@
 import Errors
 import Workspace
 
-/// Making or editing a code of a company list in Procore.
-public struct StandardCodeEdit: Act {
-  /// The code.
-  public let key: Key
-  /// Whether it is a new one.
-  public let isNew: Bool
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(key: Key, isNew: Bool) {
-    self.key = key
-    self.isNew = isNew
-  }
-
-  func isOnERPList(in world: Workspace) -> Bool { world.text(key.parent) != StandardCode.standardList }
-
-  func refused(_ verb: String, in world: Workspace) -> Finding {
-    let text = world.text(key.name)
-    return Finding("a code of the ERP list is not \(verb) in Procore", [key]) { world in
-      Explanation(
-        "the list follows JC Phases; Procore offers no way to change it",
-        waysOut: [
-          WayOut(
-            isNew ? "make the phase in Vista" : "edit the phase in Vista",
-            [
-              isNew
-                ? ["add-phase", text]
-                : ["edit-phase", text, "--description", world.procore.standardCodes[key]?.description ?? text],
-              ["advance-to-sync"],
-            ])
-        ])
-    }
-  }
-}
-
-/// Putting a company code on a project.
-public struct CostCodeAddition: Act {
-  /// The project.
-  public let project: Project
-  /// The code.
-  public let code: Name
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(project: Project, code: Name) {
-    self.project = project
-    self.code = code
-  }
-
-  /// The row of the company list, if the code is on it.
-  func companyCode(in world: Workspace) -> StandardCode? {
-    world.procore.standardCodes[Key(world.list(of: project), code)]
-  }
-
-  func text(in world: Workspace) -> String { world.text(code) }
-}
-
 extension Rule {
   /// The company's lists and what may come from them (rules 10 to 14).
   static let companyList: [Rule] = [
@@ -75,17 +18,18 @@ extension Rule {
     },
     Rule(
       12, "standard-list-never-integrated", .stated, "A project on the ordinary Standard list cannot be sent to ERP.",
-      from: [.p2], refuses: .wrongList
-    ) { (sending: ProjectSending, world) in
-      guard sending.project.list == .standard else { return nil }
+      from: [.p2], refuses: .wrongList, on: .sending, of: Project.self
+    ) { project, _, world in
+      guard project.list == .standard else { return nil }
       return Finding(
-        "project \(world.text(sending.project.number)) is on the ordinary Standard list",
+        "project \(world.text(project.number)) is on the ordinary Standard list",
         Explanation(
           "only a project that was made on the ERP list can be integrated; the list of a project never changes"))
     },
     Rule(
       13, "codes-from-company-list", .stated,
       "A project takes its codes from the company list only, or by the sync from its Vista job.", from: [.p9, .d2],
+      about: .act(Syncing.self),
       refuses: .codeNotOnList
     ) { (adding: CostCodeAddition, world) in
       guard adding.companyCode(in: world) == nil else { return nil }
@@ -96,6 +40,7 @@ extension Rule {
     Rule(
       14, "inactive-code-not-addable", .stated,
       "A deactivated company code cannot be added to a project; projects that hold it keep it.", from: [.p2, .p24],
+      about: .act(CodeActivation.self),
       refuses: .codeInactive
     ) { (adding: CostCodeAddition, world) in
       guard adding.companyCode(in: world)?.isActive == false else { return nil }
@@ -110,6 +55,13 @@ extension Rule {
 }
 
 extension CostCodeAddition {
+  /// The row of the company list, if the code is on it.
+  func companyCode(in world: Workspace) -> StandardCode? {
+    world.procore.standardCodes[Key(world.list(of: project), code)]
+  }
+
+  func text(in world: Workspace) -> String { world.text(code) }
+
   func whyNotOnList(in world: Workspace) -> Explanation {
     let (number, text) = (world.text(project.number), world.text(code))
     if project.list == .erp, world.vista.phases.contains(Key(world.vista.company.phaseGroup, code)) {
@@ -134,5 +86,27 @@ extension CostCodeAddition {
       WayOut("make it in Vista", [["add-phase", text], ["advance-to-sync"], ["add-costcode", number, text]])
     ]
     return explanation
+  }
+}
+
+extension StandardCodeEdit {
+  fileprivate func isOnERPList(in world: Workspace) -> Bool { world.text(key.parent) != StandardCode.standardList }
+
+  fileprivate func refused(_ verb: String, in world: Workspace) -> Finding {
+    let text = world.text(key.name)
+    return Finding("a code of the ERP list is not \(verb) in Procore", [key]) { world in
+      Explanation(
+        "the list follows JC Phases; Procore offers no way to change it",
+        waysOut: [
+          WayOut(
+            isNew ? "make the phase in Vista" : "edit the phase in Vista",
+            [
+              isNew
+                ? ["add-phase", text]
+                : ["edit-phase", text, "--description", world.procore.standardCodes[key]?.description ?? text],
+              ["advance-to-sync"],
+            ])
+        ])
+    }
   }
 }

@@ -2,63 +2,13 @@ import Errors
 import Text
 import Workspace
 
-/// Adding a phase to JC Phases.
-public struct PhaseAddition: Act {
-  /// Its phase group and code.
-  public let key: Key
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(key: Key) { self.key = key }
-}
-
-/// Editing a phase of JC Phases.
-public struct PhaseEdit: Act {
-  /// The phase.
-  public let phase: Phase
-  /// The key that it would have afterwards.
-  public let newKey: Key
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(phase: Phase, newKey: Key) {
-    self.phase = phase
-    self.newKey = newKey
-  }
-}
-
-/// Removing a phase from JC Phases.
-public struct PhaseRemoval: Act {
-  /// The phase.
-  public let phase: Phase
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(phase: Phase) { self.phase = phase }
-}
-
-/// Adding a phase to a job in JC Job Phases.
-public struct JobPhaseAddition: Act {
-  /// The job.
-  public let job: Job
-  /// The phase code.
-  public let code: Name
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(job: Job, code: Name) {
-    self.job = job
-    self.code = code
-  }
-}
-
 extension Rule {
   /// What Vista itself allows (rules 47 to 50, 52, 55 and 56).
   static let vistaEngine: [Rule] = [
     Rule(
       47, "phase-with-cost-types-stays", .stated,
       "A phase cannot be deleted while it has master cost types (vsh takes them along, as an admin would remove them first) or department overrides.",
-      from: [.q], setting: "phase-delete", refuses: .phaseHasCostTypes
+      from: [.q], setting: "phase-delete", about: .act(OverrideEditing.self), refuses: .phaseHasCostTypes
     ) { (removal: PhaseRemoval, world) in
       guard world.settings.phaseDelete == .strict, !removal.phase.costTypes.isEmpty else { return nil }
       let code = world.text(removal.phase.code)
@@ -87,7 +37,8 @@ extension Rule {
           ]))
     },
     Rule(
-      48, "job-use-stops-no-delete", .stated, "A phase can be deleted while jobs still hold it.", from: [.q]),
+      48, "job-use-stops-no-delete", .stated, "A phase can be deleted while jobs still hold it.", from: [.q],
+      about: .act(PhaseRemoval.self)),
     Rule(
       49, "phase-key-is-fixed", .stated, "The code and the phase group of a phase cannot be edited.", from: [.q],
       refuses: .readOnly
@@ -116,7 +67,7 @@ extension Rule {
     Rule(
       52, "valid-phase-characters", .stated,
       "With N valid phase characters, a code whose first N characters begin a phase on file is accepted; otherwise the code must be on file.",
-      from: [.v3], refuses: .phaseNotOnFile
+      from: [.v3], about: .act(CompanyParameterEditing.self), refuses: .phaseNotOnFile
     ) { (adding: JobPhaseAddition, world) in
       guard !world.isOnFile(adding.code) else { return nil }
       return world.notOnFile(
@@ -128,7 +79,8 @@ extension Rule {
     },
     Rule(
       55, "job-phase-takes-master-types", .stated,
-      "Adding a phase to a job through JC Job Phases brings all its master cost types.", from: [.v6]),
+      "Adding a phase to a job through JC Job Phases brings all its master cost types.", from: [.v6],
+      about: .act(JobPhaseAddition.self)),
     Rule(
       56, "job-phase-needs-item", .stated,
       "A job phase needs a contract item: the lowest one, or one that Vista makes if the job adds items by itself; else it must exist.",
@@ -137,9 +89,9 @@ extension Rule {
       world.noItem(for: adding.code, on: adding.job)
     }.and(refuses: .noContractItem) { (posting: VistaPosting, world) in
       posting.lines.first { !$0.isOnJob }.flatMap { world.noItem(for: $0.code, on: posting.job) }
-    }.and(refuses: .noContractItem) { (export: JobExport, world) in
-      guard let job = export.job(in: world), !job.addsItems else { return nil }
-      let new = world.costCodes(of: export.project.number).first { code in
+    }.and(refuses: .noContractItem, on: .export, of: Project.self) { project, _, world in
+      guard let job = world.job(of: project.number), !job.addsItems else { return nil }
+      let new = world.costCodes(of: project.number).first { code in
         !world.vista.jobPhases.contains(Key(job.job, code.code))
       }
       return new.flatMap { world.noItem(for: $0.code, on: job) }

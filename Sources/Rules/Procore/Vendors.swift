@@ -7,9 +7,9 @@ extension Rule {
     Rule(
       75, "vendor-name-and-address", .stated,
       "A company's name of more than 60 characters is refused; an address that is edited after the company was linked does not travel.",
-      from: [.p52, .p51, .p68], refuses: .nameTooLong
-    ) { (sending: Sending<Company>, world) in
-      let name = world.text(sending.item.company)
+      from: [.p52, .p51, .p68], refuses: .nameTooLong, on: .sending, of: Company.self
+    ) { company, _, world in
+      let name = world.text(company.company)
       guard name.count > VistaLimit.description else { return nil }
       return Finding(
         "the name of company \(name) is \(name.count) characters long; Vista takes \(VistaLimit.description)",
@@ -21,9 +21,9 @@ extension Rule {
     },
     Rule(
       116, "vendor-in-vista", .inferred, "The vendor of a commitment is active in Vista.", from: [.q],
-      refuses: .vendorInactive
-    ) { (export: Export<Commitment>, world) in
-      guard let company = world.procore.companies[Key(export.item.company)], company.isSynced,
+      refuses: .vendorInactive, on: .export, of: Commitment.self
+    ) { commitment, _, world in
+      guard let company = world.procore.companies[Key(commitment.company)], company.isSynced,
         world.vista.vendors[Key(company.vendor)]?.isActive != true
       else { return nil }
       let vendor = world.text(company.vendor)
@@ -31,15 +31,15 @@ extension Rule {
       return Finding(
         isThere ? "vendor \(vendor) is inactive in Vista" : "Vista has no vendor \(vendor)",
         Explanation(
-          "commitment \(world.text(export.item.number)) is with \(world.text(company.company))",
+          "commitment \(world.text(commitment.number)) is with \(world.text(company.company))",
           waysOut: isThere ? [WayOut("activate it", [["edit-vendor", vendor, "--active", "yes"]])] : []))
     },
     Rule(
       187, "vendor-is-regular", .inferred, "A commitment is with a regular vendor, not with a supplier.", from: [.q],
-      refuses: .vendorIsSupplier
-    ) { (export: Export<Commitment>, world) in
+      refuses: .vendorIsSupplier, on: .export, of: Commitment.self
+    ) { commitment, _, world in
       let (companies, vendors) = (world.procore.companies, world.vista.vendors)
-      guard let company = companies.slot(of: Key(export.item.company)),
+      guard let company = companies.slot(of: Key(commitment.company)),
         let vendor = companies.read(company, { $0.vendor }), let slot = vendors.slot(of: Key(vendor)),
         vendors.read(slot, { $0.type }) == .supplier
       else { return nil }
@@ -47,58 +47,58 @@ extension Rule {
       return Finding(
         "vendor \(number) is a supplier in Vista",
         Explanation(
-          "commitment \(world.text(export.item.number)) is with \(world.text(export.item.company))",
+          "commitment \(world.text(commitment.number)) is with \(world.text(commitment.company))",
           waysOut: [WayOut("make it a regular vendor", [["edit-vendor", number, "--type", "regular"]])]))
     },
     Rule(
       117, "vendor-id-fits-vista", .stated,
       "The approver types the vendor's number in Vista: a whole number that no vendor has yet.",
       from: [.p51, .v9, .d4],
-      refuses: .badNumber
-    ) { (export: Export<Company>, world) in
-      guard export.erpID.isEmpty || !Vendor.isNumber(export.erpID) else { return nil }
-      let company = world.text(export.item.company)
+      refuses: .badNumber, on: .export, of: Company.self
+    ) { company, deed, world in
+      guard case .export(let box) = deed, !Vendor.isNumber(box.erpID) else { return nil }
+      let name = world.text(company.company)
       return Finding(
-        export.erpID.isEmpty ? "Code can't be blank." : "vendor is invalid because the code is not a whole number",
+        box.erpID.isEmpty ? "Code can't be blank." : "vendor is invalid because the code is not a whole number",
         Explanation(
           "the vendor's number in Vista is typed on the export",
           waysOut: [
-            WayOut("type one", [["export", "vendor", company, "--vendor-id", world.freeVendorNumber()]])
+            WayOut("type one", [["export", "vendor", name, "--vendor-id", world.freeVendorNumber()]])
           ]))
-    }.and(refuses: .badNumber) { (export: Export<Company>, world) in
-      guard !export.item.isSynced, let taken = world.names.find(export.erpID),
+    }.and(refuses: .badNumber, on: .export, of: Company.self) { company, deed, world in
+      guard case .export(let box) = deed, !company.isSynced, let taken = world.names.find(box.erpID),
         let vendor = world.vista.vendors[Key(taken)]
       else { return nil }
-      let company = world.text(export.item.company)
+      let name = world.text(company.company)
       return Finding(
         "vendor is invalid because the code is not unique",
         Explanation(
-          "Vista has a vendor \(export.erpID): \(vendor.vendorName)",
+          "Vista has a vendor \(box.erpID): \(vendor.vendorName)",
           waysOut: [
             WayOut(
               "it is this company: link it",
-              [["reject", "vendor", company], ["link", "vendor", company, export.erpID]]),
-            WayOut("type another", [["export", "vendor", company, "--vendor-id", world.freeVendorNumber()]]),
+              [["reject", "vendor", name], ["link", "vendor", name, box.erpID]]),
+            WayOut("type another", [["export", "vendor", name, "--vendor-id", world.freeVendorNumber()]]),
           ]))
     },
     Rule(
       118, "state-and-country", .stated,
       "The state and country of a company are, spelled the same, in Vista's HQ Countries and HQ States.",
-      from: [.p2, .q], refuses: .stateCountry
-    ) { (export: Export<Company>, world) in
-      let (state, country) = (export.item.state, export.item.country)
+      from: [.p2, .q], refuses: .stateCountry, on: .export, of: Company.self
+    ) { company, _, world in
+      let (state, country) = (company.state, company.country)
       guard !HQStates.take(state: state, country: country) else { return nil }
-      let company = world.text(export.item.company)
-      return Finding(nil, [export.item.key]) { world in
+      let name = world.text(company.company)
+      return Finding(nil, [company.key]) { world in
         Explanation(
           "HQ States has no \(state.isEmpty ? "state" : state) of country \(country.isEmpty ? HQStates.defaultCountry : country):",
-          objects: [[company, state, country]],
+          objects: [[name, state, country]],
           waysOut: [
             WayOut(
               "spell it as Vista does, and send it again",
               [
-                ["reject", "vendor", company], ["edit-company", company, "--state", "WA", "--country", "US"],
-                ["send", "company", company],
+                ["reject", "vendor", name], ["edit-company", name, "--state", "WA", "--country", "US"],
+                ["send", "company", name],
               ])
           ])
       }

@@ -7,47 +7,48 @@ extension Rule {
     Rule(
       72, "zero-invoice-skipped", .stated,
       "An invoice with a total of zero is skipped; stored materials do not count.", from: [.p48],
-      refuses: .zeroTotal
-    ) { (sending: Sending<Invoice>, world) in
-      guard sending.item.amount == .zero else { return nil }
-      let words = sending.item.words(in: world)
+      refuses: .zeroTotal, on: .sending, of: Invoice.self
+    ) { invoice, _, world in
+      guard invoice.amount == .zero else { return nil }
+      let words = invoice.words(in: world)
       return Finding(
-        "\(sending.item.title(in: world)) has a total of zero and is skipped",
+        "\(invoice.title(in: world)) has a total of zero and is skipped",
         Explanation(
-          sending.item.storedMaterials == .zero
-            ? nil : "its stored materials of \(sending.item.storedMaterials) do not go to Vista",
+          invoice.storedMaterials == .zero
+            ? nil : "its stored materials of \(invoice.storedMaterials) do not go to Vista",
           waysOut: [WayOut("give it an amount", [["edit-invoice"] + words + ["--amount", "AMOUNT"]])]))
     },
     Rule(
       136, "invoice-needs-synced-commitment", .stated, "An invoice goes to Vista only after its commitment.",
-      from: [.p48, .d5], refuses: .commitmentNotSynced
-    ) { (sending: Sending<Invoice>, world) in
-      world.unsyncedCommitment(of: sending.item, sending.item.commitment)
-    }.and(refuses: .commitmentNotSynced) { (export: Export<Invoice>, world) in
-      world.goneCommitment(export.item.commitment)
+      from: [.p48, .d5], refuses: .commitmentNotSynced, on: .sending, of: Invoice.self
+    ) { invoice, _, world in
+      world.unsyncedCommitment(of: invoice, invoice.commitment)
+    }.and(refuses: .commitmentNotSynced, on: .export, of: Invoice.self) { invoice, _, world in
+      world.goneCommitment(invoice.commitment)
     },
     Rule(
       137, "invoice-status", .stated,
       "An invoice is sent when it is Approved, Approved as Noted or Pending Owner Approval.", from: [.p48, .p2],
-      refuses: .wrongStatus
-    ) { (sending: Sending<Invoice>, world) in
+      refuses: .wrongStatus, on: .sending, of: Invoice.self
+    ) { invoice, _, world in
       let allowed: [Invoice.Status] = [.approved, .approvedAsNoted, .pendingOwnerApproval]
-      guard !allowed.contains(sending.item.status) else { return nil }
-      let words = sending.item.words(in: world)
+      guard !allowed.contains(invoice.status) else { return nil }
+      let words = invoice.words(in: world)
       return Finding(
-        "\(sending.item.title(in: world)) is \(sending.item.status.rawValue)",
+        "\(invoice.title(in: world)) is \(invoice.status.rawValue)",
         Explanation(
           "it must be \(allowed.map(\.rawValue).joined(separator: ", "))",
           waysOut: [WayOut("approve it", [["edit-invoice"] + words + ["--status", "approved"]])]))
     },
     Rule(
-      138, "billing-date-there", .stated, "An invoice has a billing date.", from: [.d4], refuses: .noDate
-    ) { (export: Export<Invoice>, world) in
-      guard export.item.billed == nil else { return nil }
-      let words = export.item.words(in: world)
-      return Finding("Billing date can't be blank.", [export.item.key]) { world in
+      138, "billing-date-there", .stated, "An invoice has a billing date.", from: [.d4], refuses: .noDate, on: .export,
+      of: Invoice.self
+    ) { invoice, _, world in
+      guard invoice.billed == nil else { return nil }
+      let words = invoice.words(in: world)
+      return Finding("Billing date can't be blank.", [invoice.key]) { world in
         Explanation(
-          "\(export.item.title(in: world)) has none",
+          "\(invoice.title(in: world)) has none",
           waysOut: [
             WayOut(
               "set it",
@@ -60,13 +61,13 @@ extension Rule {
     },
     Rule(
       147, "invoice-description-fits-vista", .stated, "An invoice has a description of at most 30 characters.",
-      from: [.d4, .v9], refuses: .titleTooLong
-    ) { (sending: Sending<Invoice>, world) in
-      let (description, limit) = (sending.item.description, VistaLimit.invoiceDescription)
+      from: [.d4, .v9], refuses: .titleTooLong, on: .sending, of: Invoice.self
+    ) { invoice, _, world in
+      let (description, limit) = (invoice.description, VistaLimit.invoiceDescription)
       guard description.count > limit else { return nil }
-      let words = sending.item.words(in: world)
+      let words = invoice.words(in: world)
       return Finding(
-        "the description of \(sending.item.title(in: world)) is \(description.count) characters long; Vista takes \(limit)",
+        "the description of \(invoice.title(in: world)) is \(description.count) characters long; Vista takes \(limit)",
         Explanation(waysOut: [
           WayOut("shorten it", [["edit-invoice"] + words + ["--description", String(description.prefix(limit))]])
         ]))
@@ -74,25 +75,25 @@ extension Rule {
     Rule(
       139, "invoice-form", .stated,
       "The connector enters an invoice in AP Transaction Entry or in AP Unapproved Invoices, as it is configured.",
-      from: [.p3], setting: "invoice-form"),
+      from: [.p3], setting: "invoice-form", about: .deed(.export, of: Invoice.self)),
     Rule(
       140, "invoice-within-commitment", .inferred,
       "The invoices of a commitment do not ask for more than the commitment and its change orders hold.", from: [.d2],
-      refuses: .invalidAmounts
-    ) { (export: Export<Invoice>, world) in
-      guard let commitment = world.procore.commitments[Key(export.item.commitment)] else { return nil }
+      refuses: .invalidAmounts, on: .export, of: Invoice.self
+    ) { invoice, _, world in
+      guard let commitment = world.procore.commitments[Key(invoice.commitment)] else { return nil }
       let items = world.vista.commitmentItems.records(of: commitment.erp.origin)
       let left = items.reduce(Money.zero) { $0 + $1.cost + $1.changes - $1.invoiced }
-      guard export.item.amount > left else { return nil }
-      return Finding(nil, [export.item.key]) { world in
+      guard invoice.amount > left else { return nil }
+      return Finding(nil, [invoice.key]) { world in
         Explanation(
-          "it asks for \(export.item.amount); \(left) is left on \(world.text(commitment.erp.origin)) in Vista",
+          "it asks for \(invoice.amount); \(left) is left on \(world.text(commitment.erp.origin)) in Vista",
           waysOut: [
             WayOut(
               "ask for what is left",
               [
-                ["reject", "invoice"] + export.item.words(in: world),
-                ["edit-invoice"] + export.item.words(in: world) + ["--amount", left.description],
+                ["reject", "invoice"] + invoice.words(in: world),
+                ["edit-invoice"] + invoice.words(in: world) + ["--amount", left.description],
               ])
           ])
       }
@@ -100,10 +101,11 @@ extension Rule {
     Rule(
       141, "payments-of-synced-invoices", .stated,
       "The hourly sync brings Vista's payments to Payments Issued of commitments whose invoices are synced.",
-      from: [.p50]),
+      from: [.p50], about: .act(VendorPayment.self)),
     Rule(
       142, "compliance-comes-from-vista", .stated,
-      "Compliance documents are read from Vista; in Procore they are read-only.", from: [.p2]),
+      "Compliance documents are read from Vista; in Procore they are read-only.", from: [.p2],
+      about: .act(ComplianceEditing.self)),
     Rule(
       145, "expired-compliance-stops-payment", .inferred,
       "A vendor is not paid while a compliance document of the subcontract has expired.", from: [.q],
@@ -128,42 +130,26 @@ extension Rule {
     Rule(
       146, "no-unlink-for-budgets-and-invoices", .inferred,
       "Budgets and invoices have no Unlink: Procore's support resets an invoice, and a budget with its job.",
-      from: [.p5, .d3], refuses: .supportOnly
-    ) { (unlinking: AnyUnlinking, world) in
-      let words = unlinking.item.words(in: world)
-      switch unlinking.item {
-      case _ where unlinking.isReset: return nil
-      case is Budget:
-        return Finding(
-          "a budget is not unlinked",
-          Explanation(
-            "it is made in one system and never linked afterwards",
-            waysOut: [
-              WayOut("have the job reset, with all its records", [["as", User.support], ["reset", "job"] + words])
-            ]))
-      case is Invoice:
-        return Finding(
-          "an invoice is not unlinked",
-          Explanation(
-            "Procore's support resets it on request",
-            waysOut: [WayOut("have it reset", [["as", User.support], ["reset", "invoice"] + words])]))
-      default: return nil
-      }
+      from: [.p5, .d3], about: .deed(.resetting, of: Invoice.self), refuses: .supportOnly, on: .unlinking,
+      of: Invoice.self
+    ) { invoice, _, world in
+      Finding(
+        "an invoice is not unlinked",
+        Explanation(
+          "Procore's support resets it on request",
+          waysOut: [
+            WayOut("have it reset", [["as", User.support], ["reset", "invoice"] + invoice.words(in: world)])
+          ]))
+    }.and(refuses: .supportOnly, on: .unlinking, of: Budget.self) { budget, _, world in
+      Finding(
+        "a budget is not unlinked",
+        Explanation(
+          "it is made in one system and never linked afterwards",
+          waysOut: [
+            WayOut(
+              "have the job reset, with all its records",
+              [["as", User.support], ["reset", "job"] + budget.words(in: world)])
+          ]))
     },
   ]
-}
-
-/// Paying an invoice in accounts payable.
-public struct VendorPayment: Act {
-  /// The invoice.
-  public let invoice: APInvoice
-  /// When it is paid.
-  public let date: Moment
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(invoice: APInvoice, date: Moment) {
-    self.invoice = invoice
-    self.date = date
-  }
 }

@@ -82,9 +82,9 @@ struct MissingPhases {
       ])
     }
     return Explanation(
-      "\(stale.count) of \(counted(total, "cost code")) on project \(number) \(stale.count == 1 ? "has" : "have") no phase in JC Phases:",
+      "\(stale.count) of \(counted(total, "cost code")) on project \(number) \(hasOrHave(stale.count)) no phase in JC Phases:",
       objects: objects, waysOut: [putBack(codes, in: world)] + takeOff(codes, in: world),
-      aftermath: JobExport.nothingWritten)
+      aftermath: Deed.Box.nothingWritten)
   }
 
   private func fate(of code: CostCode, _ lookalikes: [String], in world: Workspace) -> String {
@@ -121,7 +121,7 @@ struct MissingPhases {
       guard !world.vista.phases.contains(key) else { return nil }
       return ["add-phase", world.text(code.code), code.description]
     }
-    let title = adding.isEmpty ? "wait for the sync to see it" : "put \(codes.count == 1 ? "it" : "them") back in Vista"
+    let title = adding.isEmpty ? "wait for the sync to see it" : "put \(itOrThem(codes.count)) back in Vista"
     return WayOut(title, adding + [["advance-to-sync"]] + retry)
   }
 
@@ -131,9 +131,9 @@ struct MissingPhases {
     let free = uses.filter(\.lines.isEmpty).map { world.text($0.code.code) }
     var ways: [WayOut] = []
     let held = uses.filter { !$0.lines.isEmpty }.map { use in
-      "\(codes.count == 1 ? "" : world.text(use.code.code) + ": ")\(CostCodeUse.listed(use.lines, in: world)) \(use.lines.count == 1 ? "uses" : "use") it"
+      "\(codes.count == 1 ? "" : world.text(use.code.code) + ": ")\(CostCodeUse.listed(use.lines, in: world)) \(usesOrUse(use.lines.count)) it"
     }
-    let title = "take \(codes.count == 1 ? "it" : "them") off the project"
+    let title = "take \(itOrThem(codes.count)) off the project"
     if !held.isEmpty { ways.append(WayOut(title, blocked: held.joined(separator: "; "))) }
     if !free.isEmpty {
       ways.append(

@@ -2,85 +2,29 @@ import Errors
 import Text
 import Workspace
 
-/// Adding, editing or removing a line of a budget in Procore.
-public struct BudgetLineChange: Act {
-  /// The line as it is; nil where it is new.
-  public let before: BudgetLine?
-  /// The line as it will be; nil where it goes.
-  public let after: BudgetLine?
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(from before: BudgetLine?, to after: BudgetLine?) {
-    self.before = before
-    self.after = after
-  }
-
-  /// The project.
-  var project: Name { (after ?? before)?.project ?? .none }
-}
-
-/// Unlocking a budget.
-public struct BudgetUnlocking: Act {
-  /// The budget.
-  public let budget: Budget
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(budget: Budget) { self.budget = budget }
-}
-
-/// Making a budget change.
-public struct BudgetChanging: Act {
-  /// The budget.
-  public let budget: Budget
-  /// The cost code.
-  public let code: Name
-  /// The cost type.
-  public let type: UInt8
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(budget: Budget, code: Name, type: UInt8) {
-    self.budget = budget
-    self.code = code
-    self.type = type
-  }
-}
-
-/// Importing Vista's original estimates as a project's budget.
-public struct BudgetImport: Act {
-  /// The budget.
-  public let budget: Budget
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(budget: Budget) { self.budget = budget }
-}
-
 extension Rule {
   /// Budgets on their way to Vista and back (rules 62 to 66 and 120 to 125).
   static let budgets: [Rule] = [
     Rule(
       62, "budget-send-checks", .stated,
       "A budget is sent when its project is synced, all codes and cost types of its lines are in Vista, and it is locked.",
-      from: [.p37, .p38, .d3], refuses: .notSynced
-    ) { (sending: Sending<Budget>, world) in
-      guard world.procore.projects[Key(sending.item.project)]?.isSynced != true else { return nil }
-      let project = world.text(sending.item.project)
+      from: [.p37, .p38, .d3], refuses: .notSynced, on: .sending, of: Budget.self
+    ) { budget, _, world in
+      guard world.procore.projects[Key(budget.project)]?.isSynced != true else { return nil }
+      let project = world.text(budget.project)
       return Finding(
         "project \(project) is not in Vista",
         Explanation(waysOut: [
           WayOut("bring it there first", [["send", "project", project], ["export", "job", project]])
         ]))
-    }.and(refuses: .codesNotUpdated) { (sending: Sending<Budget>, world) in
-      let waiting = world.procore.budgetLines.records(of: sending.item.project).filter { line in
+    }.and(refuses: .codesNotUpdated, on: .sending, of: Budget.self) { budget, _, world in
+      let waiting = world.procore.budgetLines.records(of: budget.project).filter { line in
         world.procore.costCodes[Key(line.project, line.code)]?.syncedCostTypes.contains(line.type) != true
       }
       guard !waiting.isEmpty else { return nil }
-      let project = world.text(sending.item.project)
+      let project = world.text(budget.project)
       return Finding(
-        "\(counted(waiting.count, "line")) of budget \(project) \(waiting.count == 1 ? "uses" : "use") what is not in Vista",
+        "\(counted(waiting.count, "line")) of budget \(project) \(usesOrUse(waiting.count)) what is not in Vista",
         Explanation(
           "the code with this cost type has to be on the job first:",
           objects: waiting.prefix(10).map {
@@ -94,9 +38,9 @@ extension Rule {
               }.map { ["assign-costtype", project, world.text($0.code), world.typeCodes([$0.type])] }
                 + [["send", "project", project], ["export", "job", project]])
           ]))
-    }.and(refuses: .budgetNotLocked) { (sending: Sending<Budget>, world) in
-      guard !sending.item.isLocked else { return nil }
-      let project = world.text(sending.item.project)
+    }.and(refuses: .budgetNotLocked, on: .sending, of: Budget.self) { budget, _, world in
+      guard !budget.isLocked else { return nil }
+      let project = world.text(budget.project)
       return Finding(
         "the budget of project \(project) is not locked",
         Explanation(waysOut: [WayOut("lock it", [["lock-budget", project], ["send", "budget", project]])]))
@@ -122,7 +66,8 @@ extension Rule {
     },
     Rule(
       64, "zero-lines-travel", .stated,
-      "A budget line of nothing is exported; that a line was deleted does not reach Vista.", from: [.p3, .p5]),
+      "A budget line of nothing is exported; that a line was deleted does not reach Vista.", from: [.p3, .p5],
+      about: .act(BudgetLineChange.self)),
     Rule(
       65, "budget-waits-for-estimates", .stated,
       "After the export of a budget, unlocking, new lines, changes and Re-send are off until a sync shows Vista's estimates (that it is the next one is inferred).",
@@ -130,12 +75,12 @@ extension Rule {
     ) { (change: BudgetLineChange, world) in world.awaitsEstimates(world.budget(of: change.project)) }
     .and(refuses: .readOnly) { (unlocking: BudgetUnlocking, world) in world.awaitsEstimates(unlocking.budget) }
     .and(refuses: .readOnly) { (changing: BudgetChanging, world) in world.awaitsEstimates(changing.budget) }
-    .and(refuses: .readOnly) { (sending: Sending<Budget>, world) in world.awaitsEstimates(sending.item) },
+    .and(refuses: .readOnly, on: .sending, of: Budget.self) { budget, _, world in world.awaitsEstimates(budget) },
     Rule(
       66, "re-export-sends-the-rest", .stated, "Exporting a budget again sends only what is not in Vista yet.",
-      from: [.d3], refuses: .nothingToUpdate
-    ) { (sending: Sending<Budget>, world) in
-      let project = sending.item.project
+      from: [.d3], refuses: .nothingToUpdate, on: .sending, of: Budget.self
+    ) { budget, _, world in
+      let project = budget.project
       let lines = world.procore.budgetLines.records(of: project).filter { !$0.isSynced }
       let changes = world.procore.budgetChanges.records(of: project).filter { !$0.isSynced }
       guard lines.isEmpty, changes.isEmpty else { return nil }
@@ -225,7 +170,8 @@ extension Rule {
     },
     Rule(
       124, "budget-changes-stay", .stated,
-      "A budget change can be neither edited nor deleted; a counter-change takes it back.", from: [.p2]),
+      "A budget change can be neither edited nor deleted; a counter-change takes it back.", from: [.p2],
+      about: .act(BudgetChanging.self)),
     Rule(
       125, "synced-line-is-fixed", .inferred,
       "A budget line that is in Vista keeps its code, cost type and amount: only what is new is sent.", from: [.d3],

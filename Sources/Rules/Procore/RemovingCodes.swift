@@ -2,74 +2,6 @@ import Errors
 import Text
 import Workspace
 
-/// Taking a cost code off a project.
-public struct CostCodeRemoval: Act {
-  /// The cost code.
-  public let code: CostCode
-  /// Whether it was looked up already that nothing uses it, for all codes of a project at once.
-  public let isKnownUnused: Bool
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(code: CostCode, isKnownUnused: Bool = false) {
-    self.code = code
-    self.isKnownUnused = isKnownUnused
-  }
-
-  /// Those of some cost codes of a project that a line of it uses.
-  public static func used(_ codes: [CostCode], of project: Project, in world: Workspace) -> Set<Key> {
-    CostCodeUse.used(among: Set(codes.map(\.key)), on: project.number, in: world)
-  }
-}
-
-/// Clearing a cost type of a project's cost code.
-public struct CostTypeClearing: Act {
-  /// The cost code.
-  public let code: CostCode
-  /// The cost type.
-  public let type: UInt8
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(code: CostCode, type: UInt8) {
-    self.code = code
-    self.type = type
-  }
-
-  /// The phase of the Vista job that still has the cost type, if there is one.
-  public func phaseInVista(in world: Workspace) -> JobPhase? {
-    guard let job = world.procore.projects[Key(code.project)]?.job,
-      let phase = world.vista.jobPhases[Key(job, code.code)], phase.costTypes.contains(type)
-    else { return nil }
-    return phase
-  }
-
-  /// Whether a line of the project uses it: then Procore offers no button, and no request is made.
-  public func isUsed(in world: Workspace) -> Bool {
-    CostCodeUse.lines(of: code.key, in: world).contains { $0.type == type }
-  }
-}
-
-/// Deleting a code of a company list.
-public struct StandardCodeRemoval: Act {
-  /// The company code.
-  public let code: StandardCode
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(code: StandardCode) { self.code = code }
-}
-
-/// Deleting a cost type of the company in Procore.
-public struct LineItemTypeRemoval: Act {
-  /// The cost type.
-  public let type: LineItemType
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(type: LineItemType) { self.type = type }
-}
-
 extension Rule {
   /// Taking cost codes and cost types away again (rules 38 to 46, 171 and 189).
   static let removingCodes: [Rule] = [
@@ -83,7 +15,7 @@ extension Rule {
       let (number, code) = (world.text(removal.code.project), world.text(removal.code.code))
       return Finding("cost code \(code) is in use on project \(number)", [removal.code.key]) { world in
         var explanation = Explanation(
-          "\(counted(lines.count, "line")) \(lines.count == 1 ? "uses" : "use") it:",
+          "\(counted(lines.count, "line")) \(usesOrUse(lines.count)) it:",
           objects: lines.prefix(10).map { $0.cells(in: world) },
           waysOut: [
             CostCodeUse.wayOut("free it, then remove it", lines, then: ["remove-costcode", number, code], in: world)
@@ -94,12 +26,14 @@ extension Rule {
     },
     Rule(
       39, "bulk-delete-keeps-used", .stated, "Deleting all codes removes the unused ones and keeps the used ones.",
-      from: [.k1]),
-    Rule(40, "unsynced-code-goes-at-once", .inferred, "An unsynced, unused code is deleted at once.", from: [.d3]),
+      from: [.k1], about: .act(CostCodeRemoval.self)),
+    Rule(
+      40, "unsynced-code-goes-at-once", .inferred, "An unsynced, unused code is deleted at once.", from: [.d3],
+      about: .act(CostCodeRemoval.self)),
     Rule(
       41, "synced-code-asks-connector", .stated,
       "Deleting a synced, unused code is a request to the connector, which may refuse it; what it says is shown.",
-      from: [.d3]),
+      from: [.d3], about: .act(CostCodeRemoval.self)),
     Rule(
       42, "erp-first", .inferred,
       "In ERP-first mode the connector refuses while the job phase is still in Vista.", from: [.p19],
@@ -136,7 +70,7 @@ extension Rule {
       let code = world.text(removal.code.code)
       return Finding("company code \(code) is in a budget code", used.map(\.key)) { world in
         Explanation(
-          "\(counted(used.count, "project")) \(used.count == 1 ? "uses" : "use") it:",
+          "\(counted(used.count, "project")) \(usesOrUse(used.count)) it:",
           objects: used.prefix(10).map {
             [world.text($0.project), CostCodeUse.listed(CostCodeUse.lines(of: $0.key, in: world), in: world)]
           },
@@ -146,7 +80,7 @@ extension Rule {
     Rule(
       44, "deactivation-is-company-wide", .stated,
       "A code is deactivated on the company's list only, never on one project.",
-      from: [.p23, .p24]),
+      from: [.p23, .p24], about: .act(CodeActivation.self)),
     Rule(
       45, "assignment-cleared-when-gone", .stated,
       "A cost type can be cleared from a code only when nothing in Procore uses it and it is gone in Vista; a failure goes to the Delete History (“gone in Vista” is common, not universal).",
@@ -160,7 +94,7 @@ extension Rule {
         return Finding("cost type \(type) of cost code \(code) is in use on project \(number)", [clearing.code.key]) {
           world in
           Explanation(
-            "\(counted(lines.count, "line")) \(lines.count == 1 ? "uses" : "use") it:",
+            "\(counted(lines.count, "line")) \(usesOrUse(lines.count)) it:",
             objects: lines.prefix(10).map { $0.cells(in: world) },
             waysOut: [CostCodeUse.wayOut("free it, then clear it", lines, then: again, in: world)])
         }
@@ -217,7 +151,7 @@ extension Rule {
       guard !holders.isEmpty else { return nil }
       return Finding("cost type \(text) is in use", holders.map(\.key)) { world in
         Explanation(
-          "\(counted(holders.count, "cost code")) \(holders.count == 1 ? "has" : "have") it:",
+          "\(counted(holders.count, "cost code")) \(hasOrHave(holders.count)) it:",
           objects: holders.prefix(10).map { [world.text($0.project), world.text($0.code), $0.description] },
           waysOut: [
             WayOut(
@@ -228,6 +162,7 @@ extension Rule {
     },
     Rule(
       46, "deactivation-cures-nothing", .inferred,
-      "Deactivating a code in Procore does not change whether its phase counts as missing.", from: [.p24, .p1]),
+      "Deactivating a code in Procore does not change whether its phase counts as missing.", from: [.p24, .p1],
+      about: .act(CodeActivation.self)),
   ]
 }

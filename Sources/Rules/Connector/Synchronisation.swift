@@ -1,36 +1,28 @@
 import Errors
 import Workspace
 
-/// Pressing Refresh on a tab of the ERP Integrations tool.
-public struct Refresh: Act {
-  /// What is asked of the integration service.
-  public let event: Request.Event
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(event: Request.Event) { self.event = event }
-}
-
 extension Rule {
   /// When and how data flows between the systems (rules 1 to 9, and 190).
   static let synchronisation: [Rule] = [
     Rule(
       1, "hourly-sync", .stated, "The background sync runs at every full hour; nobody can change the interval.",
-      from: [.p2, .p32]),
+      from: [.p2, .p32], about: .act(Syncing.self), .act(PassingTime.self)),
     Rule(
       2, "compliance-every-four-hours", .stated,
-      "Compliance documents arrive at every fourth hour, and for synced subcontracts only.", from: [.p2]),
+      "Compliance documents arrive at every fourth hour, and for synced subcontracts only.", from: [.p2],
+      about: .act(PassingTime.self), .act(ComplianceEditing.self)),
     Rule(
       3, "a-person-exports", .stated,
       "Nothing goes from Procore to Vista until a person presses Export, Update or Accept; with Direct Export, sending a commitment, a change order or an invoice is enough.",
-      from: [.r1, .p34], setting: "direct-export"),
+      from: [.r1, .p34], setting: "direct-export", about: .deed(.sending)),
     Rule(
       4, "sync-fills-company-list", .stated,
       "A sync brings new phases and cost types to the company's ERP list, and never to a project.",
-      from: [.r1, .p9, .p26]),
+      from: [.r1, .p9, .p26], about: .act(Syncing.self)),
     Rule(
       5, "refresh-is-a-sync", .stated,
-      "Refresh pulls the same as the hourly sync, at once, and logs a request.", from: [.d3, .p32]),
+      "Refresh pulls the same as the hourly sync, at once, and logs a request.", from: [.d3, .p32],
+      about: .act(Refresh.self)),
     Rule(
       6, "one-refresh-at-a-time", .inferred, "While a refresh is in progress, another of its kind is refused.",
       from: [.d2],
@@ -48,11 +40,13 @@ extension Rule {
         "a refresh of the \(what == "costcodes" ? "cost codes" : what) is in progress",
         Explanation(waysOut: [WayOut("let it finish", [["advance", "1m"], ["refresh", what]])]))
     },
-    Rule(7, "sync-keeps-project-codes", .inferred, "A sync never deletes a project's cost code.", from: [.p1]),
+    Rule(
+      7, "sync-keeps-project-codes", .inferred, "A sync never deletes a project's cost code.", from: [.p1],
+      about: .act(Syncing.self)),
     Rule(
       8, "missing-code-not-addable", .inferred,
       "A sync that finds no phase any more keeps the company code, marks it missing, and refuses it to projects.",
-      from: [.d3, .vsh], setting: "missing-codes", refuses: .codeMissingInVista
+      from: [.d3, .vsh], setting: "missing-codes", about: .act(Syncing.self), refuses: .codeMissingInVista
     ) { (adding: CostCodeAddition, world) in
       guard adding.companyCode(in: world)?.isMissing == true else { return nil }
       return Finding(
@@ -70,10 +64,11 @@ extension Rule {
     },
     Rule(
       9, "found-again", .inferred,
-      "A sync that finds the phase again, with the same code in the same phase group, clears the mark.", from: [.p1]),
+      "A sync that finds the phase again, with the same code in the same phase group, clears the mark.", from: [.p1],
+      about: .act(Syncing.self)),
     Rule(
       190, "only-chosen-cost-types-come", .stated,
       "The connector on App Xchange can be told which cost types it imports; the others' estimates and costs stay in Vista too, and what came before the choice stays in Procore (both inferred).",
-      from: [.p6], setting: "imported-costtypes"),
+      from: [.p6], setting: "imported-costtypes", about: .act(Syncing.self)),
   ]
 }

@@ -1,24 +1,6 @@
 import Errors
 import Workspace
 
-/// An approver pressing Export or Update in the Jobs tab: is there a button to press?
-public struct JobPress: Act {
-  /// The project.
-  public let project: Project
-  /// Whether it is the Update button.
-  public let isUpdate: Bool
-  /// The Vista job ID that was typed, or nil to leave the one in the box.
-  public let typedID: String?
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(project: Project, isUpdate: Bool, typedID: String?) {
-    self.project = project
-    self.isUpdate = isUpdate
-    self.typedID = typedID
-  }
-}
-
 /// The privileges of an accounting approver, as the settings read them.
 public enum Approver {
   /// Sets of privileges, each of which is enough.
@@ -31,6 +13,12 @@ public enum Approver {
 }
 
 extension Workspace {
+  /// What stands in the box for the job ID before anybody types: the job's own, what was typed for an export that failed, or
+  /// the project's number (rule 22).
+  public func jobID(proposedFor project: Project) -> String {
+    [project.job, project.erp.typedID].first { !$0.isNone }.map(text) ?? text(project.number)
+  }
+
   /// A job ID near the one that was wanted, which Vista would take: short enough, within the mask, and not taken yet.
   fileprivate func freeJobID(like wanted: String) -> String? {
     let mask = settings.jobMask
@@ -57,15 +45,15 @@ extension Rule {
     Rule(
       22, "approver-types-job-id", .stated,
       "Accepting a first export takes a Vista job ID, which need not be the project's number; vsh takes that number when none is typed.",
-      from: [.p4, .p14]),
+      from: [.p4, .p14], about: .deed(.decision, of: Project.self)),
     Rule(
       23, "job-id-fits-vista", .inferred, "A job ID over 10 characters, or one that does not fit the job mask, fails.",
-      from: [.v9, .v11], setting: "job-mask", refuses: .jobIDInvalid
-    ) { (export: JobExport, world) in
-      guard !export.project.isSynced else { return nil }
-      let id = export.jobID
+      from: [.v9, .v11], setting: "job-mask", refuses: .jobIDInvalid, on: .export, of: Project.self
+    ) { project, deed, world in
+      guard case .export(let box) = deed, !project.isSynced else { return nil }
+      let id = box.erpID
       let mask = world.settings.jobMask
-      let number = world.text(export.project.number)
+      let number = world.text(project.number)
       let (message, reason): (Message?, String) =
         if id.isEmpty {
           ("Code can't be blank.", "the box for the job ID is empty")
@@ -90,56 +78,55 @@ extension Rule {
                     ["export", "job", number, "--job-id", free],
                   ])
               ]
-            } ?? [], aftermath: JobExport.nothingWritten))
+            } ?? [], aftermath: Deed.Box.nothingWritten))
       }
     },
     Rule(
       24, "job-id-unique", .stated,
       "A job ID that Vista has already, ignoring case, fails. It can be typed anew on the retry only when the message holds the word “code”.",
-      from: [.d2, .q], refuses: .jobIDTaken
-    ) { (export: JobExport, world) in
-      guard !export.project.isSynced else { return nil }
-      guard let taken = world.job(numberedLike: export.jobID) else { return nil }
-      let number = world.text(export.project.number)
+      from: [.d2, .q], refuses: .jobIDTaken, on: .export, of: Project.self
+    ) { project, deed, world in
+      guard case .export(let box) = deed, !project.isSynced, let taken = world.job(numberedLike: box.erpID) else {
+        return nil
+      }
+      let number = world.text(project.number)
       return Finding(nil, [taken.key]) { world in
         Explanation(
           "Vista has a job with this ID:",
           objects: [[world.text(taken.job), taken.description, taken.status.rawValue]],
-          waysOut: world.freeJobID(like: export.jobID).map { free in
+          waysOut: world.freeJobID(like: box.erpID).map { free in
             [WayOut("export it with another ID", [["export", "job", number, "--job-id", free]])]
           } ?? [],
-          aftermath: JobExport.nothingWritten)
+          aftermath: Deed.Box.nothingWritten)
       }
-    }.and(refuses: .readOnly) { (press: JobPress, world) in
-      let row = world.jobRow(of: press.project.number)
-      guard let typed = press.typedID, row.stage == .failed, !press.project.isSynced,
-        !row.error.lowercased().contains("code"),
-        typed != world.text(row.jobID)
+    }.and(refuses: .readOnly, on: .decision, of: Project.self) { project, deed, world in
+      let erp = project.erp
+      guard case .decision(_, let typed?) = deed, erp.stage == .failed, !project.isSynced,
+        !erp.error.lowercased().contains("code"), case let kept = world.jobID(proposedFor: project), typed != kept
       else { return nil }
-      let number = world.text(row.project)
+      let number = world.text(project.number)
       return Finding(
-        "the job ID \(world.text(row.jobID)) cannot be typed anew",
+        "the job ID \(kept) cannot be typed anew",
         Explanation(
-          "the box is open on a retry only when the message holds the word “code”; it says: \(row.error)",
+          "the box is open on a retry only when the message holds the word “code”; it says: \(erp.error)",
           waysOut: [
             WayOut(
               "send it again",
               [["reject", "job", number], ["send", "project", number], ["export", "job", number, "--job-id", typed]])
           ]))
-    }.and(refuses: .readOnly) { (press: JobPress, world) in
-      guard let typed = press.typedID, press.project.isSynced, typed != world.text(press.project.job) else {
-        return nil
-      }
+    }.and(refuses: .readOnly, on: .decision, of: Project.self) { project, deed, world in
+      guard case .decision(_, let typed?) = deed, project.isSynced, typed != world.text(project.job) else { return nil }
       return Finding(
-        "project \(world.text(press.project.number)) is synced with job \(world.text(press.project.job))",
+        "project \(world.text(project.number)) is synced with job \(world.text(project.job))",
         Explanation("the job ID is typed on the first export and stays"))
     },
     Rule(
       25, "approver-privileges", .stated,
       "Export and Update need ERP Integrations Standard or Admin, with Can Push to Accounting; the page of the missing-phase error asks for Admin.",
-      from: [.p28, .p1], setting: "approver"),
+      from: [.p28, .p1], setting: "approver", about: .deed(.decision, of: Project.self), .act(Granting.self)),
     Rule(
       26, "no-push-no-buttons", .inferred,
-      "Who lacks Can Push to Accounting sees no Accept, Reject, Export or Update.", from: [.p28, .p31]),
+      "Who lacks Can Push to Accounting sees no Accept, Reject, Export or Update.", from: [.p28, .p31],
+      about: .deed(.decision, of: Project.self), .act(Revoking.self)),
   ]
 }

@@ -2,24 +2,6 @@ import Errors
 import Text
 import Workspace
 
-/// What the connector is asked to do when a job is exported or updated: write the job with all of the project's codes.
-public struct JobExport: Act {
-  /// The project.
-  public let project: Project
-  /// The Vista job ID.
-  public let jobID: String
-  public static let rules = Governing<Self>()
-
-  /// What a failed export leaves in Vista.
-  static let nothingWritten = "nothing was written to Vista"
-
-  /// The act.
-  public init(project: Project, jobID: String) {
-    self.project = project
-    self.jobID = jobID
-  }
-}
-
 extension UsedCodes {
   /// Where they stand on the project, as far as they do; one may come more than once.
   func slots(in world: Workspace) -> [Slot] {
@@ -42,97 +24,90 @@ extension Rule {
     Rule(
       27, "all-codes-travel", .stated,
       "An export or update carries all cost codes of the project, each with its company code and its cost types.",
-      from: [.d3]),
+      from: [.d3], about: .deed(.export, of: Project.self)),
     Rule(
       28, "missing-phase", .stated,
       "If the phase of any cost code is gone from JC Phases, the whole request fails (that all of it fails is inferred).",
-      from: [.p1, .d3], setting: "phase-match", refuses: .missingPhaseRelationships
-    ) { (export: JobExport, world) in
-      let codes = world.procore.costCodes.slots(of: export.project.number)
+      from: [.p1, .d3], setting: "phase-match", refuses: .missingPhaseRelationships, on: .export, of: Project.self
+    ) { project, _, world in
+      let codes = world.procore.costCodes.slots(of: project.number)
       let stale = PhaseRelationship.stale(codes, in: world)
       guard !stale.isEmpty else { return nil }
       let total = world.procore.costCodes.presentCount(of: codes)
       return Finding(nil, stale.map(world.procore.costCodes.key)) { world in
-        MissingPhases(project: export.project, stale: stale, total: total, retry: world.retry(export.project))
+        MissingPhases(project: project, stale: stale, total: total, retry: world.retry(project))
           .explanation(in: world)
       }
-    }.and(refuses: .missingPhaseRelationships) { (export: AnyExport, world) in
-      let stale = PhaseRelationship.stale(export.codes, in: world).distinct
+    }.and(refuses: .missingPhaseRelationships, on: .export) { (item: any GovernedItem, deed, world) in
+      guard case .export(let box) = deed else { return nil }
+      let stale = PhaseRelationship.stale(box.codes, in: world).distinct
       guard let one = stale.first,
         let project = world.procore.projects[Key(world.procore.costCodes.key(of: one).parent)]
       else { return nil }
-      let retry = export.item.retrying(in: world)
+      let retry = item.retrying(in: world)
       return Finding(nil, stale.map(world.procore.costCodes.key)) { world in
-        MissingPhases(project: project, stale: stale, total: export.codes.distinct.count, retry: retry).explanation(
+        MissingPhases(project: project, stale: stale, total: box.codes.distinct.count, retry: retry).explanation(
           in: world)
       }
     },
     Rule(
       29, "check-sees-last-sync", .stated,
       "The check looks at what the last sync saw, so a phase that was put back counts only after the next sync (the mechanism is inferred).",
-      from: [.p1], setting: "phase-check"),
+      from: [.p1], setting: "phase-check", about: .deed(.export, of: Project.self)),
     Rule(
       30, "failed-export-writes-nothing", .inferred,
       "A failed export changes nothing in Vista, and no new code counts as synced.",
-      from: [.p1]),
+      from: [.p1], about: .deed(.export, of: Project.self)),
     Rule(
       31, "failed-row-stays", .stated,
       "A failed row stays under Failed To Export, an update also under Ready to Update, with the message in red, and can be retried (the place of updates is inferred).",
-      from: [.p1, .p31]),
+      from: [.p1, .p31], about: .deed(.export, of: Project.self), .act(TabOpening.self)),
     Rule(
       32, "success-writes-job", .stated,
       "A successful export writes the job with its phases and cost types, marks them synced and turns the ribbon green.",
-      from: [.p4, .d3]),
+      from: [.p4, .d3], about: .deed(.export, of: Project.self)),
     Rule(
       33, "update-adds", .stated,
       "An update adds new codes and cost types, keeps the earlier types, and never overwrites a description in Vista.",
-      from: [.p8]),
+      from: [.p8], about: .deed(.export, of: Project.self), .act(CostTypeAssignment.self)),
     Rule(
-      34, "update-never-removes", .inferred, "An update never removes phases or cost types from Vista.", from: [.p8]),
+      34, "update-never-removes", .inferred, "An update never removes phases or cost types from Vista.", from: [.p8],
+      about: .deed(.export, of: Project.self)),
     Rule(
       35, "resend-before-update", .stated,
       "A synced job with new codes is not in Ready to Update until the project is sent again.", from: [.p9, .p8],
-      refuses: .nothingToUpdate
-    ) { (press: JobPress, world) in
-      let row = world.jobRow(of: press.project.number)
-      guard press.project.isSynced, ![.readyToUpdate, .failed].contains(row.stage) else { return nil }
-      let number = world.text(row.project)
-      let waiting = world.waitingCodes(of: press.project)
+      refuses: .nothingToUpdate, on: .decision, of: Project.self
+    ) { project, _, world in
+      let stage = project.erp.stage
+      guard project.isSynced, ![.readyToUpdate, .failed].contains(stage) else { return nil }
+      let number = world.text(project.number)
+      let waiting = world.waitingCodes(of: project)
       return Finding(
-        "job \(number) is not in Ready to Update: it is \(row.stage.rawValue)",
+        "job \(number) is not in Ready to Update: it is \(stage.rawValue)",
         waiting == 0
           ? Explanation("everything on the project is in Vista")
           : Explanation(
             "\(counted(waiting, "cost code")) of the project \(waiting == 1 ? "waits" : "wait"); the project has not been sent again",
             waysOut: [WayOut("send it again", [["send", "project", number], ["update", "job", number]])]))
-    }.and(refuses: .notSynced) { (press: JobPress, world) in
-      guard press.isUpdate, !press.project.isSynced else { return nil }
-      let number = world.text(press.project.number)
-      let isSent = [.readyToExport, .failed].contains(world.jobRow(of: press.project.number).stage)
+    }.and(refuses: .nothingToUpdate, on: .sending, of: Project.self) { project, _, world in
+      guard project.erp.stage == .synced, world.waitingCodes(of: project) == 0 else { return nil }
       return Finding(
-        "project \(number) was never exported",
-        Explanation(waysOut: [
-          WayOut("export it", (isSent ? [] : [["send", "project", number]]) + [["export", "job", number]])
-        ]))
-    }.and(refuses: .nothingToUpdate) { (sending: ProjectSending, world) in
-      let row = world.jobRow(of: sending.project.number)
-      guard row.stage == .synced, world.waitingCodes(of: sending.project) == 0 else { return nil }
-      return Finding(
-        "project \(world.text(row.project)) has nothing new to send",
+        "project \(world.text(project.number)) has nothing new to send",
         Explanation("all its cost codes and cost types are in Vista"))
     },
     Rule(
       36, "contract-codes-in-vista", .stated,
       "A contract or change order cannot be exported while a code that it uses is not in Vista (that only used ones count is inferred).",
-      from: [.p8], refuses: .codesNotUpdated
-    ) { (export: AnyExport, world) in
+      from: [.p8], refuses: .codesNotUpdated, on: .export
+    ) { (item: any GovernedItem, deed, world) in
+      guard case .export(let box) = deed else { return nil }
       let table = world.procore.costCodes
-      let unsynced = export.codes.filter { slot in table.read(slot) { !$0.isSynced } ?? false }
+      let unsynced = box.codes.filter { slot in table.read(slot) { !$0.isSynced } ?? false }
       let waiting = unsynced.distinct.compactMap { table[$0] }
       guard let first = waiting.first else { return nil }
       let number = world.text(first.project)
       return Finding(
-        "\(export.item.title(in: world)) uses \(counted(waiting.count, "cost code")) that \(waiting.count == 1 ? "is" : "are") not in Vista",
+        "\(item.title(in: world)) uses \(counted(waiting.count, "cost code")) that \(isOrAre(waiting.count)) not in Vista",
         waiting.map(\.key)
       ) { world in
         Explanation(
@@ -144,36 +119,36 @@ extension Rule {
     Rule(
       37, "unused-codes-count", .inferred,
       "A code that nothing uses, but that is still on the project, stops the export as well.", from: [.p1, .d3],
-      setting: "unused-codes"),
+      setting: "unused-codes", about: .deed(.export, of: Project.self)),
     Rule(
       188, "export-takes-known-types", .inferred,
       "An export or update fails while a cost code has a cost type that is gone from JC Cost Types.",
-      from: [.q], refuses: .costTypeNotOnFile
-    ) { (export: JobExport, world) in
+      from: [.q], refuses: .costTypeNotOnFile, on: .export, of: Project.self
+    ) { project, _, world in
       // Seldom is any type gone; then no code has to be looked at.
       let group = world.vista.company.phaseGroup
       let gone = world.procore.lineItemTypes.records.filter {
         !world.vista.costTypes.contains(Key(group, $0.numberName))
       }
       guard !gone.isEmpty else { return nil }
-      let codes = world.costCodes(of: export.project.number)
+      let codes = world.costCodes(of: project.number)
       guard let type = gone.first(where: { type in codes.contains { $0.costTypes.contains(type.number) } }) else {
         return nil
       }
       let holders = codes.filter { $0.costTypes.contains(type.number) }
       return Finding("Vista has no cost type \(type.code) any more", holders.map(\.key)) { world in
-        let project = world.text(export.project.number)
+        let number = world.text(project.number)
         return Explanation(
-          "cost codes of project \(project) with it:",
+          "cost codes of project \(number) with it:",
           objects: holders.prefix(10).map { [world.text($0.code), $0.description] },
           waysOut: [
             WayOut(
               "put it back in Vista",
-              [["add-costtype", world.text(type.numberName), type.code, type.title]] + world.retry(export.project)),
+              [["add-costtype", world.text(type.numberName), type.code, type.title]] + world.retry(project)),
             WayOut(
               "clear it in Procore",
-              holders.prefix(10).map { ["unassign-costtype", project, world.text($0.code), type.code] }
-                + world.retry(export.project)),
+              holders.prefix(10).map { ["unassign-costtype", number, world.text($0.code), type.code] }
+                + world.retry(project)),
           ])
       }
     },
@@ -191,10 +166,7 @@ extension Workspace {
   func retry(_ project: Project) -> [[String]] {
     let number = text(project.number)
     let command = [project.isSynced ? "update" : "export", "job", number]
-    switch jobRow(of: project.number).stage {
-    case .readyToExport, .readyToUpdate, .failed: return [command]
-    default: return [["send", "project", number], command]
-    }
+    return project.erp.stage.isWaiting ? [command] : [["send", "project", number], command]
   }
 }
 

@@ -2,89 +2,6 @@ import Errors
 import Text
 import Workspace
 
-/// Adding a job to JC Jobs.
-public struct JobAddition: Act {
-  /// Its number.
-  public let number: Name
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(number: Name) { self.number = number }
-}
-
-/// Giving a job a status, or joining it to a contract.
-public struct JobChange: Act {
-  /// The job as it is; nil while it is being added.
-  public let job: Job?
-  /// The contract that it belongs to afterwards.
-  public let contract: Contract
-  /// The status that it has afterwards.
-  public let status: Job.Status
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(job: Job?, contract: Contract, status: Job.Status) {
-    self.job = job
-    self.contract = contract
-    self.status = status
-  }
-
-  /// The other jobs of the contract.
-  func others(in world: Workspace) -> [Job] {
-    world.vista.jobs.records { $0.contract == contract.contract && $0.job != job?.job }
-  }
-}
-
-/// Removing a job from JC Jobs.
-public struct JobRemoval: Act {
-  /// The job.
-  public let job: Job
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(job: Job) { self.job = job }
-}
-
-/// Adding cost types to a phase of a job, with the phase or to one that is there.
-public struct JobPhaseTypes: Act {
-  /// The job.
-  public let job: Job
-  /// The cost types that are new on the phase.
-  public let added: CostTypeSet
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(job: Job, added: CostTypeSet) {
-    self.job = job
-    self.added = added
-  }
-}
-
-/// Taking cost types off a phase of a job, or the whole phase.
-public struct JobPhaseTypesRemoval: Act {
-  /// The phase on the job.
-  public let phase: JobPhase
-  /// The cost types that go.
-  public let removed: CostTypeSet
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(phase: JobPhase, removed: CostTypeSet) {
-    self.phase = phase
-    self.removed = removed
-  }
-}
-
-/// Removing a cost type from JC Cost Types.
-public struct CostTypeRemoval: Act {
-  /// The cost type.
-  public let type: CostType
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(type: CostType) { self.type = type }
-}
-
 extension Rule {
   /// Jobs, their phases and cost types in Vista (rules 58, 59 and 181 to 185).
   static let vistaJobs: [Rule] = [
@@ -145,7 +62,7 @@ extension Rule {
     Rule(
       182, "job-follows-contract", .stated,
       "A job has the status of its contract; one of several jobs of an open contract can be soft-closed alone.",
-      from: [.v8, .q], refuses: .wrongStatus
+      from: [.v8, .q], about: .act(ContractEditing.self), refuses: .wrongStatus
     ) { (change: JobChange, world) in
       let others = change.others(in: world)
       guard change.status != change.contract.status, !others.isEmpty,
@@ -199,18 +116,18 @@ extension Rule {
         case let count = world.vista.jobPhases.records(of: job.job).count, count > 0
       else { return nil }
       return Finding(
-        "job \(world.text(job.job)) has \(counted(count, "phase")) that \(count == 1 ? "is" : "are") billed to contract \(world.text(job.contract))",
+        "job \(world.text(job.job)) has \(counted(count, "phase")) that \(isOrAre(count)) billed to contract \(world.text(job.contract))",
         Explanation("a job changes its contract only while it has no phases"))
     },
     Rule(
       185, "job-on-file", .stated,
       "Vista takes nothing for a job that is not in JC Jobs (that an update does not make it anew is inferred).",
-      from: [.q], refuses: .notFound
-    ) { (export: JobExport, world) in
-      export.project.isSynced ? world.noJob(of: export.project) : nil
-    }.and(refuses: .notFound) { (export: AnyExport, world) in
+      from: [.q], refuses: .notFound, on: .export, of: Project.self
+    ) { project, _, world in
+      world.noJob(of: project)
+    }.and(refuses: .notFound, on: .export) { (item: any GovernedItem, _, world) in
       let projects = world.procore.projects
-      guard let slot = export.item.project(in: world).flatMap({ projects.slot(of: Key($0)) }),
+      guard let slot = item.project(in: world).flatMap({ projects.slot(of: Key($0)) }),
         let job = projects.read(slot, { $0.job }), !job.isNone, !world.vista.jobs.contains(Key(job))
       else { return nil }
       return projects[slot].flatMap(world.noJob)

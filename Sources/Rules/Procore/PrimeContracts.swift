@@ -1,35 +1,15 @@
 import Errors
 import Workspace
 
-/// Importing or re-importing a contract of Vista as a prime contract.
-public struct PrimeImport: Act {
-  /// The contract.
-  public let contract: Contract
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(contract: Contract) { self.contract = contract }
-}
-
-/// Editing or deleting a prime contract or one of its lines in Procore.
-public struct PrimeEditing: Act {
-  /// The prime contract.
-  public let prime: PrimeContract
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(prime: PrimeContract) { self.prime = prime }
-}
-
 extension Rule {
   /// Prime contracts and their change orders (rules 71, 73 and 134 to 136).
   static let primeContracts: [Rule] = [
     Rule(
       71, "prime-change-order-send-checks", .stated,
       "A prime contract change order needs an imported prime contract, the status Approved and a date of creation.",
-      from: [.p47, .k2], refuses: .primeNotImported
-    ) { (sending: Sending<PrimeChangeOrder>, world) in
-      let project = sending.item.project
+      from: [.p47, .k2], refuses: .primeNotImported, on: .sending, of: PrimeChangeOrder.self
+    ) { order, _, world in
+      let project = order.project
       guard world.procore.primeContracts.first(where: { $0.project == project && $0.isSynced }) == nil else {
         return nil
       }
@@ -41,12 +21,12 @@ extension Rule {
           waysOut: contract.map { contract in
             [WayOut("import it", [["refresh", "primes"], ["import", "prime", world.text(contract)]])]
           } ?? []))
-    }.and(refuses: .wrongStatus) { (sending: Sending<PrimeChangeOrder>, world) in
-      world.unapproved(sending.item, sending.item.status)
-    }.and(refuses: .noDate) { (sending: Sending<PrimeChangeOrder>, world) in
-      guard sending.item.created == nil else { return nil }
-      let words = sending.item.words(in: world)
-      return Finding(nil, [sending.item.key]) { world in
+    }.and(refuses: .wrongStatus, on: .sending, of: PrimeChangeOrder.self) { order, _, world in
+      world.unapproved(order, order.status)
+    }.and(refuses: .noDate, on: .sending, of: PrimeChangeOrder.self) { order, _, world in
+      guard order.created == nil else { return nil }
+      let words = order.words(in: world)
+      return Finding(nil, [order.key]) { world in
         Explanation(
           "its date of creation is empty",
           waysOut: [WayOut("set it", [["edit-pcco"] + words + ["--created", world.now.date]])])
@@ -91,19 +71,19 @@ extension Rule {
     Rule(
       134, "prime-change-order-fits-vista", .stated,
       "A prime contract change order has a number of at most 5 and a title of at most 30 characters.",
-      from: [.p2], refuses: .numberTooLong
-    ) { (sending: Sending<PrimeChangeOrder>, world) in
-      let (number, limit) = (world.text(sending.item.number), VistaLimit.contractChange.number)
+      from: [.p2], refuses: .numberTooLong, on: .sending, of: PrimeChangeOrder.self
+    ) { order, _, world in
+      let (number, limit) = (world.text(order.number), VistaLimit.contractChange.number)
       guard number.count > limit else { return nil }
       return Finding(
-        "the number of \(sending.item.title(in: world)) is \(number.count) characters long; Vista takes \(limit)",
+        "the number of \(order.title(in: world)) is \(number.count) characters long; Vista takes \(limit)",
         Explanation("make it anew under a shorter number"))
-    }.and(refuses: .titleTooLong) { (sending: Sending<PrimeChangeOrder>, world) in
-      let (title, limit) = (sending.item.title, VistaLimit.contractChange.title)
+    }.and(refuses: .titleTooLong, on: .sending, of: PrimeChangeOrder.self) { order, _, world in
+      let (title, limit) = (order.title, VistaLimit.contractChange.title)
       guard title.count > limit else { return nil }
-      let words = sending.item.words(in: world)
+      let words = order.words(in: world)
       return Finding(
-        "the title of \(sending.item.title(in: world)) is \(title.count) characters long; Vista takes \(limit)",
+        "the title of \(order.title(in: world)) is \(title.count) characters long; Vista takes \(limit)",
         Explanation(waysOut: [
           WayOut("shorten it", [["edit-pcco"] + words + ["--title", String(title.prefix(limit))]])
         ]))

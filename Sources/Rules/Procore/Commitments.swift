@@ -8,15 +8,15 @@ extension Rule {
     Rule(
       67, "commitment-send-checks", .stated,
       "A commitment needs a number of at most 30 and a title of at most 60 characters, a linked vendor, a status that allows it, and at least one line with a cost code and a cost type.",
-      from: [.p41, .p52], refuses: .numberTooLong
-    ) { (sending: Sending<Commitment>, world) in
-      let number = world.text(sending.item.number)
+      from: [.p41, .p52], refuses: .numberTooLong, on: .sending, of: Commitment.self
+    ) { commitment, _, world in
+      let number = world.text(commitment.number)
       guard number.count > VistaLimit.commitment else { return nil }
       return Finding(
         "the number of commitment \(number) is \(number.count) characters long; Vista takes \(VistaLimit.commitment)",
         Explanation("Procore's number becomes the number of the subcontract or purchase order"))
-    }.and(refuses: .titleTooLong) { (sending: Sending<Commitment>, world) in
-      let (title, number) = (sending.item.title, world.text(sending.item.number))
+    }.and(refuses: .titleTooLong, on: .sending, of: Commitment.self) { commitment, _, world in
+      let (title, number) = (commitment.title, world.text(commitment.number))
       guard title.count > VistaLimit.description else { return nil }
       return Finding(
         "the title of commitment \(number) is \(title.count) characters long; Vista takes \(VistaLimit.description)",
@@ -24,32 +24,32 @@ extension Rule {
           WayOut(
             "shorten it", [["edit-commitment", number, "--title", String(title.prefix(VistaLimit.description))]])
         ]))
-    }.and(refuses: .vendorNotLinked) { (sending: Sending<Commitment>, world) in
-      guard world.procore.companies[Key(sending.item.company)]?.isSynced != true else { return nil }
-      let company = world.text(sending.item.company)
+    }.and(refuses: .vendorNotLinked, on: .sending, of: Commitment.self) { commitment, _, world in
+      guard world.procore.companies[Key(commitment.company)]?.isSynced != true else { return nil }
+      let company = world.text(commitment.company)
       return Finding(
         "company \(company) has no vendor in Vista",
         Explanation(
-          "commitment \(world.text(sending.item.number)) is with it",
+          "commitment \(world.text(commitment.number)) is with it",
           waysOut: [
             WayOut(
               "carry it to Vista",
               [["send", "company", company], ["export", "vendor", company, "--vendor-id", world.freeVendorNumber()]]),
             WayOut("or import its vendor", [["tab", "vendors", "--filter", "ready-to-import"]]),
           ]))
-    }.and(refuses: .noSOVLine) { (sending: Sending<Commitment>, world) in
+    }.and(refuses: .noSOVLine, on: .sending, of: Commitment.self) { commitment, _, world in
       let lines = world.procore.sovLines
-      guard !lines.slots(of: sending.item.number).contains(where: lines.isPresent) else { return nil }
-      let number = world.text(sending.item.number)
+      guard !lines.slots(of: commitment.number).contains(where: lines.isPresent) else { return nil }
+      let number = world.text(commitment.number)
       return Finding(
         "commitment \(number) has no line in its schedule of values",
         Explanation(waysOut: [WayOut("add one", [["add-sovline", number, "CODE", "TYPE", "AMOUNT"]])]))
     },
     Rule(
       68, "commitment-status", .stated,
-      "A subcontract may be Approved or Complete, a purchase order only Approved.", from: [.p41], refuses: .wrongStatus
-    ) { (sending: Sending<Commitment>, world) in
-      let commitment = sending.item
+      "A subcontract may be Approved or Complete, a purchase order only Approved.", from: [.p41], refuses: .wrongStatus,
+      on: .sending, of: Commitment.self
+    ) { commitment, _, world in
       let allowed: [Commitment.Status] = commitment.kindOfContract == .po ? [.approved] : [.approved, .complete]
       guard !allowed.contains(commitment.status) else { return nil }
       let number = world.text(commitment.number)
@@ -62,18 +62,18 @@ extension Rule {
     Rule(
       69, "synced-commitment-is-locked", .stated,
       "A synced commitment keeps its company, its status and its schedule of values; Delete is grey.",
-      from: [.p43, .p44], refuses: .readOnly
-    ) { (editing: Editing<Commitment>, world) in
-      guard editing.item.isSynced, editing.isLockedWhenSynced else { return nil }
-      let number = world.text(editing.item.number)
+      from: [.p43, .p44], refuses: .readOnly, on: .editing, of: Commitment.self
+    ) { commitment, deed, world in
+      guard case .editing(keepsLocked: true) = deed, commitment.isSynced else { return nil }
+      let number = world.text(commitment.number)
       return Finding(
         "commitment \(number) is in Vista: its company, status and schedule of values are read-only",
         Explanation(
           "a change order adds to it",
           waysOut: [WayOut("change it with a change order", [["add-cco", number, "001", "Change"]])]))
-    }.and(refuses: .readOnly) { (removal: Removal<Commitment>, world) in
-      guard removal.item.isSynced else { return nil }
-      let number = world.text(removal.item.number)
+    }.and(refuses: .readOnly, on: .removal, of: Commitment.self) { commitment, _, world in
+      guard commitment.isSynced else { return nil }
+      let number = world.text(commitment.number)
       return Finding(
         "commitment \(number) is in Vista and cannot be deleted",
         Explanation(
@@ -90,10 +90,10 @@ extension Rule {
     Rule(
       74, "unlink-needs-vista-gone", .stated,
       "Unlinking fails while the record is in Vista, as the last sync saw it (newer connectors; the oldest needs a reset by support).",
-      from: [.p45, .p44], setting: "connector", refuses: .supportOnly
-    ) { (unlinking: Unlinking<Commitment>, world) in
+      from: [.p45, .p44], setting: "connector", refuses: .supportOnly, on: .unlinking, of: Commitment.self
+    ) { commitment, _, world in
       guard world.settings.connector == .ryvit else { return nil }
-      let number = world.text(unlinking.item.number)
+      let number = world.text(commitment.number)
       return Finding(
         "the Integration by Ryvit has no Unlink for commitments",
         Explanation(
@@ -102,14 +102,14 @@ extension Rule {
             WayOut("have it reset", [["as", User.support], ["reset", "commitment", number]]),
             WayOut("try a newer connector", [["set", "connector", "procore"]]),
           ]))
-    }.and(refuses: .stillInVista) { (request: UnlinkRequest<Commitment>, world) in
-      let origin = request.item.erp.origin
+    }.and(refuses: .stillInVista, on: .unlinkRequest, of: Commitment.self) { commitment, _, world in
+      let origin = commitment.erp.origin
       guard world.sawInVista(VistaCommitment.self, Key(origin)) else { return nil }
       let isGone = !world.vista.commitments.contains(Key(origin))
       return world.stillInVista(
-        "The commitment is still in your ERP system. Please delete it before retrying.", request.item, isGone: isGone,
+        "The commitment is still in your ERP system. Please delete it before retrying.", commitment, isGone: isGone,
         deletion: ["remove-vista-commitment", world.text(origin)])
-    }.and(refuses: .supportOnly) { (unlinking: Unlinking<CommitmentChangeOrder>, world) in
+    }.and(refuses: .supportOnly, on: .unlinking, of: CommitmentChangeOrder.self) { order, _, world in
       guard world.settings.connector == .ryvit else { return nil }
       return Finding(
         "the Integration by Ryvit has no Unlink for change orders",
@@ -118,32 +118,32 @@ extension Rule {
           waysOut: [
             WayOut(
               "have it reset",
-              [["as", User.support], ["reset", "commitment", world.text(unlinking.item.commitment)]]),
+              [["as", User.support], ["reset", "commitment", world.text(order.commitment)]]),
             WayOut("try a newer connector", [["set", "connector", "procore"]]),
           ]))
-    }.and(refuses: .stillInVista) { (request: UnlinkRequest<CommitmentChangeOrder>, world) in
-      guard let commitment = world.procore.commitments[Key(request.item.commitment)] else { return nil }
-      let key = Key(commitment.erp.origin, request.item.erp.origin)
+    }.and(refuses: .stillInVista, on: .unlinkRequest, of: CommitmentChangeOrder.self) { order, _, world in
+      guard let commitment = world.procore.commitments[Key(order.commitment)] else { return nil }
+      let key = Key(commitment.erp.origin, order.erp.origin)
       guard world.sawInVista(VistaChangeOrder.self, key) else { return nil }
       let isGone = !world.vista.changeOrders.contains(key)
       return world.stillInVista(
-        "The CCO is still in ERP. Please delete it before retrying.", request.item, isGone: isGone,
+        "The CCO is still in ERP. Please delete it before retrying.", order, isGone: isGone,
         deletion: ["remove-vista-changeorder", world.text(key.parent), world.text(key.name)])
-    }.and(refuses: .stillInVista) { (request: UnlinkRequest<PrimeChangeOrder>, world) in
-      guard let job = world.procore.projects[Key(request.item.project)]?.job else { return nil }
-      let key = Key(job, request.item.erp.origin)
+    }.and(refuses: .stillInVista, on: .unlinkRequest, of: PrimeChangeOrder.self) { order, _, world in
+      guard let job = world.procore.projects[Key(order.project)]?.job else { return nil }
+      let key = Key(job, order.erp.origin)
       guard world.sawInVista(ContractChange.self, key) else { return nil }
       return world.stillInVista(
-        "The PCCO is still in ERP. Please delete it before retrying.", request.item,
+        "The PCCO is still in ERP. Please delete it before retrying.", order,
         isGone: !world.vista.contractChanges.contains(key),
         deletion: ["remove-contractchange", world.text(key.parent), world.text(key.name)])
     },
     Rule(
       106, "commitment-needs-synced-project", .stated, "A commitment goes to Vista only when its project is there.",
-      from: [.p5, .p41], refuses: .notSynced
-    ) { (sending: Sending<Commitment>, world) in
-      guard world.procore.projects[Key(sending.item.project)]?.isSynced != true else { return nil }
-      let (number, project) = (world.text(sending.item.number), world.text(sending.item.project))
+      from: [.p5, .p41], refuses: .notSynced, on: .sending, of: Commitment.self
+    ) { commitment, _, world in
+      guard world.procore.projects[Key(commitment.project)]?.isSynced != true else { return nil }
+      let (number, project) = (world.text(commitment.number), world.text(commitment.project))
       return Finding(
         "commitment \(number) is on project \(project), which is not in Vista",
         Explanation(waysOut: [
@@ -154,9 +154,9 @@ extension Rule {
     },
     Rule(
       110, "commitment-number-characters", .stated, "Vista takes no / and no \\ in the number of a commitment.",
-      from: [.p52], refuses: .badNumber
-    ) { (sending: Sending<Commitment>, world) in
-      let number = world.text(sending.item.number)
+      from: [.p52], refuses: .badNumber, on: .sending, of: Commitment.self
+    ) { commitment, _, world in
+      let number = world.text(commitment.number)
       guard number.contains("/") || number.contains("\\") else { return nil }
       return Finding(
         "the number of commitment \(number) has a slash", Explanation("Vista forbids / and \\; a hyphen is fine"))
@@ -164,10 +164,11 @@ extension Rule {
     Rule(
       111, "commitment-id-fits-vista", .stated,
       "What Vista is to call a commitment must be there, at most 30 characters long, and not taken.", from: [.d4, .d2],
-      setting: "contract-number", refuses: .badNumber
-    ) { (export: Export<Commitment>, world) in
-      let id = export.erpID
-      guard id.isEmpty || id.count > VistaLimit.commitment else { return nil }
+      setting: "contract-number", refuses: .badNumber, on: .export, of: Commitment.self
+    ) { commitment, deed, world in
+      guard case .export(let box) = deed, case let id = box.erpID,
+        id.isEmpty || id.count > VistaLimit.commitment
+      else { return nil }
       return Finding(
         id.isEmpty ? "Commitment ID can't be blank" : "Commitment ID is too long. Maximum 30 characters.",
         Explanation(waysOut: [
@@ -175,52 +176,53 @@ extension Rule {
             "type one",
             [
               [
-                "export", "commitment", world.text(export.item.number), "--erp-id",
-                String(world.text(export.item.number).prefix(30)),
+                "export", "commitment", world.text(commitment.number), "--erp-id",
+                String(world.text(commitment.number).prefix(30)),
               ]
             ])
         ]))
-    }.and(refuses: .badNumber) { (export: Export<Commitment>, world) in
-      guard !export.item.isSynced, let taken = world.names.find(export.erpID),
+    }.and(refuses: .badNumber, on: .export, of: Commitment.self) { commitment, deed, world in
+      guard case .export(let box) = deed, !commitment.isSynced, let taken = world.names.find(box.erpID),
         world.vista.commitments.contains(Key(taken))
       else { return nil }
       return Finding(
         "commitment is invalid because the code is not unique",
         Explanation(
-          "Vista has a subcontract or purchase order \(export.erpID)",
+          "Vista has a subcontract or purchase order \(box.erpID)",
           waysOut: [
-            WayOut("look at it", [["show", "vista-commitment", export.erpID]]),
+            WayOut("look at it", [["show", "vista-commitment", box.erpID]]),
             WayOut(
               "type another",
-              [["export", "commitment", world.text(export.item.number), "--erp-id", export.erpID + "-2"]]),
+              [["export", "commitment", world.text(commitment.number), "--erp-id", box.erpID + "-2"]]),
           ]))
     },
     Rule(
       112, "accounting-date-chosen", .stated, "An export needs an accounting date; the box holds today's at first.",
-      from: [.d4, .p47], refuses: .noDate
-    ) { (export: AnyExport, world) in
-      guard type(of: export.item).isDated, export.date == nil else { return nil }
+      from: [.d4, .p47], refuses: .noDate, on: .export
+    ) { (item: any GovernedItem, deed, world) in
+      guard case .export(let box) = deed, type(of: item).isDated, box.date == nil else { return nil }
       return Finding(
-        nil, [export.item.key]
+        nil, [item.key]
       ) { world in
         Explanation(
-          "the date box is empty", waysOut: [WayOut("leave today's in it", [export.item.exporting(in: world)])])
+          "the date box is empty", waysOut: [WayOut("leave today's in it", [item.exporting(in: world)])])
       }
     },
     Rule(
       114, "accounting-month-open", .stated,
       "The accounting date of an export lies in a month that is open in Vista.", from: [.v13, .d4],
-      refuses: .monthClosed
-    ) { (export: AnyExport, world) in
-      guard type(of: export.item).isDated, let date = export.date, let closed = world.vista.company.closedThrough,
-        date.month <= closed
+      about: .act(CompanyParameterEditing.self),
+      refuses: .monthClosed, on: .export
+    ) { (item: any GovernedItem, deed, world) in
+      guard case .export(let box) = deed, type(of: item).isDated, let date = box.date,
+        let closed = world.vista.company.closedThrough, date.month <= closed
       else { return nil }
       return Finding(
         "the month of \(date.date) is closed in Vista",
         Explanation(
           "months up to \(closed) are closed",
           waysOut: [
-            WayOut("choose an open month", [export.item.exporting(in: world) + ["--date", closed.end.date]])
+            WayOut("choose an open month", [item.exporting(in: world) + ["--date", closed.end.date]])
           ]))
     }.and(refuses: .monthClosed) { (posting: CostPosting, world) in
       guard let closed = world.vista.company.closedThrough, posting.date.month <= closed else { return nil }
@@ -229,16 +231,17 @@ extension Rule {
         Explanation("months up to \(closed) are closed; post it with --date \(closed.end.date) or later"))
     },
     Rule(
-      115, "lump-sum-without-units", .inferred, "A lump-sum line has no units.", from: [.q], refuses: .lumpSumUnits
-    ) { (export: Export<Commitment>, world) in
+      115, "lump-sum-without-units", .inferred, "A lump-sum line has no units.", from: [.q], refuses: .lumpSumUnits,
+      on: .export, of: Commitment.self
+    ) { commitment, _, world in
       let table = world.procore.sovLines
-      let lines = table.slots(of: export.item.number).filter { slot in
+      let lines = table.slots(of: commitment.number).filter { slot in
         table.read(slot) { $0.quantity != .zero && $0.unit == "LS" } ?? false
       }.compactMap { table[$0] }
       guard !lines.isEmpty else { return nil }
-      let number = world.text(export.item.number)
+      let number = world.text(commitment.number)
       return Finding(
-        "\(counted(lines.count, "lump-sum line")) of commitment \(number) \(lines.count == 1 ? "has" : "have") units",
+        "\(counted(lines.count, "lump-sum line")) of commitment \(number) \(hasOrHave(lines.count)) units",
         lines.map(\.key)
       ) { world in
         Explanation(
@@ -276,16 +279,6 @@ extension Rule {
             ]))
     },
   ]
-}
-
-/// Deleting a subcontract or purchase order in Vista.
-public struct VistaCommitmentRemoval: Act {
-  /// What is deleted.
-  public let commitment: VistaCommitment
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(commitment: VistaCommitment) { self.commitment = commitment }
 }
 
 extension Workspace {

@@ -2,32 +2,31 @@ import Errors
 import Workspace
 
 extension Rule {
-  /// The way of companies, budgets, commitments, change orders and invoices through the ERP Integrations tool, as far as
-  /// it is the same for all of them (rules 101 to 106).
+  /// The way of projects, companies, budgets, commitments, change orders and invoices through the ERP Integrations tool,
+  /// as far as it is the same for all of them (rules 101 to 105).
   static let itemApproval: [Rule] = [
     Rule(
       101, "item-sent-once", .stated,
       "What was sent waits in Ready to Export with a blue ribbon; Send to ERP comes back when it was retrieved or rejected.",
-      from: [.p30, .p41], refuses: .alreadySent
-    ) { (sending: AnySending, world) in
-      let (item, title) = (sending.item, sending.item.title(in: world))
-      guard item.erp.stage.isWaiting else { return nil }
+      from: [.p30, .p41], refuses: .alreadySent, on: .sending
+    ) { (item: any GovernedItem, _, world) in
+      // A project whose update failed can be sent once more (rule 19).
+      guard item.erp.stage.isWaiting, !(item is Project) else { return nil }
       let way = item.erp.stage == .failed ? item.rejecting(in: world) : item.retrieving(in: world)
       return Finding(
-        "\(title) was sent already: it is \(item.erp.stage.rawValue)",
+        "\(item.title(in: world)) was sent already: it is \(item.erp.stage.rawValue)",
         Explanation(
           item.erp.stage == .failed
             ? "it stands under Failed To Export and can be tried again" : "it waits for the approver",
           waysOut: [WayOut("export it", [item.exporting(in: world)]), WayOut("have it back", [way])]))
-    }.and(refuses: .alreadySynced) { (sending: AnySending, world) in
-      guard sending.item.erp.isSynced, !(sending.item is Budget) else { return nil }
-      return Finding("\(sending.item.title(in: world)) is in Vista already", Explanation("its ribbon is green"))
+    }.and(refuses: .alreadySynced, on: .sending) { (item: any GovernedItem, _, world) in
+      guard item.erp.isSynced, !(item is Budget || item is Project) else { return nil }
+      return Finding("\(item.title(in: world)) is in Vista already", Explanation("its ribbon is green"))
     },
     Rule(
       102, "item-retrieved-before-decision", .stated,
-      "Retrieving works only before the approver has decided.", from: [.p39, .p13], refuses: .notSent
-    ) { (retrieval: AnyRetrieval, world) in
-      let item = retrieval.item
+      "Retrieving works only before the approver has decided.", from: [.p39, .p13], refuses: .notSent, on: .retrieval
+    ) { (item: any GovernedItem, _, world) in
       guard item.erp.stage != .readyToExport, item.erp.stage != .readyToUpdate else { return nil }
       return Finding(
         "\(item.title(in: world)) cannot be retrieved: it is \(item.erp.stage.rawValue)",
@@ -38,22 +37,20 @@ extension Rule {
     Rule(
       103, "item-decided-when-sent", .stated,
       "Accept, Reject and Export are there for what stands under Ready to Export or Failed To Export; Update for what is in Vista and was sent again.",
-      from: [.p31, .p42], refuses: .notSynced
-    ) { (decision: AnyDecision, world) in
-      guard decision.isUpdate, !decision.item.isSynced else { return nil }
-      let item = decision.item
+      from: [.p31, .p42], refuses: .notSynced, on: .decision
+    ) { (item: any GovernedItem, deed, world) in
+      guard case .decision(isUpdate: true, _) = deed, !item.isSynced else { return nil }
       return Finding(
         "\(item.title(in: world)) was never exported",
         Explanation(waysOut: [
           WayOut(
             "export it", (item.erp.stage.isWaiting ? [] : [item.sending(in: world)]) + [item.exporting(in: world)])
         ]))
-    }.and(refuses: .alreadySynced) { (decision: AnyDecision, world) in
-      guard decision.item.isSynced, !decision.item.erp.stage.isWaiting else { return nil }
+    }.and(refuses: .alreadySynced, on: .decision, .rejection) { (item: any GovernedItem, _, world) in
+      guard item.isSynced, !item.erp.stage.isWaiting else { return nil }
       return Finding(
-        "\(decision.item.title(in: world)) is in Vista, and nothing of it waits", Explanation("its ribbon is green"))
-    }.and(refuses: .notSent) { (decision: AnyDecision, world) in
-      let item = decision.item
+        "\(item.title(in: world)) is in Vista, and nothing of it waits", Explanation("its ribbon is green"))
+    }.and(refuses: .notSent, on: .decision, .rejection) { (item: any GovernedItem, _, world) in
       guard !item.erp.stage.isWaiting else { return nil }
       return Finding(
         "\(item.title(in: world)) is not in the ERP Integrations tool: it is \(item.erp.stage.rawValue)",
@@ -61,30 +58,24 @@ extension Rule {
     },
     Rule(
       104, "sent-item-is-locked", .stated, "What was sent cannot be edited or deleted until it comes back.",
-      from: [.p39, .p43], refuses: .readOnly
-    ) { (editing: AnyEditing, world) in
-      lockedWhileSent(editing.item, in: world)
-    }.and(refuses: .readOnly) { (removal: AnyRemoval, world) in
-      lockedWhileSent(removal.item, in: world)
+      from: [.p39, .p43], refuses: .readOnly, on: .editing, .removal
+    ) { (item: any GovernedItem, _, world) in
+      guard item.erp.stage.isWaiting else { return nil }
+      let way = item.erp.stage == .failed ? item.rejecting(in: world) : item.retrieving(in: world)
+      return Finding(
+        "\(item.title(in: world)) is read-only: it was sent to ERP",
+        Explanation("it is \(item.erp.stage.rawValue)", waysOut: [WayOut("have it back first", [way])]))
     },
     Rule(
       105, "only-synced-is-unlinked", .stated, "Unlink and Reset are there for what is synced.", from: [.p45],
-      refuses: .notSynced
-    ) { (unlinking: AnyUnlinking, world) in
-      guard !unlinking.item.erp.isSynced else { return nil }
+      refuses: .notSynced, on: .unlinking, .resetting
+    ) { (item: any GovernedItem, _, world) in
+      guard !item.erp.isSynced else { return nil }
       return Finding(
-        "\(unlinking.item.title(in: world)) is not in Vista",
-        Explanation("there is nothing to unlink; it is \(unlinking.item.erp.stage.rawValue)"))
+        "\(item.title(in: world)) is not in Vista",
+        Explanation("there is nothing to unlink; it is \(item.erp.stage.rawValue)"))
     },
   ]
-
-  private static func lockedWhileSent(_ item: any GovernedItem, in world: Workspace) -> Finding? {
-    guard item.erp.stage.isWaiting else { return nil }
-    let way = item.erp.stage == .failed ? item.rejecting(in: world) : item.retrieving(in: world)
-    return Finding(
-      "\(item.title(in: world)) is read-only: it was sent to ERP",
-      Explanation("it is \(item.erp.stage.rawValue)", waysOut: [WayOut("have it back first", [way])]))
-  }
 }
 
 extension GovernedItem {

@@ -2,92 +2,6 @@ import Errors
 import Text
 import Workspace
 
-/// Vista being asked to post something to phases and cost types of a job: a commitment, an invoice, an estimate or a cost; or
-/// to the job's contract, which concerns no phase.
-public struct VistaPosting: Act {
-  /// The job.
-  public let job: Job
-  /// Whether it is entered in a set-up form, JC Original Estimates: locked phases do not shut it out, and it brings its
-  /// cost types along (rule 53, integration.md 1.3).
-  public let isInSetUpForm: Bool
-  /// What is posted to.
-  let lines: [Line]
-  private let isToContract: Bool
-  public static let rules = Governing<Self>()
-
-  /// A phase and cost type, with what counts of the phase as it is on the job. Small, since a posting has many.
-  struct Line {
-    let code: Name
-    let type: UInt8
-    fileprivate let state: State
-
-    /// What is so on the job.
-    fileprivate struct State: OptionSet {
-      let rawValue: UInt8
-      static let isOnJob = State(rawValue: 1)
-      static let isActive = State(rawValue: 2)
-      static let hasType = State(rawValue: 4)
-      static let isTypeInactive = State(rawValue: 8)
-    }
-
-    var isOnJob: Bool { state.contains(.isOnJob) }
-    var isActive: Bool { state.contains(.isActive) }
-    var hasType: Bool { state.contains(.hasType) }
-    var isTypeInactive: Bool { state.contains(.isTypeInactive) }
-  }
-
-  /// The act: a posting to each of these codes with its cost type.
-  public init(job: Job, _ lines: [(code: Name, type: UInt8)], isInSetUpForm: Bool = false, in world: Workspace) {
-    self.job = job
-    self.isInSetUpForm = isInSetUpForm
-    isToContract = false
-    let phases = world.vista.jobPhases
-    self.lines = lines.map { code, type in
-      let state = phases.slot(of: Key(job.job, code)).flatMap { slot in
-        phases.read(slot) { phase in
-          var state = Line.State.isOnJob
-          if phase.isActive { state.insert(.isActive) }
-          if phase.costTypes.contains(type) { state.insert(.hasType) }
-          if phase.inactiveTypes.contains(type) { state.insert(.isTypeInactive) }
-          return state
-        }
-      }
-      return Line(code: code, type: type, state: state ?? [])
-    }
-  }
-
-  /// The act: a change order of the job's contract (JC Change Orders).
-  public init(toContractOf job: Job) {
-    self.job = job
-    isInSetUpForm = true
-    isToContract = true
-    lines = []
-  }
-
-  /// Whether the job is touched at all.
-  fileprivate var touchesJob: Bool { isToContract || !lines.isEmpty }
-
-  /// Whether only phases that are on the job may be posted to.
-  var isShutToOthers: Bool { job.locksPhases && !isInSetUpForm }
-
-  /// The codes of the lines that meet a condition, each once.
-  fileprivate func codes(where condition: (Line) -> Bool) -> [Name] {
-    var codes: [Name] = []
-    for line in lines where condition(line) && !codes.contains(line.code) { codes.append(line.code) }
-    return codes
-  }
-}
-
-/// Posting a cost on a date (JC Cost Entry).
-public struct CostPosting: Act {
-  /// When it is posted.
-  public let date: Moment
-  public static let rules = Governing<Self>()
-
-  /// The act.
-  public init(date: Moment) { self.date = date }
-}
-
 extension Rule {
   /// Vista's own validation of a phase, in its order (rules 51, 53, 54, 57, 60, 61, 180 and 186).
   static let vistaPosting: [Rule] = [
@@ -103,13 +17,13 @@ extension Rule {
     Rule(
       53, "locked-phases", .stated,
       "With locked phases, a posting to a phase that is not on the job is refused; set-up forms and change orders of PM and JC are not.",
-      from: [.v3, .v16, .a2], refuses: .phaseLocked
+      from: [.v3, .v16, .a2], about: .act(JobPhaseAddition.self), refuses: .phaseLocked
     ) { (posting: VistaPosting, world) in
       let codes = posting.isShutToOthers ? posting.codes { !$0.isOnJob } : []
       guard !codes.isEmpty else { return nil }
       let job = world.text(posting.job.job)
       return Finding(
-        "phases on job \(job) are locked, and \(world.listed(codes)) \(codes.count == 1 ? "is" : "are") not on it",
+        "phases on job \(job) are locked, and \(world.listed(codes)) \(isOrAre(codes.count)) not on it",
         Explanation(
           "only JC Job Phases and JC Original Estimates may add what is not there",
           waysOut: [
@@ -126,17 +40,17 @@ extension Rule {
       guard !codes.isEmpty else { return nil }
       let job = world.text(posting.job.job)
       return Finding(
-        "\(codes.count == 1 ? "phase" : "phases") \(world.listed(codes)) \(codes.count == 1 ? "is" : "are") inactive on job \(job)",
+        "\(codes.count == 1 ? "phase" : "phases") \(world.listed(codes)) \(isOrAre(codes.count)) inactive on job \(job)",
         Explanation(waysOut: [
           WayOut(
-            codes.count == 1 ? "activate it" : "activate them",
+            "activate \(itOrThem(codes.count))",
             codes.prefix(10).map { ["edit-jobphase", job, world.text($0), "--active", "yes"] })
         ]))
     },
     Rule(
       57, "closed-job", .stated,
       "Soft- and hard-closed jobs accept no new cost types, estimates, costs or change orders unless the company parameters allow posting (that change orders of the contract count is inferred).",
-      from: [.v6, .v7, .v12], refuses: .jobClosed
+      from: [.v6, .v7, .v12], about: .act(CompanyParameterEditing.self), refuses: .jobClosed
     ) { (posting: VistaPosting, world) in
       posting.touchesJob ? world.closed(posting.job) : nil
     }.and(refuses: .jobClosed) { (adding: JobPhaseTypes, world) in
@@ -144,9 +58,9 @@ extension Rule {
       return world.closed(adding.job, ": its phases take no new cost types") { _ in
         ("the phase alone could be added: --cost-types none", [])
       }
-    }.and(refuses: .jobClosed) { (export: JobExport, world) in
-      guard let job = export.job(in: world), world.refusesPosting(job) else { return nil }
-      let codes = export.codesWithNewTypes(on: job, in: world)
+    }.and(refuses: .jobClosed, on: .export, of: Project.self) { project, _, world in
+      guard let job = world.job(of: project.number), world.refusesPosting(job) else { return nil }
+      let codes = world.codesWithNewTypes(of: project, on: job)
       guard !codes.isEmpty else { return nil }
       return world.closed(job, ": its phases take no new cost types") { world in
         (
@@ -158,7 +72,7 @@ extension Rule {
     Rule(
       60, "posting-outlives-master", .stated,
       "Posting to an active phase of the job works even when it is gone from JC Phases (by the order of the validation).",
-      from: [.q]),
+      from: [.q], about: .act(CostPosting.self)),
     Rule(
       61, "pending-job", .stated,
       "A pending job cannot be used in job cost until it is interfaced; that it is not offered for import is inferred.",
@@ -230,19 +144,6 @@ extension Rule {
   ]
 }
 
-extension JobExport {
-  /// The Vista job that an update is for; nil for a first export.
-  func job(in world: Workspace) -> Job? { project.isSynced ? world.vista.jobs[Key(project.job)] : nil }
-
-  /// The cost codes that bring cost types which the job does not have yet, with their phase or to one that is there.
-  fileprivate func codesWithNewTypes(on job: Job, in world: Workspace) -> [CostCode] {
-    world.costCodes(of: project.number).filter { code in
-      let known = world.vista.jobPhases[Key(job.job, code.code)]?.costTypes ?? CostTypeSet()
-      return !code.costTypes.subtracting(known).isEmpty
-    }
-  }
-}
-
 extension VistaPosting {
   /// Whether Vista does not add a cost type to the job's phase by itself (integration.md 3.3).
   fileprivate func refusesType(of line: Line, in world: Workspace) -> Bool {
@@ -270,6 +171,15 @@ extension Workspace {
     case .pending, .open: false
     case .softClosed: !company.postsToSoftClosed && !company.postsToHardClosed
     case .hardClosed: !company.postsToHardClosed
+    }
+  }
+
+  /// The cost codes of a project that bring its job cost types which it does not have yet, with their phase or to one that is
+  /// there.
+  fileprivate func codesWithNewTypes(of project: Project, on job: Job) -> [CostCode] {
+    costCodes(of: project.number).filter { code in
+      let known = vista.jobPhases[Key(job.job, code.code)]?.costTypes ?? CostTypeSet()
+      return !code.costTypes.subtracting(known).isEmpty
     }
   }
 
@@ -316,8 +226,7 @@ extension Workspace {
 
   /// That codes are neither in JC Phases nor valid by their first characters.
   func notOnFile(_ codes: [Name], cure: [[String]]) -> Finding {
-    Finding("\(codes.count == 1 ? "phase" : "phases") \(listed(codes)) \(codes.count == 1 ? "is" : "are") not on file")
-    { world in
+    Finding("\(codes.count == 1 ? "phase" : "phases") \(listed(codes)) \(isOrAre(codes.count)) not on file") { world in
       let texts = codes.map(world.text)
       let found = Lookalikes.phases(like: texts, in: world)
       let lookalikes = texts.flatMap { text in (found[text] ?? []).map { (text, $0) } }
@@ -325,7 +234,7 @@ extension Workspace {
       return Explanation(
         lookalikes.isEmpty ? none : none + ", but it holds:",
         objects: lookalikes.map { [Lookalikes.quoted($0.1), Lookalikes.difference(of: $0.1, from: $0.0)] },
-        waysOut: [WayOut(codes.count == 1 ? "make it first" : "make them first", cure)])
+        waysOut: [WayOut("make \(itOrThem(codes.count)) first", cure)])
     }
   }
 }

@@ -9,84 +9,78 @@ extension Rule {
     Rule(
       70, "change-order-send-checks", .stated,
       "A commitment change order needs a synced commitment, the status Approved, a number of at most 30 and a title of at most 60 characters and a line; its description is cut to 1,000 characters in Vista only, and what it adds to the same line is summed.",
-      from: [.p46, .p5], refuses: .commitmentNotSynced
-    ) { (sending: Sending<CommitmentChangeOrder>, world) in
-      world.unsyncedCommitment(of: sending.item, sending.item.commitment)
-    }.and(refuses: .wrongStatus) { (sending: Sending<CommitmentChangeOrder>, world) in
-      world.unapproved(sending.item, sending.item.status)
-    }.and(refuses: .numberTooLong) { (sending: Sending<CommitmentChangeOrder>, world) in
-      let number = world.text(sending.item.number)
+      from: [.p46, .p5], refuses: .commitmentNotSynced, on: .sending, of: CommitmentChangeOrder.self
+    ) { order, _, world in
+      world.unsyncedCommitment(of: order, order.commitment)
+    }.and(refuses: .wrongStatus, on: .sending, of: CommitmentChangeOrder.self) { order, _, world in
+      world.unapproved(order, order.status)
+    }.and(refuses: .numberTooLong, on: .sending, of: CommitmentChangeOrder.self) { order, _, world in
+      let number = world.text(order.number)
       guard number.count > VistaLimit.commitment else { return nil }
       return Finding(
-        "the number of \(sending.item.title(in: world)) is \(number.count) characters long; Vista takes \(VistaLimit.commitment)",
+        "the number of \(order.title(in: world)) is \(number.count) characters long; Vista takes \(VistaLimit.commitment)",
         Explanation("make it anew under a shorter number"))
-    }.and(refuses: .titleTooLong) { (sending: Sending<CommitmentChangeOrder>, world) in
-      let title = sending.item.title
+    }.and(refuses: .titleTooLong, on: .sending, of: CommitmentChangeOrder.self) { order, _, world in
+      let title = order.title
       guard title.count > VistaLimit.description else { return nil }
       return Finding(
-        "the title of \(sending.item.title(in: world)) is \(title.count) characters long; Vista takes \(VistaLimit.description)",
+        "the title of \(order.title(in: world)) is \(title.count) characters long; Vista takes \(VistaLimit.description)",
         Explanation(waysOut: [
           WayOut(
             "shorten it",
-            [["edit-cco"] + sending.item.words(in: world) + ["--title", String(title.prefix(VistaLimit.description))]])
+            [["edit-cco"] + order.words(in: world) + ["--title", String(title.prefix(VistaLimit.description))]])
         ]))
-    }.and(refuses: .noSOVLine) { (sending: Sending<CommitmentChangeOrder>, world) in
-      guard world.lines(of: sending.item).isEmpty else { return nil }
+    }.and(refuses: .noSOVLine, on: .sending, of: CommitmentChangeOrder.self) { order, _, world in
+      guard world.lines(of: order).isEmpty else { return nil }
       return Finding(
-        "\(sending.item.title(in: world)) has no line",
+        "\(order.title(in: world)) has no line",
         Explanation(waysOut: [
-          WayOut("add one", [["add-ccoline"] + sending.item.words(in: world) + ["CODE", "TYPE", "AMOUNT"]])
+          WayOut("add one", [["add-ccoline"] + order.words(in: world) + ["CODE", "TYPE", "AMOUNT"]])
         ]))
-    }.and(refuses: .commitmentNotSynced) { (export: Export<CommitmentChangeOrder>, world) in
-      world.goneCommitment(export.item.commitment)
+    }.and(refuses: .commitmentNotSynced, on: .export, of: CommitmentChangeOrder.self) { order, _, world in
+      world.goneCommitment(order.commitment)
     },
     Rule(
       130, "change-order-id-fits-vista", .stated,
       "What Vista is to call a change order or an invoice must be there, fit its field, and not be taken: 30 characters for commitment change orders, 5 for prime contract change orders, 15 for invoices.",
-      from: [.d4, .d2], refuses: .badNumber
-    ) { (export: Export<CommitmentChangeOrder>, world) in
-      world.badID(export, "Commitment Change Order ID", "change order", limit: VistaLimit.commitment) { id in
-        guard let commitment = world.procore.commitments[Key(export.item.commitment)] else { return false }
+      from: [.d4, .d2], refuses: .badNumber, on: .export, of: CommitmentChangeOrder.self
+    ) { order, deed, world in
+      world.badID(order, deed, "Commitment Change Order ID", "change order", limit: VistaLimit.commitment) { id in
+        guard let commitment = world.procore.commitments[Key(order.commitment)] else { return false }
         return world.vista.changeOrders.contains(Key(commitment.erp.origin, id))
       }
-    }.and(refuses: .badNumber) { (export: Export<PrimeChangeOrder>, world) in
-      world.badID(export, "PCCO number", "PCCO", limit: VistaLimit.contractChange.number) { id in
-        world.job(of: export.item.project).map { world.vista.contractChanges.contains(Key($0.job, id)) } ?? false
+    }.and(refuses: .badNumber, on: .export, of: PrimeChangeOrder.self) { order, deed, world in
+      world.badID(order, deed, "PCCO number", "PCCO", limit: VistaLimit.contractChange.number) { id in
+        world.job(of: order.project).map { world.vista.contractChanges.contains(Key($0.job, id)) } ?? false
       }
-    }.and(refuses: .badNumber) { (export: Export<Invoice>, world) in
-      world.badID(export, "Invoice number", "requisition", limit: VistaLimit.invoiceReference) { id in
-        guard let commitment = world.procore.commitments[Key(export.item.commitment)] else { return false }
+    }.and(refuses: .badNumber, on: .export, of: Invoice.self) { invoice, deed, world in
+      world.badID(invoice, deed, "Invoice number", "requisition", limit: VistaLimit.invoiceReference) { id in
+        guard let commitment = world.procore.commitments[Key(invoice.commitment)] else { return false }
         return world.vista.invoices.contains(Key(commitment.erp.origin, id))
       }
     },
     Rule(
       131, "synced-item-is-locked", .stated,
       "A change order that is in Vista is read-only until it is unlinked; an invoice until it is reset.",
-      from: [.p45, .p48], refuses: .readOnly
-    ) { (editing: Editing<CommitmentChangeOrder>, world) in
-      world.lockedWhenSynced(editing.item)
-    }.and(refuses: .readOnly) { (removal: Removal<CommitmentChangeOrder>, world) in
-      world.lockedWhenSynced(removal.item)
-    }.and(refuses: .readOnly) { (editing: Editing<PrimeChangeOrder>, world) in
-      world.lockedWhenSynced(editing.item)
-    }.and(refuses: .readOnly) { (removal: Removal<PrimeChangeOrder>, world) in
-      world.lockedWhenSynced(removal.item)
-    }.and(refuses: .readOnly) { (editing: Editing<Invoice>, world) in
-      world.lockedWhenSynced(editing.item)
-    }.and(refuses: .readOnly) { (removal: Removal<Invoice>, world) in
-      world.lockedWhenSynced(removal.item)
+      from: [.p45, .p48], refuses: .readOnly, on: .editing, .removal, of: CommitmentChangeOrder.self
+    ) { order, _, world in
+      world.lockedWhenSynced(order)
+    }.and(refuses: .readOnly, on: .editing, .removal, of: PrimeChangeOrder.self) { order, _, world in
+      world.lockedWhenSynced(order)
+    }.and(refuses: .readOnly, on: .editing, .removal, of: Invoice.self) { invoice, _, world in
+      world.lockedWhenSynced(invoice)
     },
     Rule(
       148, "open-commitment-takes-no-lines", .stated,
       "While somebody has the commitment open in Vista, a change order arrives there without lines, with a warning; close it, delete the change order there, unlink it and send it again.",
-      from: [.d4]),
+      from: [.d4], about: .act(VistaCommitmentEditing.self)),
     Rule(
       144, "change-order-lines-valid", .stated,
       "A line of a commitment change order has a cost code and a cost type that are in Vista together.", from: [.d2],
-      refuses: .invalidLineItem
-    ) { (export: Export<CommitmentChangeOrder>, world) in
-      guard let project = world.procore.commitments[Key(export.item.commitment)]?.project else { return nil }
-      let lines = world.lines(of: export.item).filter { line in
+      refuses: .invalidLineItem, on: .export, of: CommitmentChangeOrder.self
+    ) { order, _, world in
+      guard let project = world.procore.commitments[Key(order.commitment)]?.project else { return nil }
+      let lines = world.lines(of: order).filter { line in
         world.procore.costCodes[Key(project, line.code)].map { !$0.syncedCostTypes.contains(line.type) } ?? true
       }
       guard let first = lines.first else { return nil }
@@ -107,12 +101,12 @@ extension Rule {
     },
     Rule(
       132, "approved-change-order-stays", .stated, "An approved commitment change order cannot be deleted.",
-      from: [.p45], refuses: .wrongStatus
-    ) { (removal: Removal<CommitmentChangeOrder>, world) in
-      guard removal.item.status == .approved else { return nil }
-      let words = removal.item.words(in: world)
+      from: [.p45], refuses: .wrongStatus, on: .removal, of: CommitmentChangeOrder.self
+    ) { order, _, world in
+      guard order.status == .approved else { return nil }
+      let words = order.words(in: world)
       return Finding(
-        "\(removal.item.title(in: world)) is approved",
+        "\(order.title(in: world)) is approved",
         Explanation(waysOut: [
           WayOut("set it back first", [["edit-cco"] + words + ["--status", "draft"], ["remove-cco"] + words])
         ]))
@@ -120,14 +114,14 @@ extension Rule {
     Rule(
       133, "change-orders-unlink-first", .inferred,
       "A commitment is unlinked after its change orders are, and after its invoices are reset.", from: [.p45, .d3],
-      refuses: .alreadySynced
-    ) { (unlinking: Unlinking<Commitment>, world) in
-      let number = unlinking.item.number
+      refuses: .alreadySynced, on: .unlinking, of: Commitment.self
+    ) { commitment, _, world in
+      let number = commitment.number
       let orders = world.procore.changeOrders.records(of: number).filter(\.isSynced)
       let invoices = world.procore.invoices.records(of: number).filter(\.isSynced)
       guard !orders.isEmpty || !invoices.isEmpty else { return nil }
       return Finding(
-        "\(unlinking.item.title(in: world)) still has \(counted(orders.count, "change order")) and \(counted(invoices.count, "invoice")) in Vista",
+        "\(commitment.title(in: world)) still has \(counted(orders.count, "change order")) and \(counted(invoices.count, "invoice")) in Vista",
         Explanation(
           "they go first:",
           objects: orders.map { [$0.title(in: world), $0.title] }
@@ -137,7 +131,7 @@ extension Rule {
               "one after the other",
               orders.flatMap { order in
                 [
-                  ["remove-vista-changeorder", world.text(unlinking.item.erp.origin), world.text(order.erp.origin)],
+                  ["remove-vista-changeorder", world.text(commitment.erp.origin), world.text(order.erp.origin)],
                   ["sync"], ["unlink", "cco"] + order.words(in: world),
                 ]
               } + invoices.map { ["reset", "invoice"] + $0.words(in: world) })
@@ -189,28 +183,29 @@ extension Workspace {
   }
 
   /// That what an item is to be called in Vista is missing, too long or taken (rule 130).
-  fileprivate func badID<Item: GovernedItem>(
-    _ export: Export<Item>, _ field: String, _ object: String, limit: Int, isTaken: (Name) -> Bool
+  fileprivate func badID(
+    _ item: some GovernedItem, _ deed: Deed, _ field: String, _ object: String, limit: Int, isTaken: (Name) -> Bool
   ) -> Finding? {
-    let command = ["export", Item.toolNoun] + export.item.words(in: self)
-    if export.erpID.isEmpty {
+    guard case .export(let box) = deed else { return nil }
+    let command = ["export", type(of: item).toolNoun] + item.words(in: self)
+    if box.erpID.isEmpty {
       return Finding(
         "\(field) can't be blank.",
         Explanation(waysOut: [
-          WayOut("type one", [command + ["--erp-id", String(text(export.item.key.name).prefix(limit))]])
+          WayOut("type one", [command + ["--erp-id", String(text(item.key.name).prefix(limit))]])
         ]))
     }
-    if export.erpID.count > limit {
+    if box.erpID.count > limit {
       return Finding(
         "\(field) is too long. Maximum \(limit) characters.",
-        Explanation(waysOut: [WayOut("shorten it", [command + ["--erp-id", String(export.erpID.prefix(limit))]])]))
+        Explanation(waysOut: [WayOut("shorten it", [command + ["--erp-id", String(box.erpID.prefix(limit))]])]))
     }
-    guard !export.item.isSynced, let id = names.find(export.erpID), isTaken(id) else { return nil }
+    guard !item.isSynced, let id = names.find(box.erpID), isTaken(id) else { return nil }
     return Finding(
       "\(object) is invalid because the code is not unique",
       Explanation(
-        "Vista has one that is called \(export.erpID)",
-        waysOut: [WayOut("type another", [command + ["--erp-id", String(export.erpID.prefix(limit - 1)) + "A"]])]))
+        "Vista has one that is called \(box.erpID)",
+        waysOut: [WayOut("type another", [command + ["--erp-id", String(box.erpID.prefix(limit - 1)) + "A"]])]))
   }
 
   /// That an item is in Vista and so read-only (rule 131).

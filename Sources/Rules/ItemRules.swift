@@ -1,0 +1,71 @@
+import Errors
+import Workspace
+
+/// A deed, and the item that it is done to.
+struct ItemAct<Item: Sendable>: Sendable {
+  let item: Item
+  let deed: Deed
+}
+
+/// The rules that govern one kind of item, by what is done to it.
+public struct ItemRules<Item: GovernedItem>: Sendable {
+  /// One for each kind of deed, in their order.
+  private let governing: [Governing<ItemAct<Item>>]
+
+  /// Collects them from all rules.
+  public init() {
+    governing = Deed.Kind.allCases.map { deed in
+      Governing(where: { $0.holds(deed, of: Item.self) }, reading: Self.check)
+    }
+  }
+
+  /// A check of its own kind, or one of all items.
+  private static func check(_ check: any AnyCheck) -> Check<ItemAct<Item>>? {
+    guard check.subject.type == (any GovernedItem).self else { return check as? Check<ItemAct<Item>> }
+    return (check as? Check<ItemAct<any GovernedItem>>).map { shared in
+      Check(shared.error, on: shared.subject.deeds) { (item: Item, deed, world) in
+        shared.find(ItemAct(item: item, deed: deed), world)
+      }
+    }
+  }
+
+  /// Those that examine some deeds or tell of them.
+  public func on(_ deeds: Deed.Kind...) -> [Rule] { deeds.flatMap { self[$0].rules } }
+
+  subscript(_ deed: Deed.Kind) -> Governing<ItemAct<Item>> { governing[deed.rawValue] }
+}
+
+extension GovernedItem {
+  /// Why a deed would be refused: the first refusal, in the order of the rules' numbers.
+  public func refusal(of deed: Deed, in world: Workspace) -> Refusal? {
+    Self.rules[deed.kind].first(ItemAct(item: self, deed: deed), in: world)
+  }
+
+  /// Everything for which a deed would be refused, in the order of the rules' numbers.
+  public func refusals(of deed: Deed, in world: Workspace) -> [Refusal] {
+    Self.rules[deed.kind].all(ItemAct(item: self, deed: deed), in: world)
+  }
+
+  /// What violates the rules of a deed, without words: for checking many at once.
+  public func findings(of deed: Deed, in world: Workspace) -> [Finding] {
+    Self.rules[deed.kind].findings(ItemAct(item: self, deed: deed), in: world)
+  }
+
+  /// Why the connector, or Vista behind it, would refuse an export: the first in the order of the rules' numbers.
+  public func answer(to box: Deed.Box, in world: Workspace) -> Refusal? {
+    Refusal.first(of: [refusal(of: .export(box), in: world), posting(in: world)?.refusal(in: world)])
+  }
+
+  /// Everything for which an export would be refused, in the order of the rules' numbers.
+  public func answers(to box: Deed.Box, in world: Workspace) -> [Refusal] {
+    let found = refusals(of: .export(box), in: world) + (posting(in: world)?.refusals(in: world) ?? [])
+    return found.count < 2 ? found : found.sorted { ($0.rule?.number ?? 0) < ($1.rule?.number ?? 0) }
+  }
+}
+
+extension Workspace {
+  /// Lets a deed be done that no rule refuses; throws the first refusal otherwise.
+  public func permit(_ deed: Deed, of item: some GovernedItem) throws(Refusal) {
+    if let refusal = item.refusal(of: deed, in: self) { throw refusal }
+  }
+}
