@@ -18,7 +18,8 @@ import Testing
     "Interchange": ["Errors", "Files", "Text", "Workspace"],
     "Database": ["Errors", "Files", "Workspace"],
     // Interchange only until the disk has a module of its own.
-    "CaseRunner": ["Commands", "Files", "Interchange"],
+    "CaseRunner": ["CWorker", "Commands", "Files", "Interchange"],
+    "CWorker": [],
     "Reports": ["CaseRunner"],
     "Lessons": ["CaseRunner"],
     "CLineEditor": [],

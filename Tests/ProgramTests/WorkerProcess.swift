@@ -5,10 +5,13 @@ import Glibc
 struct WorkerProcess {
   let number: pid_t
 
-  /// Those that a process has started and that have not been waited for.
+  /// Those that a process has started, by whichever thread, and that have not been waited for.
   static func children(of process: pid_t) -> [WorkerProcess] {
-    let text = (try? String(contentsOfFile: "/proc/\(process)/task/\(process)/children", encoding: .utf8)) ?? ""
-    return text.split(separator: " ").compactMap { pid_t($0) }.map(WorkerProcess.init)
+    let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? []
+    return threads.flatMap { thread -> [WorkerProcess] in
+      let text = (try? String(contentsOfFile: "/proc/\(process)/task/\(thread)/children", encoding: .utf8)) ?? ""
+      return text.split(separator: " ").compactMap { pid_t($0) }.map(WorkerProcess.init)
+    }
   }
 
   /// Whether it is there and has not ended.

@@ -35,7 +35,7 @@ public struct ParallelRun {
   public init() {}
 
   /// Runs the cases at some paths and returns what came of them, in their order; fewer than there are paths where it was
-  /// stopped. The body is called in other processes, which are made from this one: it must have one thread only.
+  /// stopped. The body is called in other processes, which are made from this one: no other thread may be at work in it.
   ///
   /// Throws `limit-reached` where the system starts no process.
   public func run(

@@ -9,7 +9,7 @@ extension CaseRun {
     -> CaseRun
   {
     let refusal = Refusal(
-      .crashed, "the case crashed: \(end.name)", Explanation(end.reason, aftermath: "no other case is touched"))
+      .crashed, "the case crashed: \(known: end.name)", Explanation(end.reason, aftermath: "no other case is touched"))
     return CaseRun(announced, messages: []).ended(.crashed, by: refusal, at: nil, after: time, renderer)
   }
 
