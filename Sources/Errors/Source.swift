@@ -40,13 +40,23 @@ public struct Source: Sendable {
 
   /// Whether two ranges hold the same bytes.
   public func repeats(_ range: Range<Int>, at other: Range<Int>) -> Bool {
-    guard range.count == other.count else { return false }
-    for offset in 0..<range.count where text[range.lowerBound + offset] != text[other.lowerBound + offset] {
-      return false
-    }
-    return true
+    text.span.extracting(range).equals(text.span.extracting(other))
+  }
+
+  /// Whether a range holds this word.
+  public func holds(_ word: String, at range: Range<Int>) -> Bool {
+    text.span.extracting(range).equals(word.utf8Span.span)
   }
 
   /// The text of a range.
   public func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+}
+
+extension Span<UInt8> {
+  /// Whether another one holds the same bytes.
+  public func equals(_ other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    for index in 0..<count where self[index] != other[index] { return false }
+    return true
+  }
 }

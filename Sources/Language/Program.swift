@@ -21,7 +21,7 @@ public struct Program: Sendable {
 
   /// The words of a statement.
   public func words(of statement: Statement) -> ArraySlice<Word> {
-    words[Int(statement.firstWord)..<Int(statement.firstWord + statement.wordCount)]
+    words[statement.words]
   }
 
   /// The bytes of a statement's own words, from the first to the last.
@@ -43,8 +43,18 @@ public struct Program: Sendable {
   /// Notes which command a statement calls.
   public mutating func bind(_ statement: Int, to command: Int16) { statements[statement].command = command }
 
-  /// Notes what a word is for its command.
-  public mutating func assign(_ role: Word.Role, to word: Int) { words[word].role = role }
+  /// Notes what a word is for its command; of an option also which of the command's it is.
+  public mutating func assign(_ role: Word.Role, to word: Int, option: UInt8 = 0) {
+    words[word].role = role
+    words[word].option = option
+  }
+
+  /// Notes that words are the arguments of their command.
+  public mutating func assignArguments(_ range: Range<Int>) {
+    // Whether the array is shared is asked once for all of them.
+    var span = words.mutableSpan
+    for index in range { span[index].role = .argument }
+  }
 
   /// Adds what a check found, at its place in the order of the text.
   public mutating func report(_ diagnostic: Diagnostic) {
@@ -73,7 +83,10 @@ public struct Statement: Sendable {
     static let composedWords = Traits(rawValue: 4)
   }
 
-  init(firstWord: UInt32) { self.firstWord = firstWord }
+  init(firstWord: Int) { self.firstWord = UInt32(truncatingIfNeeded: firstWord) }
+
+  /// The indices of its words.
+  public var words: Range<Int> { Int(firstWord)..<Int(firstWord + wordCount) }
 
   /// Whether a block follows.
   public internal(set) var hasBlock: Bool {
@@ -102,6 +115,15 @@ public struct Word: Sendable {
   public let form: Form
   /// What it is for its command.
   public internal(set) var role: Role = .unknown
+  /// Of an option: its number among those of its command.
+  public internal(set) var option: UInt8 = 0
+
+  /// A word of a source that is below 4 GiB, as the parser sees to.
+  init(start: Int, end: Int, form: Form) {
+    self.start = UInt32(truncatingIfNeeded: start)
+    length = UInt32(truncatingIfNeeded: end - start)
+    self.form = form
+  }
 
   /// How a word is written.
   public enum Form: UInt8, Sendable {

@@ -8,9 +8,9 @@ public enum Answer: Sendable {
   /// One sentence or a few lines.
   case message(String)
   /// One object with its fields.
-  case record(Record)
+  indirect case record(Record)
   /// Objects in rows.
-  case table(Table)
+  indirect case table(Table)
   /// Lines that are laid out already, such as help.
   case text(String)
   /// Why objects would be refused, object by object.

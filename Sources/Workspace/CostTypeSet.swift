@@ -1,13 +1,13 @@
 /// A set of cost types by their numbers, 0 to 255 (JCCT.CostType is a tinyint).
+///
+/// Nearly all numbers are small, and a million phases hold a set each: where all are below 63, it is their bits. Any other
+/// set is known by its number among the wide ones.
 public struct CostTypeSet: Hashable, Sendable {
-  private var words: InlineWords = InlineWords()
+  private static let wideMark: UInt64 = 1 << 63
+  /// The smallest number that makes a set wide.
+  private static let firstWide: UInt8 = 63
 
-  private struct InlineWords: Hashable, Sendable {
-    var first: UInt64 = 0
-    var second: UInt64 = 0
-    var third: UInt64 = 0
-    var fourth: UInt64 = 0
-  }
+  private var bits: UInt64 = 0
 
   /// The empty set.
   public init() {}
@@ -15,17 +15,29 @@ public struct CostTypeSet: Hashable, Sendable {
   /// A set of these numbers.
   public init(_ numbers: some Sequence<UInt8>) { for number in numbers { insert(number) } }
 
+  private init(_ words: WideSet) {
+    let isNarrow = words.first < Self.wideMark && words.second | words.third | words.fourth == 0
+    bits = isNarrow ? words.first : Self.wideMark | words.number
+  }
+
+  private var isWide: Bool { bits >= Self.wideMark }
+  private var words: WideSet { isWide ? .numbered(bits & ~Self.wideMark) : WideSet(first: bits) }
+
   /// Whether it holds no type.
-  public var isEmpty: Bool { words.first | words.second | words.third | words.fourth == 0 }
+  public var isEmpty: Bool { bits == 0 }
 
   /// Whether it holds this type.
-  public func contains(_ number: UInt8) -> Bool { word(number) & bit(number) != 0 }
+  public func contains(_ number: UInt8) -> Bool {
+    isWide ? words.contains(number) : number < Self.firstWide && bits >> UInt64(number) & 1 == 1
+  }
 
   /// Adds a type.
-  public mutating func insert(_ number: UInt8) { set(number, word(number) | bit(number)) }
+  public mutating func insert(_ number: UInt8) {
+    if number < Self.firstWide, !isWide { bits |= 1 << UInt64(number) } else { self = union(Self.only(number)) }
+  }
 
   /// Takes a type out.
-  public mutating func remove(_ number: UInt8) { set(number, word(number) & ~bit(number)) }
+  public mutating func remove(_ number: UInt8) { self = subtracting(Self.only(number)) }
 
   /// The types of both.
   public func union(_ other: CostTypeSet) -> CostTypeSet { combined(other) { $0 | $1 } }
@@ -40,34 +52,16 @@ public struct CostTypeSet: Hashable, Sendable {
   public func isSubset(of other: CostTypeSet) -> Bool { subtracting(other).isEmpty }
 
   /// The numbers in rising order.
-  public var numbers: [UInt8] { isEmpty ? [] : (0...255).filter(contains) }
+  public var numbers: [UInt8] { isEmpty ? [] : (0...(isWide ? 255 : Self.firstWide - 1)).filter(contains) }
 
-  private func bit(_ number: UInt8) -> UInt64 { 1 << UInt64(number & 63) }
-
-  private func word(_ number: UInt8) -> UInt64 {
-    switch number >> 6 {
-    case 0: words.first
-    case 1: words.second
-    case 2: words.third
-    default: words.fourth
-    }
-  }
-
-  private mutating func set(_ number: UInt8, _ value: UInt64) {
-    switch number >> 6 {
-    case 0: words.first = value
-    case 1: words.second = value
-    case 2: words.third = value
-    default: words.fourth = value
-    }
-  }
+  private static func only(_ number: UInt8) -> CostTypeSet { CostTypeSet(WideSet(only: number)) }
 
   private func combined(_ other: CostTypeSet, _ merge: (UInt64, UInt64) -> UInt64) -> CostTypeSet {
-    var result = CostTypeSet()
-    result.words.first = merge(words.first, other.words.first)
-    result.words.second = merge(words.second, other.words.second)
-    result.words.third = merge(words.third, other.words.third)
-    result.words.fourth = merge(words.fourth, other.words.fourth)
-    return result
+    guard isWide || other.isWide else {
+      var result = CostTypeSet()
+      result.bits = merge(bits, other.bits)
+      return result
+    }
+    return CostTypeSet(words.combined(other.words, merge))
   }
 }

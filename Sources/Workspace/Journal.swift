@@ -43,24 +43,14 @@ public enum Cause: UInt8, Sendable {
 public struct Entry: Sendable {
   /// The number of its first event.
   public let firstEvent: Int32
+  /// When it happened.
+  public let time: Moment
   /// Who did it.
   public let user: Name
   /// The command that did it.
   public let origin: Origin
-  // Seconds since 1970, with the cause in the lowest bit: there is an entry a command.
-  private let timeAndCause: Int64
-
-  /// When it happened.
-  public var time: Moment { Moment(seconds: timeAndCause >> 1) }
   /// Whether a person or the hour did it.
-  public var cause: Cause { timeAndCause & 1 == 0 ? .command : .backgroundSync }
-
-  init(firstEvent: Int32, time: Moment, user: Name, origin: Origin, cause: Cause) {
-    self.firstEvent = firstEvent
-    self.user = user
-    self.origin = origin
-    timeAndCause = time.seconds << 1 | (cause == .command ? 0 : 1)
-  }
+  public let cause: Cause
 }
 
 /// The one record of what happened. Undo, redo, snapshots, `try` and `expect` are readings of it.
@@ -70,8 +60,7 @@ public struct Entry: Sendable {
 public final class Journal {
   /// All events, oldest first. Event number 1, as people count, is at index 0.
   private(set) var events = Chunks<Event>()
-  /// The entries, oldest first.
-  private(set) var entries = Chunks<Entry>()
+  private var entries = Entries()
 
   init() {}
 
@@ -86,12 +75,7 @@ public final class Journal {
 
   /// The entry that an event belongs to.
   public func entry(ofEvent index: Int) -> Entry {
-    var (low, high) = (0, entries.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(entries[middle].firstEvent) <= index { low = middle } else { high = middle }
-    }
-    return entries[low]
+    entries[entries.index(ofEvent: index)]
   }
 
   /// The newest event of one record, if it has any, that satisfies a condition.
@@ -104,20 +88,14 @@ public final class Journal {
   }
 
   /// The command that made the newest event.
-  var newestOrigin: Origin { entries.last?.origin ?? Origin(source: 0, statement: 0) }
+  var newestOrigin: Origin { entries.newest?.origin ?? Origin(source: 0, statement: 0) }
 
   func append(_ event: Event) { events.append(event) }
 
   func begin(_ entry: Entry) { entries.append(entry) }
 
-  /// Forgets what happened so far: a fresh workspace has no past.
-  func forget() {
-    events = Chunks()
-    entries = Chunks()
-  }
-
   func truncate(to position: Int) {
     while events.count > position { events.removeLast() }
-    while let last = entries.last, Int(last.firstEvent) >= position { entries.removeLast() }
+    entries.truncate(to: position)
   }
 }

@@ -21,9 +21,21 @@ public final class Names {
   private var ends = Chunks<UInt32>()
   private var buckets = Array(repeating: Bucket(), count: 64)
 
+  /// What it holds, as a value: a fresh workspace begins with that of another.
+  var contents: Contents {
+    get { Contents(bytes: bytes, ends: ends, buckets: buckets) }
+    set { (bytes, ends, buckets) = (newValue.bytes, newValue.ends, newValue.buckets) }
+  }
+
+  struct Contents: Sendable {
+    fileprivate let bytes: [UInt8]
+    fileprivate let ends: Chunks<UInt32>
+    fileprivate let buckets: [Bucket]
+  }
+
   /// A name with half of its hash, so that a text is compared only with the one that it is equal to, and so that growing
   /// need not hash anything again.
-  private struct Bucket {
+  fileprivate struct Bucket {
     var id: UInt32 = 0
     var hash: UInt32 = 0
   }
@@ -34,7 +46,7 @@ public final class Names {
   /// The name of a text, if it was ever interned.
   public func find(_ text: Span<UInt8>) -> Name? {
     if text.isEmpty { return Name.none }
-    let id = buckets[place(of: text, Self.hash(text))].id
+    let id = buckets[place(of: text, hash(text))].id
     return id == 0 ? nil : Name(id: id)
   }
 
@@ -44,7 +56,7 @@ public final class Names {
   /// The name of a text, made when it is new.
   public func intern(_ text: Span<UInt8>) -> Name {
     if text.isEmpty { return Name.none }
-    let hash = Self.hash(text)
+    let hash = self.hash(text)
     var index = place(of: text, hash)
     if buckets[index].id != 0 { return Name(id: buckets[index].id) }
     if ends.count * 2 > buckets.count {
@@ -77,7 +89,7 @@ public final class Names {
   /// Takes a name out of its bucket. What stands behind it moves up, as if it had never been there.
   private func forget(_ name: Name) {
     let mask = buckets.count - 1
-    var hole = Int(Self.hash(bytes.span.extracting(range(of: name)))) & mask
+    var hole = Int(hash(bytes.span.extracting(range(of: name)))) & mask
     while buckets[hole].id != name.id { hole = (hole + 1) & mask }
     var next = (hole + 1) & mask
     while buckets[next].id != 0 {
@@ -114,7 +126,7 @@ public final class Names {
 
   /// Codes mostly come in a row and differ in their last character: that one chooses the bucket within a group of sixteen,
   /// the others choose the group. So ten codes share what the machine fetches for the first.
-  private static func hash(_ text: Span<UInt8>) -> UInt32 {
+  private func hash(_ text: Span<UInt8>) -> UInt32 {
     var hash = secret
     var word: UInt64 = 0
     for index in 0..<text.count - 1 {
@@ -129,8 +141,9 @@ public final class Names {
   }
 
   private static let secret = UInt64.random(in: .min ... .max)
+  private let secret = Names.secret
 
-  private static func mixed(_ bits: UInt64) -> UInt64 {
+  private func mixed(_ bits: UInt64) -> UInt64 {
     let product = (bits ^ secret).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
     return product.low ^ product.high
   }

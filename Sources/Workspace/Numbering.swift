@@ -101,7 +101,6 @@ extension NumberIndex.Known {
 extension Table {
   /// The highest number of a series of which a record is there now.
   func highestPresent(of parent: Name, _ series: String, _ names: Names) -> Int {
-    let numbers = numbers.numbers(of: series, in: parent, storedSlots(of: parent)) { names[key(of: $0).name] }
-    return numbers.last { isPresent($0.slot) }?.number ?? 0
+    numbers(of: series, in: parent, names).last { isPresent($0.slot) }?.number ?? 0
   }
 }

@@ -32,10 +32,12 @@ public final class Workspace {
   /// A fresh workspace (language.md 6): one company with phase group 1 and its five cost types, known to both systems,
   /// and the user `support`, who may do everything.
   public init() {
-    seed()
-    journal.forget()
+    FreshWorkspace.standard.fill(self)
     upcoming = (Origin(source: 0, statement: 0), .command)
   }
+
+  /// One that is made record by record; what happened in it is its past.
+  init(making body: (Workspace) -> Void) { body(self) }
 
   /// The time of the workspace.
   public var now: Moment { clocks.first?.now ?? .start }
@@ -82,10 +84,9 @@ public final class Workspace {
   }
 
   private func reserve<R: Record>(_ kind: R.Type, _ key: Key) -> Slot {
-    let table = self[keyPath: R.table]
-    if let slot = table.slot(of: key) { return slot }
-    reserved.append(R.kind)
-    return table.reserve(key)
+    let (slot, isNew) = self[keyPath: R.table].reserve(key)
+    if isNew { reserved.append(R.kind) }
+    return slot
   }
 
   /// Does something while both doors are closed: what it puts or removes is let drop, nothing is given a slot, and names

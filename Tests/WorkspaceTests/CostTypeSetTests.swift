@@ -33,4 +33,15 @@ import Workspace
     set.remove(69)
     #expect(set.numbers == [5])
   }
+
+  @Test("A set that held a high number and lost it is the same as one that never had it", arguments: [62, 63, 64, 255])
+  func narrowAgain(_ high: UInt8) {
+    let narrow = CostTypeSet([1, 2])
+    var set = narrow
+    set.insert(high)
+    #expect(set != narrow && set.numbers == [1, 2, high] && set == CostTypeSet([high, 2, 1]))
+    set.remove(high)
+    #expect(set == narrow && set.hashValue == narrow.hashValue)
+    #expect(narrow.union(CostTypeSet([high])).intersection(narrow) == narrow)
+  }
 }

@@ -42,11 +42,15 @@ extension Argument where Value == Name {
   }
 
   /// The name of a phase group; the company's own where none is given.
-  static var group: Argument {
-    Argument("group", "the phase group; the company's own where none is given", .object("phasegroup")) {
-      (text, _, world) throws(Refusal) in
-      try world.require(PhaseGroup.self, named: text.string).group
-    }
+  static var group: Argument { SharedArguments.group }
+}
+
+/// What bodies ask for by the way, made once: an extension of a generic type cannot hold it.
+private enum SharedArguments {
+  static let group = Argument<Name>(
+    "group", "the phase group; the company's own where none is given", .object("phasegroup")
+  ) { (text, _, world) throws(Refusal) in
+    try world.require(PhaseGroup.self, named: text.string).group
   }
 }
 
@@ -103,15 +107,13 @@ extension Argument where Value == CostTypeSet {
   /// A list of cost types: `L,M`, or `none`. `read` finds one of them.
   static func costTypes(
     _ meaning: String, of kind: ObjectReference,
-    read: @escaping @Sendable (String, Call, Workspace) throws(Refusal) -> UInt8
+    read: @escaping @Sendable (ArgumentText, Call, Workspace) throws(Refusal) -> UInt8
   ) -> Argument {
     Argument("cost-types", meaning + ": a list such as L,M, or none", .list(kind)) {
       (text, call, world) throws(Refusal) in
       var set = CostTypeSet()
-      guard text.string != "none" else { return set }
-      for item in text.string.split(separator: ",", omittingEmptySubsequences: false) {
-        set.insert(try read(String(item), call, world))
-      }
+      guard !text.holds("none") else { return set }
+      try text.forEachItem { (item) throws(Refusal) in set.insert(try read(item, call, world)) }
       return set
     }
   }
@@ -123,12 +125,12 @@ extension Argument where Value == CostTypeSet {
       of: ObjectReference(noun: "costtype", parent: nil, field: "abbreviation", readiness: nil)
     ) { (item, call, world) throws(Refusal) in
       let group = try world.group(of: call)
-      guard let type = world.costType(abbreviated: item, in: group) else {
+      guard let number = world.costTypeNumber(abbreviated: item.string, in: group) else {
         throw Refusal.notFound(
-          "phase group \(world.text(group)) has no cost type \(shortened(item))", item,
+          "phase group \(world.text(group)) has no cost type \(shortened(item.string))", item.string,
           among: world.costTypes(of: group).map(\.abbreviation), list: ["list", "costtypes"])
       }
-      return type.number
+      return number
     }
   }
 
@@ -138,7 +140,7 @@ extension Argument where Value == CostTypeSet {
       "the cost types, by Procore's codes",
       of: ObjectReference(noun: "line-item-type", parent: nil, field: "code", readiness: nil)
     ) { (item, _, world) throws(Refusal) in
-      try world.requireLineItemType(item).number
+      try world.requireLineItemType(item.string).number
     }
   }
 }

@@ -12,6 +12,19 @@ public struct Call {
   let user: Name
   /// The values of words that variables or escapes make up, by the place of the word; empty where there are none.
   let composed: [Int: [UInt8]]
+  /// Whether one of its words is an option.
+  let hasOptions: Bool
+  private let words: Range<Int>
+
+  init(_ script: Script, _ statement: Int, _ command: Command, by user: Name, composed: [Int: [UInt8]]) {
+    self.script = script
+    self.statement = statement
+    self.command = command
+    self.user = user
+    self.composed = composed
+    hasOptions = script.program.statements[statement].hasOptions
+    words = script.program.statements[statement].words
+  }
 
   /// The value of an argument or option that must be there.
   func callAsFunction<Value>(_ argument: Argument<Value>, _ world: Workspace) throws(Refusal) -> Value {
@@ -35,21 +48,27 @@ public struct Call {
   }
 
   /// Whether an option was given.
-  func has<Value>(_ option: Argument<Value>) -> Bool { hasOptions && self.option(option.parameter.name) != nil }
+  func has<Value>(_ option: Argument<Value>) -> Bool { hasOptions && text(of: option.parameter) != nil }
 
   /// The statement as it was written.
   var line: String { script.program.text(of: script.program.statements[statement]) }
 
   /// The text of one argument or option.
   func text(of parameter: Parameter) -> ArgumentText? {
-    if let position = command.position(of: parameter) { return argument(position).map(text) }
-    return hasOptions ? option(parameter.name) : nil
+    switch command.place(of: parameter) {
+    case .argument(let position): argument(position).map(text)
+    case .option(let number): hasOptions ? words.last { isOption($0, number) }.map(optionText) : nil
+    case nil: nil
+    }
   }
 
   /// The texts of a repeated argument, or of an option that was given several times.
   func texts(of parameter: Parameter) -> [ArgumentText] {
-    if let position = command.position(of: parameter) { return arguments.dropFirst(position).map(text) }
-    return options(named: parameter.name)
+    switch command.place(of: parameter) {
+    case .argument(let position): arguments.dropFirst(position).map(text)
+    case .option(let number): words.filter { isOption($0, number) }.map(optionText)
+    case nil: []
+    }
   }
 
   /// Where the text of one argument stands in the script; nil where variables make it up.
@@ -70,26 +89,22 @@ public struct Call {
     }
   }
 
-  /// Whether one of its words is an option.
-  var hasOptions: Bool { script.program.statements[statement].hasOptions }
-
   /// The index of the word that is the argument at a position.
   private func argument(_ position: Int) -> Int? {
-    guard !hasOptions else { return arguments.dropFirst(position).first { _ in true } }
-    let words = wordIndices
-    let index = words.lowerBound + (command.noun == nil ? 1 : 2) + position
-    return index < words.upperBound ? index : nil
+    guard hasOptions else {
+      let index = words.lowerBound + (command.noun == nil ? 1 : 2) + position
+      return index < words.upperBound ? index : nil
+    }
+    var passed = 0
+    for index in words where script.program.words[index].role == .argument {
+      if passed == position { return index }
+      passed += 1
+    }
+    return nil
   }
 
   /// The indices of the words that are arguments.
-  private var arguments: some Sequence<Int> {
-    wordIndices.lazy.filter { script.program.words[$0].role == .argument }
-  }
-
-  private var wordIndices: Range<Int> {
-    let statement = script.program.statements[statement]
-    return Int(statement.firstWord)..<Int(statement.firstWord + statement.wordCount)
-  }
+  private var arguments: some Sequence<Int> { words.lazy.filter { script.program.words[$0].role == .argument } }
 
   private func text(_ index: Int) -> ArgumentText {
     let word = script.program.words[index]
@@ -103,25 +118,19 @@ public struct Call {
     return ArgumentText(bytes: script.program.source.text, range: word.valueRange, place: word.range)
   }
 
-  private func option(_ name: String) -> ArgumentText? { options(named: name).last }
+  private func isOption(_ index: Int, _ number: UInt8) -> Bool {
+    script.program.words[index].role == .option && script.program.words[index].option == number
+  }
 
-  private func options(named name: String) -> [ArgumentText] {
-    var found: [ArgumentText] = []
-    for index in wordIndices where script.program.words[index].role == .option {
-      let word = script.program.words[index]
-      let split = OptionWord(word, in: script.program.source)
-      guard split.name == name else { continue }
-      if let bytes = composed[index] {
-        found.append(ArgumentText(bytes: bytes, range: bytes.indices, place: word.range))
-      } else if let value = split.value {
-        found.append(ArgumentText(bytes: script.program.source.text, range: value, place: word.range))
-      } else if script.program.words.indices.contains(index + 1), script.program.words[index + 1].role == .optionValue {
-        found.append(text(index + 1))
-      } else {
-        found.append(ArgumentText(bytes: [], range: 0..<0, place: word.range))
-      }
-    }
-    return found
+  /// The value of an option; empty where it takes none.
+  private func optionText(_ index: Int) -> ArgumentText {
+    let word = script.program.words[index]
+    if let bytes = composed[index] { return ArgumentText(bytes: bytes, range: bytes.indices, place: word.range) }
+    let value = index + 1
+    if value < words.upperBound, script.program.words[value].role == .optionValue { return text(value) }
+    return ArgumentText(
+      bytes: script.program.source.text, range: OptionWord.value(of: word, in: script.program.source) ?? 0..<0,
+      place: word.range)
   }
 }
 
@@ -135,18 +144,17 @@ struct OptionWord {
     return equals + 1
   }
 
+  /// The bytes behind the equals sign; nil where there is none.
+  static func value(of word: Word, in source: Source) -> Range<Int>? {
+    source.text[word.range].firstIndex(of: UInt8(ascii: "=")).map { $0 + 1..<word.range.upperBound }
+  }
+
   let name: String
   let value: Range<Int>?
 
   init(_ word: Word, in source: Source) {
-    let range = word.range.lowerBound + 2..<word.range.upperBound
-    if let equals = source.text[range].firstIndex(of: UInt8(ascii: "=")) {
-      name = source.string(range.lowerBound..<equals)
-      value = equals + 1..<range.upperBound
-    } else {
-      name = source.string(range)
-      value = nil
-    }
+    value = Self.value(of: word, in: source)
+    name = source.string(word.range.lowerBound + 2..<(value.map { $0.lowerBound - 1 } ?? word.range.upperBound))
   }
 }
 

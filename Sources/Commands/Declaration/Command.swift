@@ -11,6 +11,8 @@ public final class Command: Sendable {
   public let verb: String
   /// Its second word, for the buttons of the integration: `export job`.
   public let noun: String?
+  /// Its words: `add-phase`, `export job`.
+  public let name: String
   /// Under which heading the help lists it.
   public let group: Group
   /// Whether the first screen of the help names it.
@@ -21,6 +23,13 @@ public final class Command: Sendable {
   public let parameters: [Parameter]
   /// Its options.
   public let options: [Parameter]
+  /// Its options, and the one that every command takes.
+  let allOptions: [Parameter]
+  // Those of the arguments and of all options.
+  private let tags: [Int]
+  /// How many arguments it takes, where their number is all that is to be checked: neither keywords, options that must be
+  /// given, a block nor a grammar.
+  let simpleCounts: ClosedRange<Int>?
   /// Whether a block follows it.
   public let block: Block
   /// Who may use it.
@@ -156,11 +165,15 @@ public final class Command: Sendable {
     let split = words.split(separator: " ").map(String.init)
     verb = split[0]
     noun = split.count > 1 ? split[1] : nil
+    name = words
     self.group = group
     self.isCommon = isCommon
     self.summary = summary
     self.parameters = parameters
     self.options = options
+    allOptions = options + [Self.format.parameter]
+    tags = (parameters + allOptions).map(\.tag)
+    simpleCounts = block == .none && grammar == nil ? Self.simpleCounts(parameters, options) : nil
     self.block = block
     self.needs = needs
     self.obeys = obeys
@@ -176,18 +189,30 @@ public final class Command: Sendable {
   static let format = Argument<OutputFormat>.choice("format", "how the answer is written, for this command")
 
   /// The option with a name, its own or the one that every command takes.
-  func option(named name: String) -> Parameter? {
-    options.first { $0.name == name } ?? (name == Self.format.parameter.name ? Self.format.parameter : nil)
+  func option(named name: String) -> Parameter? { allOptions.first { $0.name == name } }
+
+  /// Where a parameter stands.
+  enum Place {
+    /// Among the arguments.
+    case argument(Int)
+    /// Among all options; words know theirs by that number.
+    case option(UInt8)
   }
 
-  /// Where a parameter stands among the arguments; nil for an option.
-  func position(of parameter: Parameter) -> Int? {
-    for position in parameters.indices where parameters[position].tag == parameter.tag { return position }
+  /// Where a parameter stands; nil where the command does not take it.
+  func place(of parameter: Parameter) -> Place? {
+    for number in tags.indices where tags[number] == parameter.tag {
+      return number < parameters.count ? .argument(number) : .option(UInt8(number - parameters.count))
+    }
     return nil
   }
 
-  /// Its words: `add-phase`, `export job`.
-  public var name: String { noun.map { "\(verb) \($0)" } ?? verb }
+  private static func simpleCounts(_ parameters: [Parameter], _ options: [Parameter]) -> ClosedRange<Int>? {
+    guard !parameters.contains(where: \.isKeyword), !options.contains(where: \.isRequired) else { return nil }
+    let least = parameters.firstIndex(where: \.isOptional) ?? parameters.count
+    guard parameters[least...].allSatisfy(\.isOptional) else { return nil }
+    return least...(parameters.last?.isRepeated == true ? .max : parameters.count)
+  }
 
   /// How it is written: `add-phase CODE [DESCRIPTION] [--cost-types LIST]`.
   public var usage: String { usageParts.joined(separator: " ") }

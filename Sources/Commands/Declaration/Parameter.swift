@@ -2,7 +2,7 @@ import Errors
 import Workspace
 
 /// One argument or option of a command, as its grammar, its help and completion know it.
-public struct Parameter: Sendable {
+public final class Parameter: Sendable {
   /// As it stands in the help: `CODE`, `--cost-types`.
   public let name: String
   /// The name as a number: a call asks for its parameters by it, several times a command.
@@ -12,17 +12,34 @@ public struct Parameter: Sendable {
   /// What stands there.
   public let kind: Kind
   /// Whether it may be left out.
-  public internal(set) var isOptional = false
+  public let isOptional: Bool
   /// Whether it may be given several times.
-  public internal(set) var isRepeated = false
+  public let isRepeated: Bool
   /// Whether an option must be given.
-  public internal(set) var isRequired = false
+  public let isRequired: Bool
 
-  init(name: String, meaning: String, kind: Kind) {
+  init(
+    name: String, meaning: String, kind: Kind, isOptional: Bool = false, isRepeated: Bool = false,
+    isRequired: Bool = false
+  ) {
     self.name = name
     self.meaning = meaning
     self.kind = kind
+    self.isOptional = isOptional
+    self.isRepeated = isRepeated
+    self.isRequired = isRequired
     tag = name.utf8.reduce(0) { $0 &* 31 &+ Int($1) }
+  }
+
+  /// The same but for what is said here.
+  func with(
+    name: String? = nil, meaning: String? = nil, kind: Kind? = nil, isOptional: Bool? = nil, isRepeated: Bool? = nil,
+    isRequired: Bool? = nil
+  ) -> Parameter {
+    Parameter(
+      name: name ?? self.name, meaning: meaning ?? self.meaning, kind: kind ?? self.kind,
+      isOptional: isOptional ?? self.isOptional, isRepeated: isRepeated ?? self.isRepeated,
+      isRequired: isRequired ?? self.isRequired)
   }
 
   /// What can stand in the place of a parameter.
@@ -86,6 +103,9 @@ public struct Parameter: Sendable {
     }
   }
 
+  /// Whether it is always the same word.
+  var isKeyword: Bool { if case .keyword = kind { true } else { false } }
+
   /// How it stands in the usage line.
   public func usage(isOption: Bool) -> String {
     var text: String =
@@ -100,22 +120,11 @@ public struct Parameter: Sendable {
   }
 }
 
-/// The text of one argument of a call: bytes of the script where it stands there as it is, else bytes of its own.
-public struct ArgumentText: Sendable {
-  let bytes: [UInt8]
-  let range: Range<Int>
-  /// Where it stands in the script.
-  let place: Range<Int>
-
-  /// As a string.
-  public var string: String { String(decoding: bytes[range], as: UTF8.self) }
-}
-
 /// A parameter with the way to turn its text into a value. Declared once and used twice: in the command's grammar, and in
 /// its body to get the value: `let phase = try call(phase, world)`.
 public struct Argument<Value>: Sendable {
   /// How grammar and help know it.
-  public private(set) var parameter: Parameter
+  public let parameter: Parameter
   let decode: @Sendable (ArgumentText, Call, Workspace) throws(Refusal) -> Value
 
   /// An argument that is read from its text.
@@ -123,45 +132,31 @@ public struct Argument<Value>: Sendable {
     _ name: String, _ meaning: String, _ kind: Parameter.Kind = .value,
     decode: @escaping @Sendable (ArgumentText, Call, Workspace) throws(Refusal) -> Value
   ) {
-    parameter = Parameter(name: name, meaning: meaning, kind: kind)
+    self.init(Parameter(name: name, meaning: meaning, kind: kind), decode: decode)
+  }
+
+  private init(
+    _ parameter: Parameter, decode: @escaping @Sendable (ArgumentText, Call, Workspace) throws(Refusal) -> Value
+  ) {
+    self.parameter = parameter
     self.decode = decode
   }
 
   /// The same, where it may be left out.
-  var optional: Argument {
-    var copy = self
-    copy.parameter.isOptional = true
-    return copy
-  }
+  var optional: Argument { Argument(parameter.with(isOptional: true), decode: decode) }
 
   /// The same option, where it must be given.
-  var required: Argument {
-    var copy = self
-    copy.parameter.isRequired = true
-    return copy
-  }
+  var required: Argument { Argument(parameter.with(isRequired: true), decode: decode) }
 
   /// The same, where it may be given several times.
-  var repeated: Argument {
-    var copy = self
-    copy.parameter.isRepeated = true
-    return copy
-  }
+  var repeated: Argument { Argument(parameter.with(isRepeated: true), decode: decode) }
 
   /// The same with another kind of what stands there.
-  func with(_ kind: Parameter.Kind) -> Argument {
-    var copy = Argument(parameter.name, parameter.meaning, kind, decode: decode)
-    (copy.parameter.isOptional, copy.parameter.isRepeated) = (parameter.isOptional, parameter.isRepeated)
-    copy.parameter.isRequired = parameter.isRequired
-    return copy
-  }
+  func with(_ kind: Parameter.Kind) -> Argument { Argument(parameter.with(kind: kind), decode: decode) }
 
   /// The same under another name, such as an option's.
   func named(_ name: String, _ meaning: String? = nil) -> Argument {
-    var copy = Argument(name, meaning ?? parameter.meaning, parameter.kind, decode: decode)
-    copy.parameter.isOptional = parameter.isOptional
-    copy.parameter.isRepeated = parameter.isRepeated
-    return copy
+    Argument(parameter.with(name: name, meaning: meaning, isRequired: false), decode: decode)
   }
 }
 

@@ -32,7 +32,7 @@ struct Binder {
   private mutating func bind(_ index: Int) {
     let statement = program.statements[index]
     let first = Int(statement.firstWord)
-    let words = first..<first + Int(statement.wordCount)
+    let words = statement.words
     guard let entry = entry(of: first) else { return }
     program.assign(.verb, to: first)
     var arguments = words.dropFirst()
@@ -50,9 +50,13 @@ struct Binder {
     }
     let place = place(ofCommand: number)
     let command = called[Int(place)]
-    guard sort(arguments, for: command), count(words, for: command), checkBlock(statement, words, command),
-      obeysGrammar(words, of: command)
-    else { return }
+    if !statement.hasOptions, !statement.hasBlock, command.simpleCounts?.contains(arguments.count) == true {
+      program.assignArguments(arguments)
+    } else {
+      guard sort(arguments, for: command), count(words, for: command), checkBlock(statement, words, command),
+        obeysGrammar(words, of: command)
+      else { return }
+    }
     program.bind(index, to: place)
   }
 
@@ -107,10 +111,10 @@ struct Binder {
   // MARK: Arguments and options
 
   /// Tells options from arguments; false when an option is not known.
-  private mutating func sort(_ words: Range<Int>.SubSequence, for command: Command) -> Bool {
+  private mutating func sort(_ words: Range<Int>, for command: Command) -> Bool {
     var optionsEnded = false
-    var index = words.startIndex
-    while index < words.endIndex {
+    var index = words.lowerBound
+    while index < words.upperBound {
       defer { index += 1 }
       let word = program.words[index]
       guard word.form.isOption, !optionsEnded else {
@@ -122,25 +126,21 @@ struct Binder {
         program.assign(.optionsEnd, to: index)
         continue
       }
-      let option = OptionWord(word, in: program.source)
-      guard let parameter = command.option(named: option.name) else {
-        let nearest = Nearest.match(option.name, among: command.options.map(\.name))
-        let known =
-          command.options.isEmpty
-          ? "it has none" : "it has \(command.options.map { "--" + $0.name }.joined(separator: ", "))"
-        report(
-          .unknownOption, "\(command.name) has no option --\(shortened(option.name))", index,
-          nearest.map { "did you mean --\($0)?" } ?? known)
+      let value = OptionWord.value(of: word, in: program.source)
+      let name = word.range.lowerBound + 2..<(value.map { $0.lowerBound - 1 } ?? word.range.upperBound)
+      guard let number = number(ofOption: name, of: command) else {
+        reportUnknownOption(program.source.string(name), index, of: command)
         return false
       }
-      program.assign(.option, to: index)
-      if case .flag = parameter.kind {
-        guard option.value == nil else {
+      program.assign(.option, to: index, option: UInt8(number))
+      let option = command.allOptions[number]
+      if case .flag = option.kind {
+        guard value == nil else {
           report(.unexpectedArgument, "--\(option.name) takes no value", index, "write --\(option.name) alone")
           return false
         }
-      } else if option.value == nil {
-        guard index + 1 < words.endIndex else {
+      } else if value == nil {
+        guard index + 1 < words.upperBound else {
           report(.missingArgument, "--\(option.name) needs a value", index, "usage: \(command.usage)")
           return false
         }
@@ -149,6 +149,21 @@ struct Binder {
       }
     }
     return true
+  }
+
+  /// The number of an option of a command, by the bytes of its name.
+  private func number(ofOption name: Range<Int>, of command: Command) -> Int? {
+    command.allOptions.firstIndex { program.source.holds($0.name, at: name) }
+  }
+
+  private mutating func reportUnknownOption(_ name: String, _ index: Int, of command: Command) {
+    let nearest = Nearest.match(name, among: command.options.map(\.name))
+    let known =
+      command.options.isEmpty
+      ? "it has none" : "it has \(command.options.map { "--" + $0.name }.joined(separator: ", "))"
+    report(
+      .unknownOption, "\(command.name) has no option --\(shortened(name))", index,
+      nearest.map { "did you mean --\($0)?" } ?? known)
   }
 
   /// Whether the number of arguments is right, and its keywords stand in their places.
@@ -165,7 +180,7 @@ struct Binder {
         return false
       }
       guard case .keyword(let word) = command.parameters[position].kind else { continue }
-      guard program.source.string(program.words[index].valueRange) == word else {
+      guard program.source.holds(word, at: program.words[index].valueRange) else {
         report(.missingArgument, "\(command.name) needs the word \(word) here", index, "usage: \(command.usage)")
         return false
       }
@@ -178,9 +193,9 @@ struct Binder {
         "usage: \(command.usage)", through: words.upperBound - 1)
       return false
     }
-    for option in command.options where option.isRequired {
+    for (number, option) in command.options.enumerated() where option.isRequired {
       let isGiven = words.contains { index in
-        program.words[index].role == .option && OptionWord(program.words[index], in: program.source).name == option.name
+        program.words[index].role == .option && Int(program.words[index].option) == number
       }
       guard !isGiven else { continue }
       report(

@@ -362,9 +362,7 @@ public struct Session {
     shownPosition = start
     do throws(Refusal) {
       try mayGoOn()
-      let call = Call(
-        script: script, statement: index, command: command, user: state.user,
-        composed: try compose(statement, of: script))
+      let call = Call(script, index, command, by: state.user, composed: try compose(statement, of: script))
       if let refusal = command.needs.lack(of: state.user, to: command.name, in: world) { throw refusal }
       if options.echo { output.write("> \(Quoting.visible(call.line))\n") }
       world.begin(Origin(source: source, statement: UInt32(index)), by: state.user)

@@ -18,7 +18,7 @@ extension Session {
 
   /// Writes what came of a command: its answer, else what it changed; and the remarks about it.
   mutating func show(_ answer: Answer, since start: Int, of call: Call) throws(Refusal) {
-    if case .nothing = answer, !showsChanges, notes.isEmpty, !call.hasOptions, renderer.format != .json,
+    if case .nothing = answer, !showsChanges, notes.isEmpty, !call.has(Command.format), renderer.format != .json,
       !call.command.isExpectation
     {
       last = .answered(answer, renderer.format)

@@ -15,8 +15,7 @@ extension Reading {
       do throws(Refusal) {
         var copy = session
         let call = Call(
-          script: script, statement: index, command: command, user: session.state.user,
-          composed: try session.compose(statement, of: script))
+          script, index, command, by: session.state.user, composed: try session.compose(statement, of: script))
         _ = try command.body(call, &copy)
         return nil
       } catch {

@@ -50,9 +50,9 @@ enum DefinitionCommands {
       session: name, in: .own, "A command of your own.", takes: arguments.map(\.parameter), leaves: .session,
       examples: []
     ) { (call, session) throws(Refusal) in
-      var values: [String] = []
-      for argument in arguments { values.append(try call(argument, session.world)) }
-      try session.run(definition: name, values, by: call)
+      // By their places: what a person calls them is no matter of the declaration.
+      let values = try arguments.first.map { (first) throws(Refusal) in try call(all: first, session.world) }
+      try session.run(definition: name, values ?? [], by: call)
       return .nothing
     }
   }

@@ -154,7 +154,7 @@ struct Expectation {
   }
 
   fileprivate static func trimmed(_ line: Substring) -> String {
-    String(line.reversed().drop(while: \.isWhitespace).reversed())
+    line.lastIndex { !$0.isWhitespace }.map { String(line[...$0]) } ?? ""
   }
 }
 

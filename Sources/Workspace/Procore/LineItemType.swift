@@ -33,7 +33,7 @@ public struct LineItemType: Record {
 extension Workspace {
   /// Procore's cost type with this code.
   public func lineItemType(coded text: String) -> LineItemType? {
-    let coded = procore.lineItemTypes.records.filter { $0.code == text }
+    let coded = procore.lineItemTypes.records { $0.code == text }
     // Procore keeps a type that is gone from Vista; one that came in its place takes over its code.
     return coded.first { vista.costTypes.contains(Key(vista.company.phaseGroup, $0.numberName)) } ?? coded.first
   }

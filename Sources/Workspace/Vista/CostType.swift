@@ -50,7 +50,16 @@ extension Workspace {
 
   /// The cost type of a group with this abbreviation.
   public func costType(abbreviated text: String, in group: Name) -> CostType? {
-    vista.costTypes.records(of: group).first { $0.abbreviation == text }
+    slot(ofCostType: text, in: group).flatMap { vista.costTypes[$0] }
+  }
+
+  /// Its number alone, which lists of types ask for by the thousand.
+  public func costTypeNumber(abbreviated text: String, in group: Name) -> UInt8? {
+    slot(ofCostType: text, in: group).flatMap { vista.costTypes.read($0) { $0.number } }
+  }
+
+  private func slot(ofCostType text: String, in group: Name) -> Slot? {
+    vista.costTypes.firstSlot(of: group) { $0.abbreviation == text }
   }
 
   /// A set of cost types as people read it: abbreviations in the order of the numbers; a number that the group does not

@@ -24,3 +24,8 @@ echo $CODE                                # the arguments hide what had their na
 expect output <<END
 outer
 END
+define pair Aa BB {
+  add-phase $Aa $BB
+}
+pair 07 x                                 # names that look alike to a machine are two arguments all the same
+expect phase 07 description = x
