@@ -35,7 +35,11 @@ extension Rule {
       return Finding(
         "\(sending.item.title(in: world)) has no line",
         Explanation(waysOut: [
-          WayOut("add one", [["add-ccoline"] + sending.item.words(in: world) + ["CODE", "TYPE", "AMOUNT"]])
+          WayOut(
+            "add one",
+            steps: [
+              .ask(fields: ["code", "type", "amount"], for: ["add-ccoline"] + sending.item.words(in: world))
+            ])
         ]))
     }.and(refuses: .commitmentNotSynced) { (export: Export<CommitmentChangeOrder>, world) in
       world.goneCommitment(export.item.commitment)

@@ -96,9 +96,10 @@ extension Rule {
           waysOut: [
             WayOut(
               "spell it as Vista does, and send it again",
-              [
-                ["reject", "vendor", company], ["edit-company", company, "--state", "WA", "--country", "US"],
-                ["send", "company", company],
+              steps: [
+                .run(["reject", "vendor", company]),
+                .ask(fields: ["--state", "--country"], for: ["edit-company", company]),
+                .run(["send", "company", company]),
               ])
           ])
       }
