@@ -18,8 +18,13 @@ public struct Rule: Sendable {
   public let setting: String?
   private let checks: [any AnyCheck]
 
-  /// What a refusal cites.
-  var cited: CitedRule { CitedRule(number: number, name: name) }
+  /// What a refusal by one of its checks cites.
+  func cited(by check: Int) -> CitedRule { CitedRule(number: number, name: name, check: check) }
+
+  /// What its checks examine, and with which errors they refuse, in the order of its sentence.
+  public var examinations: [(act: String, error: ErrorName)] {
+    checks.map { (inWords($0.examined), $0.error) }
+  }
 
   /// The errors with which it refuses; none for a rule that says how something works.
   public var refuses: [ErrorName] {
@@ -38,7 +43,7 @@ public struct Rule: Sendable {
     _ number: Int, _ name: String, _ basis: Basis, _ sentence: String, from sources: [Citation], setting: String? = nil,
     refuses error: ErrorName, when find: @escaping @Sendable (A, Workspace) -> Finding?
   ) {
-    self.init(number, name, basis, sentence, sources, setting, [Check(error: error, find: find)])
+    self.init(number, name, basis, sentence, sources, setting, [Check(error: error, number: 0, find: find)])
   }
 
   private init(
@@ -58,24 +63,19 @@ public struct Rule: Sendable {
   func and<A>(
     refuses error: ErrorName, when find: @escaping @Sendable (A, Workspace) -> Finding?
   ) -> Rule {
-    Rule(number, name, basis, sentence, sources, setting, checks + [Check(error: error, find: find)])
+    Rule(
+      number, name, basis, sentence, sources, setting, checks + [Check(error: error, number: checks.count, find: find)])
   }
 
   /// How it examines one kind of act, in the order of its sentence.
   ///
   /// The types are compared as numbers first: a cast looks through the whole program for conformances.
   func checks<A>(of act: A.Type) -> [Check<A>] {
-    checks.filter { $0.act == ObjectIdentifier(act) }.compactMap { $0 as? Check<A> }
+    checks.filter { $0.examined == act }.compactMap { $0 as? Check<A> }
   }
 
   /// All rules, by number.
-  public static let all: [Rule] =
-    [
-      synchronisation, companyList, sendingProjects, approval, jobExport, removingCodes, vistaEngine, vistaPosting,
-      vistaJobs,
-      itemApproval,
-      commitments, vendors, changeOrders, primeContracts, invoices, importing, budgets, directCosts,
-    ].flatMap { $0 }.sorted { $0.number < $1.number }
+  public static let all: [Rule] = topics.flatMap(\.rules).sorted { $0.number < $1.number }
 
   /// The rules with these numbers.
   public static func numbered(_ numbers: Int...) -> [Rule] { all.filter { numbers.contains($0.number) } }
@@ -108,13 +108,15 @@ public struct Finding: Sendable {
 
 protocol AnyCheck: Sendable {
   var error: ErrorName { get }
-  var act: ObjectIdentifier { get }
+  var examined: Any.Type { get }
 }
 
 struct Check<A>: AnyCheck {
   let error: ErrorName
+  /// Which of its rule's checks it is.
+  let number: Int
   let find: @Sendable (A, Workspace) -> Finding?
-  var act: ObjectIdentifier { ObjectIdentifier(A.self) }
+  var examined: Any.Type { A.self }
 }
 
 /// Something that a person or the connector is about to do, which rules may refuse.
@@ -137,7 +139,7 @@ public struct Governing<A>: Sendable {
     self.init { rule in
       rule.checks(of: A.self)
         + rule.checks(of: shared).map { check in
-          Check(error: check.error) { act, world in check.find(widen(act), world) }
+          Check(error: check.error, number: check.number) { act, world in check.find(widen(act), world) }
         }
     }
   }
@@ -166,7 +168,7 @@ public struct Governing<A>: Sendable {
     return Refusal(
       error, finding.message ?? Message(known: error.page.documentedMessage ?? error.page.meaning),
       finding.explain(world),
-      rule: rules[number].cited)
+      rule: rules[number].cited(by: checks[number].number))
   }
 }
 

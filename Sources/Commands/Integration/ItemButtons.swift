@@ -69,7 +69,10 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
   private var exportWords: String {
     [sample.words, sample.exportOptions].filter { !$0.isEmpty }.joined(separator: " ")
   }
-  private var exportRules: [Rule] { Decision<Item>.rules.rules + Export<Item>.rules.rules + VistaPosting.rules.rules }
+  private var exportRules: [Rule] { Decision<Item>.rules.rules + answerRules }
+  private var answerRules: [Rule] {
+    Export<Item>.rules.rules + VistaPosting.rules.rules + (Item.self == Invoice.self ? Rule.numbered(139) : [])
+  }
 
   // MARK: The item's own people
 
@@ -77,7 +80,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
     Command(
       "send \(noun)", in: .integration, "Send \(called) to ERP; it waits in the ERP Integrations tool.",
       takes: ItemArguments<Item>(first: { $0.erp.stage.canBeSent }).parameters,
-      needs: senders, obeys: Sending<Item>.rules.rules,
+      needs: senders, obeys: Sending<Item>.rules.rules + Rule.numbered(3) + (skipsApprover ? answerRules : []),
       examples: [.init("send \(noun) \(sample.words)", "then: export \(tool)", after: sample.setup)]
     ) { (call, world) throws(Refusal) in
       var item = try item(call, world)

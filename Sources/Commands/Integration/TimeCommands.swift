@@ -10,7 +10,7 @@ enum TimeCommands {
 
   private static let sync = Command(
     "sync", in: .time, isCommon: true, "Run the background sync now.", runsSync: true,
-    obeys: Rule.numbered(1, 4, 7, 8, 9, 13),
+    obeys: Rule.numbered(1, 4, 7, 8, 9, 13, 168, 169, 190, 200, 201),
     examples: [.init("sync", "new phases arrive on the company list", after: "add-phase 03-300 Concrete")]
   ) { (_, world) throws(Refusal) in
     world.sync()
