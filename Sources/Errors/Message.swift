@@ -67,7 +67,7 @@ extension Explanation {
     var left = Bounds.list
     // A command is told whole, since it is pasted, or not at all.
     copy.waysOut = waysOut.filter { way in
-      left -= way.title.utf8.count + way.commands.joined().reduce(0) { $0 + $1.utf8.count + 1 }
+      left -= way.title.utf8.count + way.steps.flatMap(\.words).reduce(0) { $0 + $1.utf8.count + 1 }
       return left >= 0
     }
     return copy

@@ -57,16 +57,19 @@ public final class Refusal: Error {
   }
 }
 
-/// A numbered rule as a refusal cites it.
+/// A numbered rule as a refusal cites it, with the check that found what violates it.
 public struct CitedRule: Hashable, Sendable {
   /// Its number.
   public let number: Int
   /// Its name.
   public let name: String
+  /// Which of its checks refused, from 0.
+  public let check: Int
 
-  /// A rule by its number and name.
-  public init(number: Int, name: String) {
+  /// A rule by its number and name, and one of its checks.
+  public init(number: Int, name: String, check: Int) {
     self.number = number
     self.name = name
+    self.check = check
   }
 }

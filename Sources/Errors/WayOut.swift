@@ -2,22 +2,46 @@
 public struct WayOut: Sendable {
   /// What it does, in a few words.
   public let title: String
-  /// The commands that do it, as words; they work when pasted.
-  public let commands: [[String]]
+  /// What is to be done, in order; empty where the title says it all.
+  public let steps: [Step]
   /// Why it cannot be taken now, if it cannot.
   public let blocked: String?
 
-  /// A way that can be taken.
-  public init(_ title: String, _ commands: [[String]]) {
+  /// One thing to do.
+  public enum Step: Hashable, Sendable {
+    /// A command, as words; it works as it is.
+    case run([String])
+    /// Letting the time pass until the background sync has run.
+    case waitForSync
+    /// A command that lacks values which only a person knows: arguments at its end, by their names in its help, or
+    /// options, with their dashes.
+    case ask(fields: [String], for: [String])
+  }
+
+  /// A way that can be taken, step by step.
+  public init(_ title: String, steps: [Step]) {
     self.title = title
-    self.commands = commands
+    self.steps = steps
     blocked = nil
   }
+
+  /// A way of commands that work as they are.
+  public init(_ title: String, _ commands: [[String]]) { self.init(title, steps: commands.map { .run($0) }) }
 
   /// A way that is blocked for now.
   public init(_ title: String, blocked: String) {
     self.title = title
-    commands = []
+    steps = []
     self.blocked = blocked
+  }
+}
+
+extension WayOut.Step {
+  /// The words of its command, without those that are asked for.
+  public var words: [String] {
+    switch self {
+    case .run(let words), .ask(_, let words): words
+    case .waitForSync: ["advance-to-sync"]
+    }
   }
 }

@@ -69,20 +69,25 @@ enum JSONLines {
       fields.append(("objects", array(explanation.objects.map { array($0.map(string)) })))
     }
     if !explanation.waysOut.isEmpty {
-      fields.append(
-        (
-          "ways-out",
-          array(
-            explanation.waysOut.map { way in
-              object([
-                ("title", string(way.title)), ("commands", array(way.commandLines.map(string))),
-                ("blocked", way.blocked.map(string) ?? "null"),
-              ])
-            })
-        ))
+      fields.append(("ways-out", array(explanation.waysOut.map(wayOut))))
     }
     if let rule = refusal.rule { fields.append(("rule", string(rule.name))) }
     return fields
+  }
+
+  /// `commands` are what can be run as it is; where a step lacks a value there are none, and `steps` say what it is.
+  private static func wayOut(_ way: WayOut) -> String {
+    let isWhole = way.steps.allSatisfy { step in if case .ask = step { false } else { true } }
+    let fields = [
+      ("title", string(way.title)), ("commands", array(isWhole ? way.steps.map { string($0.line) } : [])),
+      ("blocked", way.blocked.map(string) ?? "null"),
+    ]
+    return object(isWhole ? fields : fields + [("steps", array(way.steps.map(step)))])
+  }
+
+  private static func step(_ step: WayOut.Step) -> String {
+    guard case .ask(let fields, _) = step else { return object([("run", string(step.command))]) }
+    return object([("ask", array(fields.map(string))), ("for", string(step.command))])
   }
 
   private static func value(_ value: Value) -> String {

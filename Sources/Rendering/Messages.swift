@@ -82,23 +82,24 @@ extension Renderer {
     lines += PlainTable(width: width).columns(explanation.objects.map { $0.map(Quoting.visible) }, indent: "    ")
     let several = explanation.waysOut.count > 1
     let titles = explanation.waysOut.enumerated().map { number, way in
-      let isPlain = way.commands.isEmpty && way.blocked == nil
+      let isPlain = way.steps.isEmpty && way.blocked == nil
       return "way out\(several ? " \(number + 1)" : "")  \(Quoting.visible(way.title))\(isPlain ? "" : ":")"
     }
     let titleWidth = titles.map(DisplayWidth.of).max() ?? 0
     for (title, way) in zip(titles, explanation.waysOut) {
       let first = "  " + DisplayWidth.padded(title, to: titleWidth) + "  "
-      let commands = first + way.commandLines.joined(separator: "; ")
+      let steps = way.steps.map(\.line)
+      let whole = first + steps.joined(separator: "; ")
       if let blocked = way.blocked {
         lines += Wrapping.hanging(first + "blocked — " + Quoting.visible(blocked), indent: 4, width: width)
-      } else if way.commands.isEmpty {
+      } else if steps.isEmpty {
         lines += Wrapping.hanging("  " + title, indent: 4, width: width)
-      } else if way.commandLines.count <= 4, DisplayWidth.of(commands) <= width ?? .max {
-        lines.append(commands)
+      } else if steps.count <= 4, DisplayWidth.of(whole) <= width ?? .max {
+        lines.append(whole)
       } else {
         // A line each, that a terminal's own line end does not part what is to be pasted.
         lines.append("  " + title)
-        lines += way.commandLines.map { "    " + $0 }
+        lines += steps.map { "    " + $0 }
       }
     }
     return lines.map { $0 + "\n" }.joined()
@@ -112,18 +113,5 @@ extension Renderer {
     let text = "  " + parts.compactMap { $0 }.joined(separator: " · ")
     return Wrapping.hanging(text, indent: 2, width: width).map { "  " + style(.dim)(String($0.dropFirst(2))) + "\n" }
       .joined()
-  }
-}
-
-extension WayOut {
-  /// Its commands as lines that can be pasted.
-  var commandLines: [String] {
-    commands.map { words in words.map { Self.isOption($0) ? $0 : Quoting.word($0) }.joined(separator: " ") }
-  }
-
-  // In quotes an option would be an argument.
-  private static func isOption(_ word: String) -> Bool {
-    word.count > 2 && word.hasPrefix("--")
-      && word.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (97...122).contains($0) }
   }
 }

@@ -42,7 +42,7 @@ public struct Governing<A>: Sendable {
       rule.subjects.contains(where: isMeant) || rule.checks.contains { isMeant($0.subject) }
     }
     let found = rules.flatMap { rule in
-      rule.checks.filter { isMeant($0.subject) }.compactMap(reading).map { (rule.cited, $0) }
+      rule.checks.filter { isMeant($0.subject) }.compactMap(reading).map { (rule.cited(by: $0.number), $0) }
     }
     citing = found.map(\.0)
     checks = found.map(\.1)

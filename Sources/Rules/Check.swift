@@ -16,6 +16,12 @@ struct Subject: Sendable {
     Subject(type: item ?? (any GovernedItem).self, deeds: deeds)
   }
 
+  /// In words: `removal of Commitment`.
+  var words: String {
+    let type = String(describing: type).replacing("any GovernedItem", with: "any item")
+    return deeds.isEmpty ? type : "\(deeds.map { "\($0)" }.joined(separator: ", ")) of \(type)"
+  }
+
   /// Whether a deed that is done to one kind of item is part of it.
   func holds(_ deed: Deed.Kind, of item: Any.Type) -> Bool {
     (type == item || type == (any GovernedItem).self) && deeds.contains(deed)
@@ -25,6 +31,8 @@ struct Subject: Sendable {
 /// How a rule examines one kind of act.
 struct Check<A>: AnyCheck {
   let error: ErrorName
+  /// Which of its rule's checks it is, from 0.
+  var number = 0
   let subject: Subject
   let find: @Sendable (A, Workspace) -> Finding?
 
@@ -50,6 +58,8 @@ struct Check<A>: AnyCheck {
 protocol AnyCheck: Sendable {
   /// With which error it refuses.
   var error: ErrorName { get }
+  /// Which of its rule's checks it is, from 0.
+  var number: Int { get set }
   /// What it examines.
   var subject: Subject { get }
 }

@@ -62,7 +62,8 @@ extension Rule {
   ) -> Rule { with(Check(error, on: deeds, find: find)) }
 
   private func with(_ check: any AnyCheck) -> Rule {
-    var rule = self
+    var (rule, check) = (self, check)
+    check.number = checks.count
     rule.checks.append(check)
     return rule
   }

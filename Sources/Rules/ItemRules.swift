@@ -23,9 +23,11 @@ public struct ItemRules<Item: GovernedItem>: Sendable {
   private static func check(_ check: any AnyCheck) -> Check<ItemAct<Item>>? {
     guard check.subject.type == (any GovernedItem).self else { return check as? Check<ItemAct<Item>> }
     return (check as? Check<ItemAct<any GovernedItem>>).map { shared in
-      Check(shared.error, on: shared.subject.deeds) { (item: Item, deed, world) in
+      var check = Check(shared.error, on: shared.subject.deeds) { (item: Item, deed, world) in
         shared.find(ItemAct(item: item, deed: deed), world)
       }
+      check.number = shared.number
+      return check
     }
   }
 

@@ -28,8 +28,13 @@ public struct Rule: Sendable {
   /// How it finds what it refuses, in the order of its sentence.
   var checks: [any AnyCheck]
 
-  /// What a refusal cites.
-  var cited: CitedRule { CitedRule(number: number, name: name) }
+  /// What a refusal by one of its checks cites.
+  func cited(by check: Int) -> CitedRule { CitedRule(number: number, name: name, check: check) }
+
+  /// What its checks examine, and with which errors they refuse, in the order of its sentence.
+  public var examinations: [(act: String, error: ErrorName)] {
+    checks.map { ($0.subject.words, $0.error) }
+  }
 
   /// The errors with which it refuses; none for a rule that says how something works.
   public var refuses: [ErrorName] {
@@ -37,13 +42,7 @@ public struct Rule: Sendable {
   }
 
   /// All rules, by number.
-  public static let all: [Rule] =
-    [
-      synchronisation, companyList, sendingProjects, approval, jobExport, removingCodes, vistaEngine, vistaPosting,
-      vistaJobs,
-      itemApproval,
-      commitments, vendors, changeOrders, primeContracts, invoices, importing, budgets, directCosts,
-    ].flatMap { $0 }.sorted { $0.number < $1.number }
+  public static let all: [Rule] = topics.flatMap(\.rules).sorted { $0.number < $1.number }
 
   /// The rule with a name or a number.
   public static func named(_ text: String) -> Rule? { all.first { $0.name == text || String($0.number) == text } }

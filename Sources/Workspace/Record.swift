@@ -105,13 +105,16 @@ public struct Schema<R>: Sendable {
   public let source: String
   /// How a person names one.
   public let naming: Naming
+  /// What that name is: `name`, `code`, `number`.
+  public let namedBy: String
   /// Its fields, in the order of `show`.
   public let fields: [Field<R>]
 
-  /// Declares a kind of record.
+  /// Declares a kind of record. `word` says what its name is, where that is neither how the naming calls it nor, where
+  /// that is the noun itself, a number.
   public init(
     _ noun: String, plural: String, _ meaning: String, in system: System, source: String, named naming: Naming,
-    _ fields: [Field<R>]
+    by word: String? = nil, _ fields: [Field<R>]
   ) {
     self.noun = noun
     self.plural = plural
@@ -119,6 +122,7 @@ public struct Schema<R>: Sendable {
     self.system = system
     self.source = source
     self.naming = naming
+    namedBy = word ?? naming.own.flatMap { $0 == noun ? nil : $0 } ?? "number"
     self.fields = fields
   }
 }
@@ -133,4 +137,12 @@ public enum Naming: Sendable {
   case understood(String, option: String, default: @Sendable (Workspace) -> Name)
   /// There is only one: `clock`.
   case only
+
+  /// What the word is called that names the object itself, within its parent if it has one.
+  public var own: String? {
+    switch self {
+    case .own(let own), .within(_, let own), .understood(let own, _, _): own
+    case .only: nil
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Rendering
 import Testing
 import Text
 
@@ -70,6 +71,17 @@ import Text
   func options(script: String, command: String) {
     let transcript = Transcript(script)
     #expect(transcript.errors.contains(command), "\(transcript.errors)")
+  }
+
+  @Test(
+    "A value that only a person knows is asked for in words, and in JSON by its name",
+    arguments: [
+      (OutputFormat.table, "  way out  begin:  record, with its file\n"),
+      (.json, #"{"title":"begin","commands":[],"blocked":null,"steps":[{"ask":["file"],"for":"record"}]}"#),
+    ])
+  func asking(format: OutputFormat, words: String) {
+    let transcript = Transcript("record off", format: format)
+    #expect(transcript.errors.contains(words), "\(transcript.errors)")
   }
 
   @Test(

@@ -59,7 +59,7 @@ final class Bench {
       })
     output.scripts = shelf.writing
     session = Session(renderer: Renderer(), options: Session.Options(), output: output)
-    session.coverage = Coverage()
+    session.coverage = Coverage(keepsRefusals: true)
     session.output.failed = { [unowned self] failure in
       failedByAnswer = failure.refusal.isRecorded
       transcript.errors += failure.text(by: Renderer())

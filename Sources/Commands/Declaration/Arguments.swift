@@ -173,7 +173,7 @@ extension Argument where Value: Record {
   /// An object that must be there, named by one word.
   static func existing(_ kind: Value.Type, _ name: String) -> Argument {
     Argument(
-      name, "the \(kind.schema.noun), by its \(name == kind.schema.noun ? "number" : name)", .object(kind.schema.noun)
+      name, "the \(kind.schema.noun), by its \(kind.schema.namedBy)", .object(kind.schema.noun)
     ) { (text, _, world) throws(Refusal) in
       try world.require(kind, named: text.string)
     }

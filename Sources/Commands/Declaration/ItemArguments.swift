@@ -19,9 +19,11 @@ struct ItemArguments<Item: GovernedItem>: Sendable {
         parent, "its \(parent); or its \(own) alone, where only one has it",
         .parent(of: noun, first: readiness))
       second =
-        Argument.word(own, "the \(noun), by its \(own)", .object(noun, within: parent, first: readiness)).optional
+        Argument.word(
+          own, "the \(noun), by its \(Item.schema.namedBy)", .object(noun, within: parent, first: readiness)
+        ).optional
     case .own(let own), .understood(let own, _, _):
-      first = .word(own, "the \(noun), by its \(own == noun ? "number" : own)", .object(noun, first: readiness))
+      first = .word(own, "the \(noun), by its \(Item.schema.namedBy)", .object(noun, first: readiness))
       second = nil
     case .only: preconditionFailure("a \(Item.schema.noun) has no name")
     }

@@ -35,7 +35,9 @@ enum ImportCommands {
       let number = world.text(vendor.vendor)
       throw Refusal(
         .badValue, "vendor \(number) has no name, and a company needs one",
-        Explanation(waysOut: [WayOut("name it in Vista", [["edit-vendor", number, "--name", "NAME"]])]))
+        Explanation(waysOut: [
+          WayOut("name it in Vista", steps: [.ask(fields: ["--name"], for: ["edit-vendor", number])])
+        ]))
     }
     world.put(
       Company(

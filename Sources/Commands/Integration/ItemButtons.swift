@@ -99,7 +99,9 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
       "send \(noun)", in: .integration, isCommon: isCommon,
       summary("send", "Send \(called) to ERP; it waits in the ERP Integrations tool."),
       takes: ItemArguments<Item>(first: { $0.erp.stage.canBeSent }).parameters,
-      needs: senders, obeys: Item.rules.on(.sending),
+      needs: senders,
+      obeys: Item.rules.on(.sending)
+        + (skipsApprover ? Item.rules.on(.export) + (Item.isPosted ? VistaPosting.rules.rules : []) : []),
       examples: [.init("send \(noun) \(sample.words)", "then: export \(tool)", after: sample.setup)]
     ) { (call, world) throws(Refusal) in
       var item = try item(call, world)

@@ -3,17 +3,19 @@ import Rendering
 import Rules
 import Workspace
 
-/// What some cases exercise: rules in both directions, commands, and errors. A rule that refuses nothing is shown by a case
-/// that is tagged with it and goes well.
+/// What some cases exercise: rules in both directions, check by check, commands, and errors. A rule that refuses nothing is
+/// shown by a case that is tagged with it, runs a command that names it, and goes well.
 public struct Coverage: Sendable {
   /// By how many cases each thing is shown.
   private var cases: [Subject: Int] = [:]
 
   private enum Subject: Hashable {
-    /// A rule refused, with one of its errors.
-    case refusal(Int, ErrorName)
-    /// A rule let pass.
+    /// One check of a rule refused.
+    case refusal(Int, check: Int)
+    /// A rule let pass what a command did that names it.
     case pass(Int)
+    /// A case is about a rule.
+    case tag(Int)
     /// A command ran, well or not.
     case command(String)
     /// An error came.
@@ -23,11 +25,11 @@ public struct Coverage: Sendable {
       let words = Array(words)
       switch (words.first, words.count) {
       case ("refusal", 3):
-        guard let rule = Int(words[1]), let error = ErrorName(rawValue: words[2]) else { return nil }
-        self = .refusal(rule, error)
-      case ("pass", 2):
+        guard let rule = Int(words[1]), let check = Int(words[2]) else { return nil }
+        self = .refusal(rule, check: check)
+      case ("pass", 2), ("tag", 2):
         guard let rule = Int(words[1]) else { return nil }
-        self = .pass(rule)
+        self = words[0] == "pass" ? .pass(rule) : .tag(rule)
       case ("command", 2): self = .command(words[1])
       case ("error", 2):
         guard let error = ErrorName(rawValue: words[1]) else { return nil }
@@ -37,39 +39,50 @@ public struct Coverage: Sendable {
     }
   }
 
-  /// Nothing shown yet.
-  public init() {}
+  /// The refusals that commands met, where somebody wants to look at them.
+  public private(set) var met: [Met]?
+
+  /// A refusal and the command that met it, or that foresaw it.
+  public struct Met: Sendable {
+    /// The command.
+    public let command: Command
+    /// The refusal.
+    public let refusal: Refusal
+  }
+
+  /// Nothing shown yet; `keepsRefusals` if somebody wants to look at them.
+  public init(keepsRefusals: Bool = false) { met = keepsRefusals ? [] : nil }
 
   // MARK: Gathering
 
   /// A case with these tags went well.
   public mutating func add(tags: [String]) {
     for tag in tags where tag.hasPrefix("rule-") {
-      guard let rule = Rule.named(String(tag.dropFirst(5))), rule.refuses.isEmpty else { continue }
-      cases[.pass(rule.number)] = 1
+      guard let rule = Rule.named(String(tag.dropFirst(5))), cases[.pass(rule.number)] != nil else { continue }
+      cases[.tag(rule.number)] = 1
     }
   }
 
   /// All that another case showed.
-  public mutating func add(_ other: Coverage) { cases.merge(other.cases, uniquingKeysWith: +) }
+  public mutating func add(_ other: Coverage) {
+    cases.merge(other.cases, uniquingKeysWith: +)
+    met?.append(contentsOf: other.met ?? [])
+  }
 
   mutating func add(_ refusal: Refusal, of command: Command) {
     cases[.command(command.name)] = 1
-    add(refusal)
+    cases[.error(refusal.error)] = 1
+    if let rule = refusal.rule { cases[.refusal(rule.number, check: rule.check)] = 1 }
+    met?.append(Met(command: command, refusal: refusal))
   }
 
   mutating func add(_ answer: Answer, of command: Command) {
     cases[.command(command.name)] = 1
     if case .reasons(let objects) = answer {
-      for refusal in objects.flatMap(\.refusals) { add(refusal) }
+      for refusal in objects.flatMap(\.refusals) { add(refusal, of: command) }
     } else {
       for rule in command.rules { cases[.pass(rule.number)] = 1 }
     }
-  }
-
-  private mutating func add(_ refusal: Refusal) {
-    cases[.error(refusal.error)] = 1
-    if let rule = refusal.rule { cases[.refusal(rule.number, refusal.error)] = 1 }
   }
 
   // MARK: To another process
@@ -79,8 +92,9 @@ public struct Coverage: Sendable {
     cases.map { subject, count in
       let words: [String] =
         switch subject {
-        case .refusal(let rule, let error): ["refusal", String(rule), error.name]
+        case .refusal(let rule, let check): ["refusal", String(rule), String(check)]
         case .pass(let rule): ["pass", String(rule)]
+        case .tag(let rule): ["tag", String(rule)]
         case .command(let name): ["command", name]
         case .error(let error): ["error", error.name]
         }
@@ -90,6 +104,7 @@ public struct Coverage: Sendable {
 
   /// What such lines say; nil where one of them says nothing.
   public init?(lines: [String]) {
+    self.init()
     for line in lines {
       let words = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard let count = words.first.flatMap({ Int($0) }), let subject = Subject(words.dropFirst()) else { return nil }
@@ -102,10 +117,12 @@ public struct Coverage: Sendable {
   /// What is shown and by how many cases, rule by rule, command by command, error by error.
   public var shown: Answer.Table {
     let rules = Rule.all.compactMap { rule -> [Value]? in
-      let refused = rule.refuses.compactMap { cases[.refusal(rule.number, $0)] }.max()
+      let checks = rule.examinations.indices
+      let refused = checks.compactMap { cases[.refusal(rule.number, check: $0)] }.max()
       let parts = [
         refused.map { "\($0) where it refuses" },
-        cases[.pass(rule.number)].map { rule.refuses.isEmpty ? "\($0)" : "\($0) where it lets pass" },
+        checks.isEmpty
+          ? cases[.tag(rule.number)].map(String.init) : cases[.pass(rule.number)].map { "\($0) where it lets pass" },
       ]
       let words = parts.compactMap { $0 }.joined(separator: ", ")
       return words.isEmpty ? nil : [.text("rule"), .text("\(rule.number) \(rule.name)"), .text(words)]
@@ -139,10 +156,13 @@ public struct Coverage: Sendable {
   }
 
   private func missing(of rule: Rule) -> [String] {
-    let refusals = Set(rule.refuses.filter { cases[.refusal(rule.number, $0)] == nil }.map(\.name)).sorted()
-    let isPassed = cases[.pass(rule.number)] != nil
-    return refusals.map { "that it refuses: \($0)" }
-      + (isPassed ? [] : [rule.refuses.isEmpty ? "a case" : "that it lets pass"])
+    let checks = rule.examinations.enumerated()
+    guard rule.refuses.isEmpty else {
+      return checks.filter { cases[.refusal(rule.number, check: $0.offset)] == nil }
+        .map { "that it refuses: \($0.element.error.name), for \($0.element.act)" }
+        + (cases[.pass(rule.number)] == nil ? ["that it lets pass"] : [])
+    }
+    return cases[.tag(rule.number)] == nil ? ["a case"] : []
   }
 
   private static let commands = Catalogue.standard.commands.map(\.name)

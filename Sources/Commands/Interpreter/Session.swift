@@ -372,7 +372,8 @@ public struct Session {
       coverage?.add(answer, of: command)
       try show(answer, since: min(start, world.position), of: call)
     } catch {
-      coverage?.add(error, of: command)
+      // What comes out of a block was met by a command in it.
+      if innerFailure == nil { coverage?.add(error, of: command) }
       notes.removeAll()
       if error.isRecorded { takeBackAllButAnswer(to: before) } else { takeBack(to: before) }
       if !command.isExpectation { lastStart = min(start, world.position) }

@@ -46,7 +46,8 @@ enum RecordCommands {
     if name == off {
       guard let recording = session.recording else {
         throw Refusal(
-          .badValue, "nothing is being recorded", Explanation(waysOut: [WayOut("begin", [["record", "FILE"]])]))
+          .badValue, "nothing is being recorded",
+          Explanation(waysOut: [WayOut("begin", steps: [.ask(fields: ["file"], for: ["record"])])]))
       }
       session.recording = nil
       return .message("recorded \(counted(recording.count, "statement")) in \(recording.name)")

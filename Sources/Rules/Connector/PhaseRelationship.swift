@@ -122,7 +122,7 @@ struct MissingPhases {
       return ["add-phase", world.text(code.code), code.description]
     }
     let title = adding.isEmpty ? "wait for the sync to see it" : "put \(itOrThem(codes.count)) back in Vista"
-    return WayOut(title, adding + [["advance-to-sync"]] + retry)
+    return WayOut(title, steps: adding.map { .run($0) } + [.waitForSync] + retry.map { .run($0) })
   }
 
   private func takeOff(_ codes: [CostCode], in world: Workspace) -> [WayOut] {

@@ -58,7 +58,10 @@ extension Rule {
           waysOut: [
             WayOut(
               "put it back in Vista",
-              [["add-phase", text], ["advance-to-sync"], ["add-costcode", world.text(adding.project.number), text]])
+              steps: [
+                .run(["add-phase", text]), .waitForSync,
+                .run(["add-costcode", world.text(adding.project.number), text]),
+              ])
           ])
       }
     },

@@ -186,9 +186,11 @@ extension Rule {
           waysOut: [
             WayOut(
               "make one",
-              [
-                ["lock-budget", project],
-                ["add-budgetchange", project, world.text(before.code), world.typeCodes([before.type]), "AMOUNT"],
+              steps: [
+                .run(["lock-budget", project]),
+                .ask(
+                  fields: ["amount"],
+                  for: ["add-budgetchange", project, world.text(before.code), world.typeCodes([before.type])]),
               ])
           ]))
     },
@@ -201,6 +203,6 @@ extension Workspace {
     guard budget.awaitsEstimates else { return nil }
     return Finding(
       "the budget of project \(text(budget.project)) was exported and waits for Vista's estimates",
-      Explanation("the next sync shows them", waysOut: [WayOut("wait for it", [["advance-to-sync"]])]))
+      Explanation("the next sync shows them", waysOut: [WayOut("wait for it", steps: [.waitForSync])]))
   }
 }

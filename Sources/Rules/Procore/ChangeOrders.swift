@@ -35,7 +35,11 @@ extension Rule {
       return Finding(
         "\(order.title(in: world)) has no line",
         Explanation(waysOut: [
-          WayOut("add one", [["add-ccoline"] + order.words(in: world) + ["CODE", "TYPE", "AMOUNT"]])
+          WayOut(
+            "add one",
+            steps: [
+              .ask(fields: ["code", "type", "amount"], for: ["add-ccoline"] + order.words(in: world))
+            ])
         ]))
     }.and(refuses: .commitmentNotSynced, on: .export, of: CommitmentChangeOrder.self) { order, _, world in
       world.goneCommitment(order.commitment)

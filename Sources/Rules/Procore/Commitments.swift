@@ -43,7 +43,9 @@ extension Rule {
       let number = world.text(commitment.number)
       return Finding(
         "commitment \(number) has no line in its schedule of values",
-        Explanation(waysOut: [WayOut("add one", [["add-sovline", number, "CODE", "TYPE", "AMOUNT"]])]))
+        Explanation(waysOut: [
+          WayOut("add one", steps: [.ask(fields: ["code", "type", "amount"], for: ["add-sovline", number])])
+        ]))
     },
     Rule(
       68, "commitment-status", .stated,
@@ -81,9 +83,9 @@ extension Rule {
           waysOut: [
             WayOut(
               "delete it in Vista, then unlink it",
-              [
-                ["remove-vista-commitment", number], ["advance-to-sync"], ["unlink", "commitment", number],
-                ["edit-commitment", number, "--status", "draft"], ["remove-commitment", number],
+              steps: [
+                .run(["remove-vista-commitment", number]), .waitForSync, .run(["unlink", "commitment", number]),
+                .run(["edit-commitment", number, "--status", "draft"]), .run(["remove-commitment", number]),
               ])
           ]))
     },
@@ -294,7 +296,7 @@ extension Workspace {
         waysOut: [
           WayOut(
             isGone ? "wait for the sync" : "delete it in Vista first",
-            (isGone ? [] : [deletion]) + [["advance-to-sync"], unlink])
+            steps: (isGone ? [] : [.run(deletion)]) + [.waitForSync, .run(unlink)])
         ]))
   }
 }

@@ -67,7 +67,7 @@ extension CostCodeAddition {
     if project.list == .erp, world.vista.phases.contains(Key(world.vista.company.phaseGroup, code)) {
       return Explanation(
         "JC Phases has it since the last sync, which Procore has not seen yet",
-        waysOut: [WayOut("wait for the sync", [["advance-to-sync"], ["add-costcode", number, text]])])
+        waysOut: [WayOut("wait for the sync", steps: [.waitForSync, .run(["add-costcode", number, text])])])
     }
     if project.list == .standard {
       return Explanation(
@@ -83,7 +83,9 @@ extension CostCodeAddition {
     explanation.objects = lookalikes.map { [Lookalikes.quoted($0), Lookalikes.difference(of: $0, from: text)] }
     if !lookalikes.isEmpty { explanation.reason = "JC Phases has no such phase, but it holds:" }
     explanation.waysOut = [
-      WayOut("make it in Vista", [["add-phase", text], ["advance-to-sync"], ["add-costcode", number, text]])
+      WayOut(
+        "make it in Vista",
+        steps: [.run(["add-phase", text]), .waitForSync, .run(["add-costcode", number, text])])
     ]
     return explanation
   }
@@ -100,11 +102,12 @@ extension StandardCodeEdit {
         waysOut: [
           WayOut(
             isNew ? "make the phase in Vista" : "edit the phase in Vista",
-            [
-              isNew
-                ? ["add-phase", text]
-                : ["edit-phase", text, "--description", world.procore.standardCodes[key]?.description ?? text],
-              ["advance-to-sync"],
+            steps: [
+              .run(
+                isNew
+                  ? ["add-phase", text]
+                  : ["edit-phase", text, "--description", world.procore.standardCodes[key]?.description ?? text]),
+              .waitForSync,
             ])
         ])
     }

@@ -16,7 +16,7 @@ extension Rule {
         Explanation(
           invoice.storedMaterials == .zero
             ? nil : "its stored materials of \(invoice.storedMaterials) do not go to Vista",
-          waysOut: [WayOut("give it an amount", [["edit-invoice"] + words + ["--amount", "AMOUNT"]])]))
+          waysOut: [WayOut("give it an amount", steps: [.ask(fields: ["--amount"], for: ["edit-invoice"] + words)])]))
     },
     Rule(
       136, "invoice-needs-synced-commitment", .stated, "An invoice goes to Vista only after its commitment.",

@@ -143,7 +143,10 @@ extension Rule {
         "cost type \(removal.type.code) is still in Vista",
         Explanation(
           "Procore's cost types follow JC Cost Types",
-          waysOut: [WayOut("remove it there first", [["remove-costtype", type.abbreviation], ["advance-to-sync"]])]))
+          waysOut: [
+            WayOut(
+              "remove it there first", steps: [.run(["remove-costtype", type.abbreviation]), .waitForSync])
+          ]))
     }.and(refuses: .costtypeInUse) { (removal: LineItemTypeRemoval, world) in
       let (number, text) = (removal.type.number, removal.type.code)
       let used = CostCodeUse.used(with: number, in: world)

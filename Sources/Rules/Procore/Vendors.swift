@@ -96,9 +96,10 @@ extension Rule {
           waysOut: [
             WayOut(
               "spell it as Vista does, and send it again",
-              [
-                ["reject", "vendor", name], ["edit-company", name, "--state", "WA", "--country", "US"],
-                ["send", "company", name],
+              steps: [
+                .run(["reject", "vendor", name]),
+                .ask(fields: ["--state", "--country"], for: ["edit-company", name]),
+                .run(["send", "company", name]),
               ])
           ])
       }

@@ -22,6 +22,7 @@ public struct User: Record {
 
   public static let schema = Schema<User>(
     "user", plural: "users", "a person, with what they may do", in: .procore, source: "users", named: .own("user"),
+    by: "name",
     [
       Field("privileges") { user, _ in .list(user.privileges.privileges.map(\.rawValue)) },
       Field("daily-summary") { user, _ in .flag(user.getsSummary) },

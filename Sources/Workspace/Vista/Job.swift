@@ -42,6 +42,7 @@ public struct Job: Record {
 
   public static let schema = Schema<Job>(
     "vista-job", plural: "vista-jobs", "a job in Vista (JC Jobs)", in: .vista, source: "JCJM", named: .own("job"),
+    by: "number",
     [
       Field("description", source: "Description", limit: 60) { job, _ in .text(job.description) },
       Field("address", source: "MailAddress", limit: 60) { job, _ in .text(job.address) },

@@ -34,7 +34,7 @@ public struct VistaCommitment: Record {
 
   public static let schema = Schema<VistaCommitment>(
     "vista-commitment", plural: "vista-commitments", "a subcontract or purchase order in Vista (SL, PO)", in: .vista,
-    source: "SLHD, POHD", named: .own("commitment"),
+    source: "SLHD, POHD", named: .own("commitment"), by: "number",
     [
       Field("kind") { commitment, _ in .text(commitment.kindOfContract.rawValue) },
       Field("job", source: "Job") { commitment, world in .text(world.text(commitment.job)) },

@@ -12,7 +12,7 @@ import Testing
       var run = CaseRun(
         CaseResult(path: "a.vsh", outcome: outcome, reason: "why", held: 3, failed: 1 << 40, seconds: .infinity),
         messages: [],
-        coverage: Coverage(lines: ["1\tcommand\texport job", "2\trefusal\t47\tnot-found", "1\tpass\t3"]),
+        coverage: Coverage(lines: ["1\tcommand\texport job", "2\trefusal\t47\t0", "1\tpass\t3", "1\ttag\t3"]),
         repairs: [Self.repair(of: "a.vsh", 0..<4), Self.repair(of: "b.vsh", 2..<2), Self.repair(of: "a.vsh", 4..<5)])
       run.written = ["/tmp/a", "/tmp/é\n"]
       return run

@@ -11,7 +11,7 @@ Code can't be blank.                                                    [bad-num
 Invalid State/Country combination                                       [state-country]
   HQ States has no XX of country US:
     Solid Ground  XX  US
-  way out  spell it as Vista does, and send it again:  reject vendor "Solid Ground"; edit-company "Solid Ground" --state WA --country US; send company "Solid Ground"
+  way out  spell it as Vista does, and send it again:  reject vendor "Solid Ground"; edit-company "Solid Ground", with its --state and --country; send company "Solid Ground"
   rule state-and-country · more: explain state-country
 END
 send company "Solid Ground"

@@ -17,7 +17,7 @@ cco SC-001 001 is draft                                                 [wrong-s
   way out  approve it:  edit-cco SC-001 001 --status approved
   rule change-order-send-checks · more: explain wrong-status
 cco SC-001 001 has no line                                              [no-sov-line]
-  way out  add one:  add-ccoline SC-001 001 CODE TYPE AMOUNT
+  way out  add one:  add-ccoline SC-001 001, with its code, type and amount
   rule change-order-send-checks · more: explain no-sov-line
 END
 add-cco SC-002 001 "More steel"

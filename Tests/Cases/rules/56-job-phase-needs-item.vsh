@@ -31,6 +31,8 @@ add-costcode 789 01-100
 send project 789
 update job 789
 expect error no-contract-item
+post-cost 789 01-100 L 10                 # and so does what is posted
+expect error no-contract-item
 expect count jobphases --job 789 = 0
 edit-job 789 --auto-add-item yes
 update job 789

@@ -45,3 +45,16 @@ expect error support-only
 as support
 reset commitment SC-001
 expect commitment SC-001 synced = no
+
+set connector procore                     # a change order's neither
+send commitment SC-001
+export commitment SC-001
+add-cco SC-001 001 "Deeper footings" --status approved
+add-ccoline SC-001 001 03-300 S 1000
+send cco SC-001 001
+export cco SC-001 001
+set connector ryvit
+unlink cco SC-001 001
+expect error support-only
+expect error "the Integration by Ryvit has no Unlink for change orders"
+expect cco SC-001 001 synced = yes
