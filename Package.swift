@@ -42,11 +42,13 @@ let package = Package(
       ],
       swiftSettings: hot),
     .target(name: "Rendering", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: hot),
-    .target(name: "Interchange", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: strict),
+    .target(name: "CFiles"),
+    .target(name: "Files", dependencies: ["CFiles", "Errors"], swiftSettings: strict),
+    .target(name: "Interchange", dependencies: ["Errors", "Files", "Text", "Workspace"], swiftSettings: strict),
     .target(
       name: "CaseRunner",
       dependencies: [
-        "CWorker", "Commands", "Errors", "Interchange", "Language", "Rendering", "Text",
+        "CWorker", "Commands", "Errors", "Files", "Language", "Rendering", "Text",
         .product(name: "Mustache", package: "swift-mustache"), .product(name: "XMLCoder", package: "XMLCoder"),
       ],
       swiftSettings: strict),
@@ -56,7 +58,8 @@ let package = Package(
     .executableTarget(
       name: "vsh",
       dependencies: [
-        "CaseRunner", "Commands", "Errors", "Interchange", "Language", "LineEditor", "Rendering", "Rules", "Text",
+        "CaseRunner", "Commands", "Errors", "Files", "Interchange", "Language", "LineEditor", "Rendering", "Rules",
+        "Text",
         "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -64,20 +67,25 @@ let package = Package(
     .executableTarget(
       name: "Bench", dependencies: ["Commands", "Errors", "Rendering", "Rules", "Workspace"],
       swiftSettings: hot),
+    .target(
+      name: "Support", dependencies: ["CaseRunner", "Commands", "Errors", "Workspace"],
+      path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests",
-      dependencies: ["Commands", "Errors", "Interchange", "Language", "Rendering", "Rules", "Workspace"],
+      dependencies: ["Commands", "Errors", "Files", "Interchange", "Language", "Rendering", "Rules", "Workspace"],
       swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Errors", "Language", "Text"], swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "Errors", "Language", "Rendering", "Rules", "Text", "Workspace"],
+      dependencies: ["Commands", "Errors", "Language", "Rendering", "Rules", "Support", "Text", "Workspace"],
       swiftSettings: strict),
     .testTarget(
-      name: "CaseRunnerTests", dependencies: ["CaseRunner", "Commands", "Errors", "Language", "Rendering", "Rules"],
+      name: "CaseRunnerTests",
+      dependencies: ["CaseRunner", "Commands", "Errors", "Language", "Rendering", "Rules", "Support"],
       swiftSettings: strict),
+    .testTarget(name: "FilesTests", dependencies: ["Errors", "Files"], swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Errors", "Interchange", "Rules", "Workspace"], swiftSettings: strict),
     .testTarget(

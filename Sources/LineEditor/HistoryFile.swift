@@ -12,25 +12,14 @@ public struct HistoryFile: Sendable {
   /// Where it is, symbolic links resolved.
   public let path: String
 
-  /// A history at a path. Folders that are missing are made, for their owner only.
+  /// A history at a path, in a folder that is there.
   /// - Returns: nil when it cannot be opened for writing, or is no ordinary file.
   public init?(path: String) {
-    guard StateFolder.make(at: StateFolder.parent(of: path)) else { return nil }
     // Replacing the file must not replace a link to it.
-    self.path = StateFolder.resolve(path) ?? path
+    let resolved = realpath(path, nil)
+    defer { free(resolved) }
+    self.path = resolved.map { String(cString: $0) } ?? path
     guard locked({ _ in true }) == true else { return nil }
-  }
-
-  /// The history of a program: `$XDG_STATE_HOME/PROGRAM/history`, or below `~/.local/state`.
-  /// - Parameters:
-  ///   - program: the name of the program's folder.
-  ///   - environment: how to look up an environment variable.
-  /// - Returns: nil without a home folder, or as for ``init(path:)``.
-  public static func inStateFolder(
-    of program: String, environment: (String) -> String? = { getenv($0).map { String(cString: $0) } }
-  ) -> HistoryFile? {
-    guard let folder = StateFolder.path(environment: environment) else { return nil }
-    return HistoryFile(path: "\(folder)/\(program)/history")
   }
 
   /// The entries, oldest first; of equal ones only the newest. A file that grew past the capacity is written anew.

@@ -1,5 +1,5 @@
 import Errors
-import Interchange
+import Files
 import Language
 import LineEditor
 import Rendering

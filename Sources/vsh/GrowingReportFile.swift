@@ -1,6 +1,6 @@
 import CaseRunner
-import Interchange
 import Errors
+import Files
 
 /// A report that is written while cases run, so that a run that is killed leaves what is finished: on standard output in the
 /// order of the cases, in a file in the order in which its format allows it. At the end a file is written anew, in order.
@@ -73,7 +73,7 @@ final class GrowingReportFile {
     do {
       return try report.part(position, result)
     } catch {
-      throw Refusal(.cannotWrite, "the \(request.format.rawValue) report cannot be made: \(error)")
+      throw Refusal(.cannotWrite, "the \(request.format.rawValue) report cannot be made: \(String(describing: error))")
     }
   }
 }

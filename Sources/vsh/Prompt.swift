@@ -1,5 +1,6 @@
 import Commands
 import Errors
+import Files
 import Language
 import LineEditor
 import Rendering
@@ -23,7 +24,7 @@ final class Prompt {
   /// Reads and runs what a person types in a session, until they leave.
   func run(in session: inout Session) {
     let editor = LineEditor(
-      programName: "vsh", history: runner.isPrivate ? nil : HistoryFile.inStateFolder(of: "vsh"),
+      programName: "vsh", history: runner.isPrivate ? nil : Self.history,
       usesColour: runner.usesColour)
     if let editor { session.output.typed = { editor.entries } }
     while !session.hasQuit {
@@ -38,6 +39,10 @@ final class Prompt {
       }
     }
     runner.output.flush()
+  }
+
+  private static var history: HistoryFile? {
+    StateFolder.file("history", of: "vsh").flatMap { StateFolder.makeFolder(of: $0) ? HistoryFile(path: $0) : nil }
   }
 
   private func readStatement(_ editor: LineEditor?, _ session: Session) -> LineEditor.Input {

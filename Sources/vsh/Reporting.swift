@@ -1,8 +1,8 @@
 import ArgumentParser
 import CaseRunner
 import Errors
+import Files
 import Glibc
-import Interchange
 
 /// A report that is asked for: `tap`, or a format with the file that it goes to.
 struct ReportRequest: ExpressibleByArgument {

@@ -1,8 +1,8 @@
 import CaseRunner
 import Commands
 import Errors
+import Files
 import Glibc
-import Interchange
 import Language
 import LineEditor
 import Rendering
@@ -34,9 +34,8 @@ final class Tester {
 
   let request: Request
   let output: Output
-  let surroundings: Surroundings
+  let surroundings: CaseSurroundings
   let runner: Runner
-  let written = WrittenFiles()
   /// Those of the reports that grow while the cases run, by their places among them.
   var growing: [Int: GrowingReportFile] = [:]
   private var failedCases: FailedCases
@@ -49,12 +48,10 @@ final class Tester {
     self.request = request
     runner = Runner(Program.Request())
     output = runner.output
-    let places = ResolvedPaths()
-    failedCases = FailedCases(places)
-    surroundings = Surroundings(
+    failedCases = FailedCases()
+    surroundings = CaseSurroundings(
       readableFolders: request.readableFolders, writableFolders: request.writableFolders,
-      keepGoing: request.wishes.keepGoing, places: places,
-      scripts: { [written] in .toDisk(telling: written.add) })
+      keepGoing: request.wishes.keepGoing)
   }
 
   func run() -> Program.Status {
@@ -80,7 +77,7 @@ final class Tester {
       output.write("watching; Ctrl-C ends it\n")
       output.flush()
       watch.wait(
-        passingOver: written.identities(with: request.reports.compactMap(\.file)), orUntil: { Interrupt.isPending })
+        passingOver: ownFiles, orUntil: { Interrupt.isPending })
       guard !Interrupt.isPending else { return .interrupted }
       watch = Watch(request.paths)
       do throws(Refusal) {
@@ -90,6 +87,13 @@ final class Tester {
         output.writeError(renderer.text(of: error, at: nil))
       }
     }
+  }
+
+  /// The files that the reports and the program's own output go to, as they are now.
+  private var ownFiles: Set<Watch.Identity> {
+    Set(
+      request.reports.compactMap { $0.file.flatMap { Watch.Identity(of: $0) } }
+        + [STDOUT_FILENO, STDERR_FILENO].compactMap { Watch.Identity(of: $0) })
   }
 
   // MARK: One run

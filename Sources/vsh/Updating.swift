@@ -1,7 +1,7 @@
 import CaseRunner
 import Commands
 import Errors
-import Interchange
+import Files
 import LineEditor
 import Rendering
 import Text

@@ -16,8 +16,6 @@ public struct CaseRun: Sendable {
   public let repairs: [Repair]
   /// Whether a person stopped it.
   public let isInterrupted: Bool
-  /// The files that it wrote, where somebody asked.
-  public var written: [String] = []
 
   /// What is asked of a run besides its result.
   public struct Wishes: Sendable {
@@ -39,15 +37,16 @@ public struct CaseRun: Sendable {
 
   /// Runs a case. Before its first command `announce` gets what it says of itself, where that is anything.
   public static func of(
-    _ path: String, in surroundings: Surroundings, _ wishes: Wishes, announce: (CaseResult) -> Void = { _ in },
+    _ path: String, in surroundings: any Surroundings, _ wishes: Wishes, announce: (CaseResult) -> Void = { _ in },
     write: @escaping (String) -> Void = { _ in }, writeError: @escaping (String) -> Void = { _ in },
     stopped: Stop? = nil
   ) -> CaseRun {
     let start = ContinuousClock.now
     let renderer = wishes.renderer
+    let outside = surroundings.outside()
     let source: Source
     do throws(Refusal) {
-      source = try surroundings.read(path)
+      source = try outside.read(path, for: .person)
     } catch {
       let failure = CaseFailure(
         error: error.error.name, message: error.message, file: path, line: 0, column: 0,
@@ -56,7 +55,7 @@ public struct CaseRun: Sendable {
         CaseResult(path: path, outcome: .unreadable, failures: [failure], seconds: start.elapsed),
         messages: [renderer.text(of: error, at: nil)])
     }
-    var session = surroundings.session(write, writeError)
+    var session = surroundings.session(outside, Session.Output(write: write, writeError: writeError))
     let script = session.prepare(source, isConfined: true)
     let headings = script.program.headings
     func result(

@@ -25,7 +25,6 @@ extension Packet {
     add(run.coverage.map { [$0] } ?? []) { $0.add($1.lines) { $0.add($1) } }
     add(run.repairs)
     add(run.isInterrupted ? 1 : 0)
-    add(run.written) { $0.add($1) }
   }
 
   /// Repairs, each script of theirs once.
@@ -72,10 +71,8 @@ extension PacketReader {
     let result = try result(of: path)
     let messages = try texts()
     let coverage = try list { reader throws(Rubbish) in try reader.coverage() }.first
-    var run = CaseRun(
+    return CaseRun(
       result, messages: messages, coverage: coverage, repairs: try repairs(), isInterrupted: try number() != 0)
-    run.written = try texts()
-    return run
   }
 
   private mutating func coverage() throws(Rubbish) -> Coverage {

@@ -23,7 +23,7 @@ enum RecordCommands {
     let (text, writing) = try session.script(
       ofWhatRanBefore: call, titled: "A saved session: say here what the case shows", isFaithful: false,
       for: destination)
-    try session.scriptWriting.write(Array(text.text.utf8), destination).get()
+    try destination.write(Array(text.text.utf8))
     session.notes += writing.notes
     return .message("saved \(counted(text.count, "statement")) in \(try call(file, session.world))")
   }
@@ -59,9 +59,9 @@ enum RecordCommands {
     let destination = try session.destination(name, by: call, replaces: call.has(replace))
     let (text, writing) = try session.script(
       ofWhatRanBefore: call, titled: "A recording: say here what the case shows", isFaithful: true, for: destination)
-    let append = try session.scriptWriting.begin(Array(text.text.utf8), destination).get()
+    let file = try destination.begin(Array(text.text.utf8))
     session.recording = Recording(
-      name: name, destination: destination, append: append, text: writing, catalogue: text.catalogue)
+      name: name, destination: destination, file: file, text: writing, catalogue: text.catalogue)
     session.notes += writing.notes
     return .message("recording in \(name), until record off")
   }
@@ -75,26 +75,14 @@ extension Session {
     let catalogue: Catalogue
   }
 
-  fileprivate var scriptWriting: ScriptWriting {
-    get throws(Refusal) {
-      guard let scripts = output.scripts else {
-        throw Refusal(.cannotWrite, "no script can be written here", Explanation("run it with vsh FILE, or type it"))
-      }
-      return scripts
-    }
-  }
-
   /// Where a command may write a script.
-  fileprivate func destination(_ path: String, by call: Call, replaces: Bool) throws(Refusal) -> Destination {
+  fileprivate func destination(_ path: String, by call: Call, replaces: Bool) throws(Refusal) -> any Destination {
     guard blockDepth == 0 else {
       throw Refusal(
         .badValue, "\(call.command.name) writes whole statements, and the block around it is not over",
         Explanation("put it outside the block"))
     }
-    let confinement = Confinement(
-      folder: call.script.program.source.folder, isConfined: call.script.isConfined,
-      otherFolders: options.writableFolders)
-    let destination = try scriptWriting.find(path, confinement, replaces).get()
+    let destination = try outside.destination(path, for: call.asker, replaces: replaces)
     guard destination.path != recording?.destination.path else {
       throw Refusal(
         .badValue, "\(path) is being recorded", Explanation(waysOut: [WayOut("end that first", [["record", "off"]])]))
@@ -104,9 +92,9 @@ extension Session {
 
   /// What was run before a command, as a script.
   fileprivate func script(
-    ofWhatRanBefore call: Call, titled title: String, isFaithful: Bool, for destination: Destination
+    ofWhatRanBefore call: Call, titled title: String, isFaithful: Bool, for destination: any Destination
   ) throws(Refusal) -> (WholeScript, ScriptText) {
-    var writing = ScriptText(in: destination.folder, locate: try scriptWriting.locate)
+    var writing = ScriptText(in: destination.folder, outside)
     let items = Retelling.items(self, upTo: call, isFaithful: isFaithful)
     let title = scripts.first?.program.headings.title ?? title
     let text = items.reduce(into: ScriptText.heading(title)) { $0 += writing.text(of: $1) }

@@ -7,8 +7,8 @@ import Workspace
 struct Recording {
   /// As the person named it.
   let name: String
-  let destination: Session.Destination
-  let append: Session.ScriptWriting.Append
+  let destination: any Destination
+  let file: any GrowingScript
   /// How statements are written.
   var text: ScriptText
   /// The commands that the script knows so far.
@@ -43,9 +43,11 @@ extension Session {
     recording.catalogue = catalogue
     recording.hasCommand = recording.hasCommand || !command.isExpectation
     recording.count += 1
-    switch recording.append(Array(text.utf8)) {
-    case .success: self.recording = recording
-    case .failure(let refusal): endRecording(because: refusal.message)
+    do throws(Refusal) {
+      try recording.file.append(Array(text.utf8))
+      self.recording = recording
+    } catch {
+      endRecording(because: error.message)
     }
   }
 
@@ -80,11 +82,9 @@ extension Session {
   private func tell(_ note: String) { if !options.quiet { output.writeError(renderer.note(note)) } }
 
   /// Prepares the text of a script as it will lie in its folder.
-  func prepare(_ text: String, for destination: Destination, _ catalogue: Catalogue) -> Script {
+  func prepare(_ text: String, for destination: any Destination, _ catalogue: Catalogue) -> Script {
     let source = Source(
       name: destination.path, path: destination.path, folder: destination.folder, text: Array(text.utf8))
-    return Preparation.prepare(source, catalogue, isConfined: false) { [output] path, other in
-      output.read(path, other, Confinement(folder: destination.folder, isConfined: false, otherFolders: []))
-    }
+    return Preparation.prepare(source, catalogue, outside, isConfined: false)
   }
 }

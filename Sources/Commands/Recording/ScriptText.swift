@@ -8,11 +8,11 @@ struct ScriptText {
   /// What the reader of the script has to know, each thing once.
   private(set) var notes: [String] = []
   private let folder: String
-  private let locate: (_ path: String, _ folder: String?) -> String
+  private let outside: any Outside
 
-  init(in folder: String, locate: @escaping (String, String?) -> String) {
+  init(in folder: String, _ outside: any Outside) {
     self.folder = folder
-    self.locate = locate
+    self.outside = outside
   }
 
   /// The line that a script begins with.
@@ -38,13 +38,14 @@ struct ScriptText {
   /// A path written anew; nil where it stays as it is.
   private mutating func path(_ word: Int, of program: Program) -> String? {
     let origin = program.source.folder
-    let isMoved = locate(".", origin) != folder
+    let home = outside.locate(".", from: origin)
+    let isMoved = home != folder
     guard let path = try? program.value(of: program.words[word], variable: { _ in nil }) else {
       let text = program.source.string(program.words[word].range)
-      if isMoved { add("\(text) stays as it is, since a variable is in it: it was relative to \(locate(".", origin))") }
+      if isMoved { add("\(text) stays as it is, since a variable is in it: it was relative to \(home)") }
       return nil
     }
-    let target = locate(path, origin)
+    let target = outside.locate(path, from: origin)
     let relative = Self.relative(target, to: folder)
     if relative == ".." || relative.hasPrefix("../") {
       add(
