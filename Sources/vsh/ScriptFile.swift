@@ -11,6 +11,9 @@ enum ScriptFile {
   /// Everything that standard input holds, as a script of the current folder. Throws `cannot-read`.
   static func readStandardInput() throws(Refusal) -> Source {
     let text = try RegularFile.contents(of: STDIN_FILENO, size: 1 << 16, named: "standard input")
-    return Source(name: "<stdin>", folder: Paths.current, text: text)
+    return Source(name: standardInput, folder: Paths.current, text: text)
   }
+
+  /// What standard input goes by in messages.
+  static let standardInput = "<stdin>"
 }

@@ -1,4 +1,5 @@
 import Errors
+import Language
 import Text
 
 /// A change to a script that would make a failed expectation hold (language.md 3, `vsh test --update`).

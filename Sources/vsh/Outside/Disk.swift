@@ -94,8 +94,7 @@ final class Disk: Outside {
     let place: Location
     let occupant: Location.Occupant?
     do throws(Location.Lack) {
-      let folders = asker.isConfined ? [ownFolder(of: asker)].compactMap { $0 } + rights.writable : nil
-      place = try Location(path, from: asker.folder, within: folders.map { Confinement(to: $0) })
+      place = try Location(path, from: asker.folder, within: asker.isConfined ? writable(by: asker) : nil)
       occupant = try place.occupant
     } catch {
       throw rights.refusal(toWrite: path, error, for: asker)
@@ -111,6 +110,12 @@ final class Disk: Outside {
     return DiskDestination(place)
   }
 
+  /// What a file may write below: on the disk what the command line names, in a layer that is dropped its own folder too.
+  private func writable(by asker: Asker) -> Confinement {
+    let own = layer == nil ? nil : ownFolder(of: asker)
+    return Confinement(to: [own].compactMap { $0 } + rights.writable, sparesHidden: true)
+  }
+
   private static func isThere(_ path: String) -> Refusal {
     Refusal(
       .alreadyExists, "there is a file \(path) already",
@@ -124,6 +129,9 @@ final class Disk: Outside {
 }
 
 extension Asker {
+  /// Whether it came through standard input.
+  var isStandardInput: Bool { name == ScriptFile.standardInput }
+
   /// The name that a path goes by in messages: like that of the text that it stands in, and not by the absolute path.
   func named(_ path: String) -> String {
     Paths.isAbsolute(path) || Paths.split(name).folder.isEmpty ? path : Paths.joined(Paths.split(name).folder, path)
