@@ -14,11 +14,6 @@ public final class GrowingFile {
     guard descriptor >= 0 else { throw WholeFile.refusal(shown, errno) }
   }
 
-  /// Writes the beginning of a file at a path that a person named. Throws `cannot-write`.
-  public convenience init(_ path: String, beginning: [UInt8]) throws(Refusal) {
-    try self.init(try WholeFile.place(path), beginning: beginning)
-  }
-
   deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// Writes more behind what stands there. Throws `cannot-write`, and the file is as it was.

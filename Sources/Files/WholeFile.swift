@@ -103,20 +103,6 @@ public enum WholeFile {
   }
 }
 
-extension WholeFile {
-  /// Writes a file at a path that a person named. Throws `cannot-write`.
-  public static func write(_ bytes: [UInt8], to path: String) throws(Refusal) { try write(bytes, to: try place(path)) }
-
-  /// Throws `cannot-write` where ``write(_:to:)-path`` would.
-  public static func check(_ path: String) throws(Refusal) { try check(try place(path)) }
-
-  static func place(_ path: String) throws(Refusal) -> Location {
-    do throws(Location.Lack) {
-      return try Location(path, from: nil, within: nil)
-    } catch { throw error.refusal(toWrite: path) }
-  }
-}
-
 extension Location.Lack {
   /// Why a file is not written at a path that is not confined.
   public func refusal(toWrite path: String) -> Refusal {

@@ -34,7 +34,7 @@ struct FailedCases {
       if result.outcome.isFailure { paths.insert(path) } else { paths.remove(path) }
     }
     guard paths != before, let file, StateFolder.makeFolder(of: file) else { return }
-    try WholeFile.write(Array(paths.sorted().map { $0 + "\n" }.joined().utf8), to: file)
+    try NamedFile(file).write(Array(paths.sorted().map { $0 + "\n" }.joined().utf8))
   }
 
   private static func name(_ path: String) -> Substring {

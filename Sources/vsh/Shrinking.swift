@@ -31,7 +31,7 @@ final class Shrinking {
           .badValue, "\(out) is the script itself, and would be lost", Explanation("name another file behind -o"))
       }
       // Not only when the work is done.
-      if let out { try WholeFile.check(out) }
+      if let out { try NamedFile.result(out).check() }
       let line = ProgressLine(isShown: Terminal.isWatched) { [output] in output.writeError($0) }
       let shrinker = try Shrinker(source, keeping: error, in: surroundings) {
         line.show($0.text(width: Terminal.width ?? 80))
@@ -53,8 +53,9 @@ final class Shrinking {
   }
 
   private func write(_ shrinker: Shrinker) throws(Refusal) {
-    guard let out else { return output.write(shrinker.text) }
-    try WholeFile.write(shrinker.text, to: out)
+    let text = try shrinker.checkedText()
+    guard let out else { return output.write(text) }
+    try NamedFile.result(out).write(text)
     guard let path = Paths.resolved(out), !shrinker.holds(inFolder: Paths.split(path).folder) else { return }
     output.writeError(
       Renderer().note("\(out) ends otherwise where it lies, since it reads files beside \(file): move it there"))

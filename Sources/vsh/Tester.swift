@@ -58,7 +58,7 @@ final class Tester {
     defer { output.flush() }
     do throws(Refusal) {
       // Not only when the cases have run.
-      for report in request.reports { if let file = report.file { try WholeFile.check(file) } }
+      for report in request.reports { if let file = report.file { try checkReport(file) } }
       if request.merges { return try merge() }
       if request.watches { return try watch() }
       return try runOnce()
@@ -66,6 +66,15 @@ final class Tester {
       output.writeError(renderer.text(of: error, at: nil))
       return error.error == .notFound ? .notUnderstood : .unreadable
     }
+  }
+
+  /// Refuses a report that cannot be written, or that would replace a case that was named, whatever its name ends in.
+  private func checkReport(_ file: String) throws(Refusal) {
+    let report = try NamedFile.result(file)
+    guard request.merges || !request.paths.contains(where: { Paths.resolved($0) == report.path }) else {
+      throw WholeFile.refusal(file, "it is one of the cases", "name another file")
+    }
+    try report.check()
   }
 
   /// Runs the cases, and again whenever something changes, until a person stops it.

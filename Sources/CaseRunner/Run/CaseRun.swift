@@ -81,14 +81,14 @@ public struct CaseRun: Sendable {
     // What is to fail is neither looked into nor mended.
     session.output.stopped = headings.xfail == nil ? stopped : nil
     session.coverage = wishes.coverage ? Coverage() : nil
-    session.repairs = wishes.repairs && headings.xfail == nil ? [] : nil
-    let wentWell = session.run(script) && (session.repairs ?? []).isEmpty
+    session.repairs = wishes.repairs && headings.xfail == nil ? Repairs() : nil
+    let wentWell = session.run(script) && session.repairs?.all.isEmpty ?? true
     if wentWell { session.coverage?.add(tags: headings.tags) }
     let outcome: CaseResult.Outcome =
       headings.xfail == nil ? (wentWell ? .passed : .failed) : wentWell ? .unexpectedPass : .expectedFailure
     return CaseRun(
       result(outcome, headings.xfail, failures.map(CaseFailure.init), session.tally),
-      messages: failures.map { $0.text(by: renderer) }, coverage: session.coverage, repairs: session.repairs ?? [],
+      messages: failures.map { $0.text(by: renderer) }, coverage: session.coverage, repairs: session.repairs?.all ?? [],
       isInterrupted: failures.contains { $0.refusal.error == .interrupted })
   }
 

@@ -64,6 +64,17 @@ public final class Shrinker {
     return Formatter.format(Parser.parse(Source(name: "", text: ScriptTree(commands).text().bytes)))
   }
 
+  /// The smallest script, once it was seen to end in the error as it will be written. Throws `cannot-write` where it does not.
+  public func checkedText() throws(Refusal) -> [UInt8] {
+    let text = text
+    guard trial.passes(text) else {
+      throw Refusal(
+        .cannotWrite, "what is left of \(trial.source.name) does not end in \(trial.error.name) as it would be written",
+        Explanation("this is a defect in vsh; nothing is written"))
+    }
+    return text
+  }
+
   /// How far it came: `9 of 20000 commands are left, after 412 tries`.
   public var summary: String {
     "\(best.count) of \(counted(before, "command")) \(best.count == 1 ? "is" : "are") left, after \(trials) tries"

@@ -40,6 +40,17 @@ struct Trial {
     return first
   }
 
+  /// Whether a script does what it says, its expectations included. Nobody stops it: what a search that was stopped leaves is
+  /// looked at as well.
+  func passes(_ text: [UInt8]) -> Bool {
+    var session = surroundings.session(surroundings.outside())
+    session.options.keepGoing = false
+    session.output.isInterrupted = { false }
+    let script = session.prepare(
+      Source(name: source.name, path: source.path, folder: source.folder, text: text), isConfined: true)
+    return script.program.diagnostics.isEmpty && session.run(script)
+  }
+
   /// Runs a script to its end, failures or not.
   private func run(
     _ tree: ScriptTree, isEnough: @escaping () -> Bool, failed: @escaping (_ position: Int, ErrorName) -> Void

@@ -46,6 +46,7 @@ extension Packet {
       packet.add(repair.range.lowerBound)
       packet.add(repair.range.upperBound)
       packet.add(repair.text)
+      packet.add(repair.heldToo ? 1 : 0)
     }
   }
 }
@@ -91,7 +92,8 @@ extension PacketReader {
       guard sources.indices.contains(source), start >= 0, start <= end, end <= sources[source].text.count else {
         throw Rubbish()
       }
-      return Repair(source: sources[source], range: start..<end, text: try reader.text())
+      return Repair(
+        source: sources[source], range: start..<end, text: try reader.text(), heldToo: try reader.number() != 0)
     }
   }
 

@@ -28,7 +28,7 @@ public struct Session {
   public var coverage: Coverage?
   /// What would make the failed expectations hold. Where they are collected, an expectation that another value would
   /// make hold stops nothing.
-  public var repairs: [Repair]?
+  public var repairs: Repairs?
   /// Where the open step of the history begins.
   var stepStart = 0
   /// Up to where the changes of the command that runs have been shown.
@@ -200,8 +200,8 @@ public struct Session {
   }
 
   /// Keeps what would make an expectation hold; false where nobody collects that.
-  mutating func collect(_ repair: Repair) -> Bool {
-    repairs?.append(repair)
+  mutating func collect(_ repair: Repair, of call: Call) -> Bool {
+    repairs?.add(repair, of: call)
     return repairs != nil
   }
 
