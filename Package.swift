@@ -38,10 +38,12 @@ let package = Package(
       ],
       swiftSettings: hot),
     .target(name: "Rendering", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: hot),
-    .target(name: "Interchange", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: strict),
+    .target(name: "CFiles"),
+    .target(name: "Files", dependencies: ["CFiles", "Errors"], swiftSettings: strict),
+    .target(name: "Interchange", dependencies: ["Errors", "Files", "Text", "Workspace"], swiftSettings: strict),
     .target(
       name: "CaseRunner",
-      dependencies: ["CWorker", "Commands", "Errors", "Interchange", "Language", "Rendering", "Text"],
+      dependencies: ["CWorker", "Commands", "Errors", "Files", "Language", "Rendering", "Text"],
       swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["CaseRunner", "Errors", "Text"],
@@ -56,30 +58,35 @@ let package = Package(
     .executableTarget(
       name: "vsh",
       dependencies: [
-        "CaseRunner", "Commands", "Errors", "Interchange", "Language", "LineEditor", "Rendering", "Reports", "Rules",
-        "Text", "Workspace",
+        "CaseRunner", "Commands", "Errors", "Files", "Interchange", "Language", "LineEditor", "Rendering", "Reports",
+        "Rules", "Text", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "Bench", dependencies: ["Commands", "Errors", "Rendering", "Rules", "Workspace"],
       swiftSettings: hot),
+    .target(
+      name: "Support", dependencies: ["CaseRunner", "Commands", "Errors", "Workspace"],
+      path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests",
-      dependencies: ["Commands", "Errors", "Interchange", "Language", "Rendering", "Rules", "Workspace"],
+      dependencies: ["Commands", "Errors", "Files", "Interchange", "Language", "Rendering", "Rules", "Workspace"],
       swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Errors", "Language", "Text"], swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "Errors", "Language", "Rendering", "Rules", "Text", "Workspace"],
+      dependencies: ["Commands", "Errors", "Language", "Rendering", "Rules", "Support", "Text", "Workspace"],
       swiftSettings: strict),
     .testTarget(
-      name: "CaseRunnerTests", dependencies: ["CaseRunner", "Commands", "Errors", "Language", "Rendering", "Rules"],
+      name: "CaseRunnerTests",
+      dependencies: ["CaseRunner", "Commands", "Errors", "Language", "Rendering", "Rules", "Support"],
       swiftSettings: strict),
+    .testTarget(name: "FilesTests", dependencies: ["Errors", "Files"], swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["CaseRunner", "Errors", "Reports"], swiftSettings: strict),
+      name: "ReportsTests", dependencies: ["CaseRunner", "Errors", "Reports", "Support"], swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Errors", "Interchange", "Rules", "Workspace"], swiftSettings: strict),
     .testTarget(

@@ -39,11 +39,7 @@ func measurePrompting(into table: inout SpeedTable) {
 /// A session in a world with so many phases, company codes, projects and commitments; one in a hundred waits for its export.
 private func session(of count: Int) -> Session {
   let session = Session(
-    renderer: Renderer(), options: Session.Options(),
-    output: Session.Output(
-      write: { _ in }, writeError: { _ in }, isInterrupted: { false },
-      load: { path, _, _ in .failure(Refusal(.cannotRead, "\(path)")) },
-      read: { path, _, _ in .failure(Refusal(.cannotRead, "\(path)")) }))
+    renderer: Renderer(), options: Session.Options(), outside: Nowhere(), output: Session.Output())
   let world = session.world
   let group = world.vista.company.phaseGroup
   // A step that shares no factor with their number brings them in no order.

@@ -45,6 +45,7 @@ line_editor *line_editor_open(const char *name, line_editor_observer observer) {
     line_editor_close(editor);
     return NULL;
   }
+  signals_keep_terminal();
   EditLine *edit = editor->edit;
   el_wset(edit, EL_CLIENTDATA, editor);
   el_wset(edit, EL_PROMPT, no_prompt);

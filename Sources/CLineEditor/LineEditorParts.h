@@ -35,6 +35,8 @@ bool signals_take(enum signal_note note);
 bool signals_prepare(void);
 int signals_wake_descriptor(void);
 void signals_drain_wake(void);
+// Has SIGTERM and SIGHUP give the terminal back as it is now before they end the process.
+void signals_keep_terminal(void);
 void signals_watch(void);
 void signals_unwatch(void);
 void signals_stop_process(void);

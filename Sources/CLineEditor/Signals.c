@@ -5,6 +5,7 @@
 #define _GNU_SOURCE  // pipe2
 #include <errno.h>
 #include <fcntl.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "LineEditorParts.h"
@@ -69,12 +70,42 @@ bool signals_take(enum signal_note note) {
   return true;
 }
 
+// The terminal as it was before the first line was typed.
+static struct termios terminal_before;
+static volatile sig_atomic_t is_typing;
+
+// Ends the program as the signal would have, after the terminal is given back. Who is in the background has none to give.
+static void on_end(int signal) {
+  if (tcgetpgrp(STDIN_FILENO) == getpgrp()) {
+    tcsetattr(STDIN_FILENO, TCSANOW, &terminal_before);
+    // Pastes are marked no longer, and the shell's prompt gets a row of its own.
+    static const char last_words[] = "\033[?2004l\r\n";
+    ssize_t ignored = is_typing ? write(STDOUT_FILENO, last_words, sizeof last_words - 1) : 0;
+    (void)ignored;
+  }
+  // It comes when this returns, and finds the standard action.
+  raise(signal);
+}
+
+void signals_keep_terminal(void) {
+  static const int ends[] = {SIGTERM, SIGHUP};
+  if (tcgetattr(STDIN_FILENO, &terminal_before) != 0) return;
+  struct sigaction action = {.sa_handler = on_end, .sa_flags = SA_RESETHAND};
+  sigemptyset(&action.sa_mask);
+  for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+    struct sigaction old;
+    // Who was started to outlive its terminal does.
+    if (sigaction(ends[i], NULL, &old) == 0 && old.sa_handler == SIG_DFL) sigaction(ends[i], &action, NULL);
+  }
+}
+
 // Only while a line is typed does anyone care for these; what the caller had set is put back afterwards.
 static const int watched[] = {SIGWINCH, SIGTSTP, SIGCONT};
 enum { watched_count = sizeof watched / sizeof watched[0] };
 static struct sigaction before[watched_count];
 
 void signals_watch(void) {
+  is_typing = 1;
   struct sigaction action = {.sa_handler = on_note, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
   for (int i = 0; i < watched_count; i++) {
@@ -85,6 +116,7 @@ void signals_watch(void) {
 }
 
 void signals_unwatch(void) {
+  is_typing = 0;
   for (int i = 0; i < watched_count; i++) sigaction(watched[i], &before[i], NULL);
   for (int i = 0; i < note_count; i++) notes[i] = 0;
 }

@@ -281,8 +281,10 @@ extension ErrorName {
       Page(.files, "a file could not be written; what was there before is there still", do: "see the message")
     case .outsideAllowedFolders:
       Page(
-        .files, "a script may read and write only below its own folder",
-        do: "put the file there, or allow its folder: --allow-read DIR, --allow-write DIR")
+        .files, "a script may read only below its own folder, and write only where the command line allows it",
+        do:
+          "allow the folder: vsh --allow-read DIR FILE, vsh --allow-write DIR FILE; what a person types may go anywhere"
+      )
     case .badFormat:
       Page(.files, "a file does not hold what it should", do: "mend the place that the message names")
 

@@ -1,4 +1,5 @@
 import Errors
+import Files
 
 /// All rows of the files that are loaded together. Every row is sound by itself, and no two have the same key.
 struct Bundle: Sendable {
@@ -27,15 +28,15 @@ struct Bundle: Sendable {
   /// The kinds of files that were there, with rows or without.
   private(set) var kinds: Set<FileKind> = []
 
-  /// Reads a file or a folder. Throws `cannot-read` or `bad-format`.
-  init(_ path: String) throws(Refusal) {
-    switch try RegularFile.read(path) {
+  /// Takes what was read at a path, a file or a folder. Throws `cannot-read` or `bad-format`.
+  init(_ item: RegularFile.Item, named path: String) throws(Refusal) {
+    switch item {
     case .file(let bytes):
       let file = TextFile(name: Self.lastName(of: path), bytes: bytes)
       guard try add(file) else { throw Self.unrecognised(file.name) }
-    case .folder:
+    case .folder(let folder):
       isFolder = true
-      try addFolder(path)
+      try add(folder, named: path)
     case .special:
       throw Refusal(
         .cannotRead, "\(path) cannot be read: it is neither a file nor a folder",
@@ -44,17 +45,16 @@ struct Bundle: Sendable {
     try checkKeys()
   }
 
-  private mutating func addFolder(_ path: String) throws(Refusal) {
-    let folder = path.hasSuffix("/") ? path : path + "/"
+  private mutating func add(_ folder: Folder, named path: String) throws(Refusal) {
+    let prefix = path.hasSuffix("/") ? path : path + "/"
     var skipped: [String] = []
-    for name in try RegularFile.entries(inFolder: path).map(\.name) {
-      guard !RegularFile.leadsOut(name, ofFolder: path) else {
+    for name in try Listing.entries(of: folder, shown: path).map(\.name) {
+      // A link out of it is passed over: a customer's folder must not reach for other files.
+      guard case .file(let bytes) = try folder.read(name, shown: prefix + name),
+        try add(TextFile(name: name, bytes: bytes))
+      else {
         skipped.append(name)
         continue
-      }
-      switch try RegularFile.read(folder + name) {
-      case .file(let bytes): if !(try add(TextFile(name: name, bytes: bytes))) { skipped.append(name) }
-      case .folder, .special: skipped.append(name)
       }
     }
     guard !files.isEmpty else {

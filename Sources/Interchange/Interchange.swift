@@ -1,4 +1,5 @@
 import Errors
+import Files
 import Workspace
 
 /// The files of the outside world: exports of Vista's tables and answers of Procore's API.
@@ -17,9 +18,16 @@ public enum Interchange {
   ///
   /// Throws `cannot-read` or `bad-format`, and leaves the world as it was.
   public static func load(_ path: String, into world: Workspace) throws(Refusal) -> LoadSummary {
+    try load(try RegularFile.read(path), named: path, into: world)
+  }
+
+  /// The same for a file or a folder that was read already; messages call it by a name.
+  public static func load(
+    _ item: RegularFile.Item, named path: String, into world: Workspace
+  ) throws(Refusal) -> LoadSummary {
     let start = world.mark
     do throws(Refusal) {
-      let bundle = try Bundle(path)
+      let bundle = try Bundle(item, named: path)
       return LoadSummary(files: bundle.files, notes: bundle.notes + (try bundle.place(into: world)))
     } catch {
       world.takeBack(to: start)

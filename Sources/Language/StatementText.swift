@@ -8,9 +8,9 @@ extension Program {
     let own = ownWords(of: statement)
     // The lines of a here-document stand behind the line that announces it: there may be other statements between, and
     // they may stand within a block of another statement.
-    let foreign =
-      statements[statement].hasBlock
-      ? documents.filter { !own.contains($0.key) && range.contains($0.value.lowerBound) } : [:]
+    let foreign = documents.filter {
+      (!own.contains($0.key) || words[$0.key] != nil) && range.contains($0.value.lowerBound)
+    }
     let cuts = foreign.map { ($0.value.lowerBound..<min(documentEnd($0.key) + 1, range.upperBound), "") }
     let rewritten = words.map { (self.words[$0.key].range, $0.value) }
     var text = ""
@@ -21,7 +21,7 @@ extension Program {
       position = part.upperBound
     }
     text += source.string(position..<range.upperBound)
-    for word in own where self.words[word].form == .hereDocument {
+    for word in own where self.words[word].form == .hereDocument && words[word] == nil {
       guard let lines = documents[word], lines.lowerBound >= range.upperBound else { continue }
       text += "\n" + source.string(lines.lowerBound..<documentEnd(word))
     }
@@ -29,7 +29,7 @@ extension Program {
   }
 
   /// The words of a statement and of all in its block.
-  private func ownWords(of statement: Int) -> Range<Int> {
+  func ownWords(of statement: Int) -> Range<Int> {
     let end = Int(statements[statement].end)
     return Int(
       statements[statement].firstWord)..<(end < statements.count ? Int(statements[end].firstWord) : words.count)

@@ -17,7 +17,7 @@ enum StrayCharacter {
     var offset = 0
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
       let length = UTF8.width(scalar)
-      if isForbidden(scalar) {
+      if isForbidden(scalar) || text.withUnsafeBytes({ isLoneReturn($0, offset) }) {
         let number = String(scalar.value, radix: 16, uppercase: true)
         return Diagnostic(
           .badFormat,
@@ -38,15 +38,24 @@ enum StrayCharacter {
         let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
         let belowBlank = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
         let aboveTilde = (word &+ 0x0101_0101_0101_0101 | word) & 0x8080_8080_8080_8080
-        if belowBlank | aboveTilde != 0, bytes[index..<index + 8].contains(where: isSuspect) { return true }
+        if belowBlank | aboveTilde != 0, (index..<index + 8).contains(where: { isSuspect(bytes, $0) }) { return true }
         index += 8
       }
-      return bytes[index...].contains(where: isSuspect)
+      return (index..<bytes.count).contains { isSuspect(bytes, $0) }
     }
   }
 
-  private static func isSuspect(_ byte: UInt8) -> Bool {
-    (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D) || byte >= 0x7F
+  private static func isSuspect(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x09, 0x0A, 0x20..<0x7F: false
+    case 0x0D: isLoneReturn(bytes, index)
+    default: true
+    }
+  }
+
+  /// A carriage return is the first half of a line end; alone it would let a terminal write over the line.
+  private static func isLoneReturn(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
+    bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
   }
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

@@ -23,7 +23,9 @@ public final class LineEditor {
   var screen = Screen()
   var undoing = UndoStack()
   /// The entries, read when they are first asked for: the first prompt does not wait for them.
-  lazy var list = EntryList(history?.load() ?? [])
+  lazy var list = EntryList(loaded())
+  private var historyFault: HistoryFile.Fault?
+  private var toldFaults: [HistoryFile.Fault] = []
   var assistant: (any LineAssistant)?
   /// What was cut last.
   var killed = ""
@@ -97,14 +99,32 @@ public final class LineEditor {
   ///
   /// The entry may hold newlines: a statement over several lines is one entry. Nothing is added for an empty one, for one
   /// that repeats the entry before, or for one that starts with a blank, which is how a person keeps a line to themselves.
-  /// That the file cannot be written is no reason to stop a person, so it is not said.
+  /// That the file cannot be written is no reason to stop a person; ``takeHistoryFault()`` says it.
   public func remember(_ entry: String) {
     guard let first = entry.utf8.first, first != UInt8(ascii: " "), first != UInt8(ascii: "\t") else { return }
     // What is pasted often ends in a newline.
     let entry = String(entry.reversed().drop { $0 == "\n" }.reversed())
     guard entry != list.entries.last else { return }
     list.add(entry)
-    history?.append(entry)
+    do throws(HistoryFile.Fault) {
+      // Who has waited for the lock once in vain does not wait at every line.
+      try history?.append(entry, waits: !toldFaults.contains(.locked))
+    } catch {
+      historyFault = error
+    }
+  }
+
+  private func loaded() -> [String] {
+    guard let (entries, fault) = history?.load() else { return [] }
+    historyFault = fault
+    return entries
+  }
+
+  /// What has gone wrong with the history file since this was asked, each fault once.
+  public func takeHistoryFault() -> HistoryFile.Fault? {
+    guard let fault = historyFault, !toldFaults.contains(fault) else { return nil }
+    toldFaults.append(fault)
+    return fault
   }
 
   // MARK: What is seen

@@ -2,8 +2,14 @@ import Text
 import Workspace
 
 /// Answers as comma-separated values (RFC 4180), with control characters made visible like everywhere.
-enum CommaSeparated {
-  static func text(of record: Answer.Record) -> String {
+///
+/// A spreadsheet runs a cell that begins like a formula, whoever wrote it. A text that does gets a `'` before it, which
+/// spreadsheets read as "this is text"; numbers and money are what they say they are, with their minus sign.
+struct CommaSeparated {
+  /// Whether texts get that mark.
+  let guardsFormulas: Bool
+
+  func text(of record: Answer.Record) -> String {
     let side = record.side
     return text(
       of: Answer.Table(
@@ -19,18 +25,27 @@ enum CommaSeparated {
         emptyMessage: ""))
   }
 
-  static func text(of table: Answer.Table) -> String {
-    ([table.columns] + table.rows.map { $0.map(\.text) }).reduce(into: "") { text, row in
+  func text(of table: Answer.Table) -> String {
+    ([table.columns.map(Value.text)] + table.rows).reduce(into: "") { text, row in
       text += row.map(cell).joined(separator: ",") + "\r\n"
     }
   }
 
-  private static func cell(_ text: String) -> String {
-    let visible = Quoting.visible(text)
+  private func cell(_ value: Value) -> String {
+    let visible = mark(of: value) + Quoting.visible(value.text)
     // By scalars: a combining mark behind a comma makes another character of it, but not for who reads the file.
     let scalars = visible.unicodeScalars
     guard scalars.contains(where: { $0 == "," || $0 == "\"" }) || visible.hasPrefix(" ") || visible.hasSuffix(" ")
     else { return visible }
     return "\"" + scalars.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
   }
+
+  private func mark(of value: Value) -> String {
+    switch value {
+    case .text, .list: guardsFormulas && value.text.utf8.first.map(Self.beginsFormula) ?? false ? "'" : ""
+    case .none, .number, .money, .flag, .moment: ""
+    }
+  }
+
+  private static func beginsFormula(_ byte: UInt8) -> Bool { "=+-@\t\r".utf8.contains(byte) }
 }

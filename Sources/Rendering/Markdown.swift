@@ -22,8 +22,10 @@ enum Markdown {
     "|" + cells.map { " \(escaped(Quoting.visible($0))) |" }.joined() + "\n"
   }
 
-  // What would end the cell, begin HTML, or make another character of the one behind it.
+  // What would end the cell, begin HTML, a link or an image, or make another character of the one behind it. An address
+  // becomes a link without any mark around it.
   private static func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { $0 += "|<\\".unicodeScalars.contains($1) ? "\\\($1)" : String($1) }
+    text.unicodeScalars.reduce(into: "") { $0 += #"|<\[]!"#.unicodeScalars.contains($1) ? "\\\($1)" : String($1) }
+      .replacing("://", with: #"\://"#).replacing("www.", with: #"www\."#)
   }
 }

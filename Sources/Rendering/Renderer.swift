@@ -10,6 +10,8 @@ public struct Renderer: Sendable {
   public let colour: Bool
   /// How many columns a line may take on the terminal; nil where that does not matter, as in a pipe.
   public var width: Int?
+  /// Whether CSV marks the texts that a spreadsheet would run.
+  public var guardsFormulas = true
 
   /// A renderer.
   public init(format: OutputFormat = .table, colour: Bool = false) {
@@ -27,8 +29,8 @@ public struct Renderer: Sendable {
     case (_, .reasons(let reasons)): reasons.map(text).joined()
     case (.table, .record(let record)): PlainTable(width: width).text(of: record)
     case (.table, .table(let table)): PlainTable(width: width).text(of: table, style)
-    case (.csv, .record(let record)): CommaSeparated.text(of: record)
-    case (.csv, .table(let table)): CommaSeparated.text(of: table)
+    case (.csv, .record(let record)): CommaSeparated(guardsFormulas: guardsFormulas).text(of: record)
+    case (.csv, .table(let table)): CommaSeparated(guardsFormulas: guardsFormulas).text(of: table)
     case (.markdown, .record(let record)): Markdown.text(of: record)
     case (.markdown, .table(let table)): Markdown.text(of: table)
     }

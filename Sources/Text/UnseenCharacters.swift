@@ -7,6 +7,14 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it ends a line or a paragraph, or turns the direction.
-  public var isSeparatorOrDirection: Bool { value == 0x2028 || value == 0x2029 || turnsDirection }
+  /// Whether it leaves no mark of its own on a screen, wherever it stands.
+  public var isUnseen: Bool { value >= 0xA0 && properties.isDefaultIgnorableCodePoint }
+
+  /// Whether it is there to join what stands around it, or to choose the look of what stands before it.
+  public var isJoiner: Bool {
+    switch value {
+    case 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
+    default: false
+    }
+  }
 }

@@ -34,8 +34,9 @@ struct Arguments: ParsableCommand {
 
   /// What it does, for the help and the manual.
   static let about = """
-    Without FILE it shows a prompt, or runs standard input when that is no terminal. A script may read and write below its \
-    own folder only. At the prompt, help shows what can be typed; record FILE writes it as a test, and save FILE what was done.
+    Without FILE it shows a prompt, or runs standard input when that is no terminal. How files are run is safe without an \
+    option: a script reads below its own folder only, and writes nothing. At the prompt, help shows what can be typed; \
+    record FILE writes it as a test, and save FILE what was done.
     """
 
   static let usage = """

@@ -10,8 +10,7 @@ extension Tester {
     defer { console.end() }
     guard !request.opensPrompt else { return runWithPrompt(cases, console) }
     var listener = ParallelRun.Listener()
-    listener.ended = { [growing, written] position, run in
-      written.add(run.written)
+    listener.ended = { [growing] position, run in
       for report in growing.values { report.ended(position, run.result) }
     }
     listener.told = { [growing] run in
@@ -34,13 +33,11 @@ extension Tester {
     run.mostFailures = mostFailures ?? .max
     run.timeout = request.timeout
     run.renderer = renderer
-    run.isInterrupted = surroundings.isInterrupted
+    run.isInterrupted = { [surroundings] in surroundings.isInterrupted }
     return try run.run(
       cases,
-      { [surroundings, written, request] path, announce in
-        var run = CaseRun.of(path, in: surroundings, request.wishes, announce: announce)
-        run.written = written.taken()
-        return run
+      { [surroundings, request] path, announce in
+        CaseRun.of(path, in: surroundings, request.wishes, announce: announce)
       }, telling: listener)
   }
 

@@ -1,4 +1,3 @@
-import CaseRunner
 import Commands
 import Errors
 import Language
@@ -8,12 +7,12 @@ import Text
 /// Looks at scripts without running them, for people and for editors.
 final class Checker {
   private let format: CheckArguments.ErrorFormat
-  private let surroundings: Surroundings
+  private let rights: Rights
   private let output = Output()
 
   init(_ format: CheckArguments.ErrorFormat, readableFolders: [String]) {
     self.format = format
-    surroundings = Surroundings(readableFolders: readableFolders, scripts: { .nowhere() })
+    rights = Rights(readable: readableFolders)
   }
 
   /// Looks at each file; the worst status is the program's.
@@ -26,14 +25,17 @@ final class Checker {
   }
 
   private func check(_ file: String) -> Program.Status {
+    let disk = Disk(rights)
     let source: Source
     do throws(Refusal) {
-      source = try file == "-" ? ScriptFile.readStandardInput() : ScriptFile.read(file)
+      source = try file == "-" ? ScriptFile.readStandardInput() : disk.read(file, for: .person)
     } catch {
       output.writeError(Renderer().text(of: error, at: nil))
       return .unreadable
     }
-    let script = surroundings.session({ _ in }, { _ in }).prepare(source, isConfined: true)
+    let session = Session(
+      renderer: Renderer(), options: Session.Options(), outside: disk, output: Session.Output())
+    let script = session.prepare(source, isConfined: true)
     let diagnostics = script.program.diagnostics
     write(diagnostics, .error, in: source)
     guard diagnostics.isEmpty else { return .notUnderstood }

@@ -1,20 +1,16 @@
 import CaseRunner
 import Errors
-import Glibc
-import Interchange
-import LineEditor
+import Files
 
 /// Which cases failed the last time that they ran: one absolute path a line, in the state folder of the XDG base directory
 /// specification.
 struct FailedCases {
   private let file: String?
   private var paths: Set<String>
-  private let places: ResolvedPaths
 
   /// What is remembered; nothing without a home folder.
-  init(_ places: ResolvedPaths) {
-    self.places = places
-    file = StateFolder.path(environment: { getenv($0).map { String(cString: $0) } }).map { "\($0)/vsh/failed-cases" }
+  init() {
+    file = StateFolder.file("failed-cases", of: "vsh")
     guard let file, case .file(let text) = try? RegularFile.read(file) else {
       paths = []
       return
@@ -24,7 +20,7 @@ struct FailedCases {
 
   /// Whether a case failed the last time.
   func contains(_ path: String) -> Bool {
-    !paths.isEmpty && places.of(path).map(paths.contains) ?? false
+    !paths.isEmpty && Paths.resolved(path).map(paths.contains) ?? false
   }
 
   /// Remembers what came of some cases. Throws `cannot-write`.
@@ -34,11 +30,11 @@ struct FailedCases {
     let names = Set(paths.map(Self.name))
     for result in suite.cases where result.outcome.isFailure || names.contains(Self.name(result.path)) {
       // A name with a line end in it cannot be remembered a line.
-      guard let path = places.of(result.path), !path.contains("\n") else { continue }
+      guard let path = Paths.resolved(result.path), !path.contains("\n") else { continue }
       if result.outcome.isFailure { paths.insert(path) } else { paths.remove(path) }
     }
-    guard paths != before, let file, StateFolder.make(at: StateFolder.parent(of: file)) else { return }
-    try WholeFile.write(Array(paths.sorted().map { $0 + "\n" }.joined().utf8), to: file)
+    guard paths != before, let file, StateFolder.makeFolder(of: file) else { return }
+    try NamedFile(file).write(Array(paths.sorted().map { $0 + "\n" }.joined().utf8))
   }
 
   private static func name(_ path: String) -> Substring {

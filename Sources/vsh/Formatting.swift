@@ -1,5 +1,4 @@
 import Errors
-import Interchange
 import Language
 import LineEditor
 import Rendering
@@ -56,7 +55,7 @@ final class Formatting {
     if file == "-" {
       output.write(layout)
     } else if layout != source.text {
-      try WholeFile.write(layout, to: file)
+      try NamedFile(file).write(layout)
     }
     return .allWell
   }

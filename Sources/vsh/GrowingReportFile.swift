@@ -1,6 +1,6 @@
 import CaseRunner
-import Interchange
 import Errors
+import Files
 import Reports
 
 /// A report that is written while cases run, so that a run that is killed leaves what is finished: on standard output in the
@@ -10,6 +10,7 @@ final class GrowingReportFile {
   private let report: GrowingReport
   private let count: Int
   private let output: Output
+  private let place: NamedFile?
   private var file: GrowingFile?
   private var parts: [Int: String] = [:]
   private var unwritten = ""
@@ -24,11 +25,9 @@ final class GrowingReportFile {
     }
     (self.request, self.report, self.count, self.output) = (request, report, count, output)
     let beginning = report.beginning(of: count)
-    if let file = request.file {
-      self.file = try GrowingFile(file, beginning: Array(beginning.utf8))
-    } else {
-      output.write(beginning)
-    }
+    place = try request.file.map { (file) throws(Refusal) in try NamedFile.result(file) }
+    file = try place?.begin(Array(beginning.utf8))
+    if file == nil { output.write(beginning) }
   }
 
   /// Takes what came of a case, in whichever order.
@@ -67,7 +66,7 @@ final class GrowingReportFile {
       if position < toldCount, let part = parts[position] { text += part } else { text += try part(position, result) }
     }
     file = nil
-    if let file = request.file { try WholeFile.write(Array(text.utf8), to: file) } else { output.write(text) }
+    if let place { try place.write(Array(text.utf8)) } else { output.write(text) }
   }
 
   private func part(_ position: Int, _ result: CaseResult) throws(Refusal) -> String {

@@ -31,6 +31,8 @@ enum Program {
 
   static func run(_ arguments: [String]) -> Int32 {
     Interrupt.install()
+    // A file that may not grow on is told like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
     guard let request = plainRequest(arguments) else { return CalledArguments.run(arguments) }
     return run(request).rawValue
   }

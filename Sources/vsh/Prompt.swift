@@ -1,5 +1,7 @@
 import Commands
 import Errors
+import Files
+import Glibc
 import Language
 import LineEditor
 import Rendering
@@ -22,13 +24,16 @@ final class Prompt {
 
   /// Reads and runs what a person types in a session, until they leave.
   func run(in session: inout Session) {
-    let editor = LineEditor(
-      programName: "vsh", history: runner.isPrivate ? nil : HistoryFile.inStateFolder(of: "vsh"),
-      usesColour: runner.usesColour)
+    // Ctrl-\ is too near to Ctrl-C for the end of a session.
+    let atQuit = signal(SIGQUIT, SIG_IGN)
+    defer { signal(SIGQUIT, atQuit) }
+    let editor = LineEditor(programName: "vsh", history: history(session), usesColour: runner.usesColour)
     if let editor { session.output.typed = { editor.entries } }
     while !session.hasQuit {
       runner.output.flush()
-      switch readStatement(editor, session) {
+      let input = readStatement(editor, session)
+      if let fault = editor?.takeHistoryFault() { tell(fault, session) }
+      switch input {
       case .line(let text):
         if !text.isEmpty { editor?.remember(text) }
         run(text, in: &session)
@@ -38,6 +43,23 @@ final class Prompt {
       }
     }
     runner.output.flush()
+  }
+
+  /// Where lines are kept; nil where a person does not want that, or it cannot be, which is told.
+  private func history(_ session: Session) -> HistoryFile? {
+    guard !runner.isPrivate, let path = StateFolder.file("history", of: "vsh") else { return nil }
+    do throws(HistoryFile.Fault) {
+      // Where it cannot be made, the file cannot be opened, and that says why.
+      _ = StateFolder.makeFolder(of: path)
+      return try HistoryFile(path: path)
+    } catch {
+      tell(error, session)
+      return nil
+    }
+  }
+
+  private func tell(_ fault: HistoryFile.Fault, _ session: Session) {
+    runner.output.writeError(session.renderer.note("the history file: \(fault.reason)"))
   }
 
   private func readStatement(_ editor: LineEditor?, _ session: Session) -> LineEditor.Input {

@@ -1,7 +1,6 @@
 import Commands
 import Errors
-import Glibc
-import Interchange
+import Files
 import Language
 import LineEditor
 
@@ -19,8 +18,8 @@ struct PromptAssistant: LineAssistant {
 
   /// What a folder holds, as it is typed; nothing where it cannot be read, since nobody asked to read it.
   private static func contents(of folder: String) -> [FileCandidate] {
-    let entries = (try? RegularFile.entries(inFolder: folder.isEmpty ? "." : folder)) ?? []
-    return entries.map { FileCandidate(name: $0.name, isFolder: $0.type == Int(DT_DIR)) }
+    let entries = (try? Listing.entries(of: folder.isEmpty ? "." : folder)) ?? []
+    return entries.map { FileCandidate(name: $0.name, isFolder: $0.isFolder) }
   }
 
   func hint(for text: [UInt8]) -> LineHint? {

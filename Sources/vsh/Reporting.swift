@@ -1,8 +1,8 @@
 import ArgumentParser
 import CaseRunner
 import Errors
+import Files
 import Glibc
-import Interchange
 import Reports
 
 /// A report that is asked for: `tap`, or a format with the file that it goes to.
@@ -54,7 +54,7 @@ extension Tester {
     } catch {
       throw Refusal(.cannotWrite, "the \(report.format.rawValue) report cannot be made: \(String(describing: error))")
     }
-    if let file = report.file { try WholeFile.write(Array(text.utf8), to: file) } else { output.write(text) }
+    if let file = report.file { try NamedFile.result(file).write(Array(text.utf8)) } else { output.write(text) }
   }
 
   /// What the JSON reports of other runs say, in their order. Throws `cannot-read` and `bad-format`.

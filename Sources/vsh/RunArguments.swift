@@ -30,7 +30,9 @@ struct RunOptions: ParsableArguments {
   var allowRead: [String] = []
 
   @Option(
-    help: ArgumentHelp("Let scripts write below this folder too; may be given several times.", valueName: "dir"),
+    help: ArgumentHelp(
+      "Let scripts write below this folder, but nothing that is hidden in it; may be given several times.",
+      valueName: "dir"),
     completion: .directory)
   var allowWrite: [String] = []
 

@@ -10,8 +10,12 @@ import Text
 final class Runner {
   let output = Output()
   private let request: Program.Request
+  private let rights: Rights
 
-  init(_ request: Program.Request) { self.request = request }
+  init(_ request: Program.Request) {
+    self.request = request
+    rights = Rights(readable: request.readableFolders, writable: request.writableFolders)
+  }
 
   // MARK: The ways to run
 
@@ -46,7 +50,7 @@ final class Runner {
   private func run(file: String) -> Program.Status {
     do throws(Refusal) {
       var session = makeSession(isInteractive: false)
-      let source = try ScriptFile.read(file)
+      let source = try session.outside.read(file, for: .person)
       let status = run(source, isConfined: true, in: &session)
       return finish(status, of: session, named: file)
     } catch {
@@ -112,15 +116,14 @@ final class Runner {
     options.echo = request.echo
     options.quiet = request.quiet
     options.keepGoing = request.keepGoing
-    options.readableFolders = request.readableFolders.compactMap(Folder.resolved)
-    options.writableFolders = request.writableFolders.compactMap(Folder.resolved)
     options.mostCommands = request.mostCommands ?? options.mostCommands
     options.mostObjects = request.mostObjects
     let output = output
-    return Sessions(renderer: renderer, options: options)
-      .make(
+    return Session(
+      renderer: renderer, options: options, outside: Disk(rights),
+      output: Session.Output(
         write: { isInteractive ? Pager(output: output).write($0) : output.write($0) },
-        writeError: { output.writeError($0) })
+        writeError: { output.writeError($0) }, isInterrupted: { Interrupt.isPending }))
   }
 
   private var renderer: Renderer {

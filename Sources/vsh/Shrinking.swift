@@ -1,7 +1,7 @@
 import CaseRunner
 import Commands
 import Errors
-import Interchange
+import Files
 import Language
 import LineEditor
 import Rendering
@@ -12,27 +12,26 @@ final class Shrinking {
   private let error: ErrorName
   private let out: String?
   private let output = Output()
-  private let surroundings: Surroundings
+  private let surroundings: CaseSurroundings
 
   init(_ file: String, keeping error: ErrorName, to out: String?, readableFolders: [String], writableFolders: [String])
   {
     self.file = file
     self.error = error
     self.out = out
-    surroundings = Surroundings(
-      readableFolders: readableFolders, writableFolders: writableFolders, scripts: { .nowhere() })
+    surroundings = CaseSurroundings(readableFolders: readableFolders, writableFolders: writableFolders)
   }
 
   func run() -> Program.Status {
     defer { output.flush() }
     do throws(Refusal) {
       let source = try ScriptFile.read(file)
-      if let out, Folder.resolved(out) == source.path {
+      if let out, Paths.resolved(out) == source.path {
         throw Refusal(
           .badValue, "\(out) is the script itself, and would be lost", Explanation("name another file behind -o"))
       }
       // Not only when the work is done.
-      if let out { try WholeFile.check(out) }
+      if let out { try NamedFile.result(out).check() }
       let line = ProgressLine(isShown: Terminal.isWatched) { [output] in output.writeError($0) }
       let shrinker = try Shrinker(source, keeping: error, in: surroundings) {
         line.show($0.text(width: Terminal.width ?? 80))
@@ -54,9 +53,10 @@ final class Shrinking {
   }
 
   private func write(_ shrinker: Shrinker) throws(Refusal) {
-    guard let out else { return output.write(shrinker.text) }
-    try WholeFile.write(shrinker.text, to: out)
-    guard let path = Folder.resolved(out), !shrinker.holds(inFolder: Folder.containing(path)) else { return }
+    let text = try shrinker.checkedText()
+    guard let out else { return output.write(text) }
+    try NamedFile.result(out).write(text)
+    guard let path = Paths.resolved(out), !shrinker.holds(inFolder: Paths.split(path).folder) else { return }
     output.writeError(
       Renderer().note("\(out) ends otherwise where it lies, since it reads files beside \(file): move it there"))
   }

@@ -1,7 +1,7 @@
 import Commands
 import Errors
+import Files
 import Glibc
-import Interchange
 import Language
 import LineEditor
 import Rendering
@@ -26,7 +26,7 @@ struct StartupFile {
   /// Runs it: a line that cannot be understood and a statement that fails are told, and the rest goes on.
   func run(in session: inout Session, _ output: Output) {
     do throws(Refusal) {
-      let source = try ScriptFile.read(path)
+      let source = try session.outside.read(path, for: .person)
       let script = Self.understood(source, in: session, output)
       let options = session.options
       session.options.isInteractive = false

@@ -9,7 +9,8 @@ struct TestArguments: Invocation {
     commandName: Subcommand.test.rawValue,
     abstract: "Runs cases, each in a fresh workspace, and says which went well.",
     discussion: """
-      A PATH is a .vsh file, or a folder: then every .vsh file below it is a case. What is told on standard output is the same \
+      A PATH is a .vsh file, or a folder: then every .vsh file below it is a case. What a case writes below its own folder \
+      lies in memory: it finds it again, no other case does, and nothing of it is left. What is told on standard output is the same \
       for the same cases; the bar and the times go to standard error.
 
       Exit status: 0 all well; 1 a case failed, crashed or took too long, or passed that was to fail; 2 a case or this command line could not be \
@@ -90,7 +91,8 @@ struct TestArguments: Invocation {
   var allowRead: [String] = []
 
   @Option(
-    help: ArgumentHelp("Let cases write below this folder too; may be given several times.", valueName: "dir"),
+    help: ArgumentHelp(
+      "Take it that cases may write below this folder too; all they write is dropped after them.", valueName: "dir"),
     completion: .directory)
   var allowWrite: [String] = []
 

@@ -1,8 +1,8 @@
 import CaseRunner
 import Commands
 import Errors
+import Files
 import Glibc
-import Interchange
 import Language
 import LineEditor
 import Rendering
@@ -34,9 +34,8 @@ final class Tester {
 
   let request: Request
   let output: Output
-  let surroundings: Surroundings
+  let surroundings: CaseSurroundings
   let runner: Runner
-  let written = WrittenFiles()
   /// Those of the reports that grow while the cases run, by their places among them.
   var growing: [Int: GrowingReportFile] = [:]
   private var failedCases: FailedCases
@@ -49,19 +48,17 @@ final class Tester {
     self.request = request
     runner = Runner(Program.Request())
     output = runner.output
-    let places = ResolvedPaths()
-    failedCases = FailedCases(places)
-    surroundings = Surroundings(
+    failedCases = FailedCases()
+    surroundings = CaseSurroundings(
       readableFolders: request.readableFolders, writableFolders: request.writableFolders,
-      keepGoing: request.wishes.keepGoing, places: places,
-      scripts: { [written] in .toDisk(telling: written.add) })
+      keepGoing: request.wishes.keepGoing)
   }
 
   func run() -> Program.Status {
     defer { output.flush() }
     do throws(Refusal) {
       // Not only when the cases have run.
-      for report in request.reports { if let file = report.file { try WholeFile.check(file) } }
+      for report in request.reports { if let file = report.file { try checkReport(file) } }
       if request.merges { return try merge() }
       if request.watches { return try watch() }
       return try runOnce()
@@ -69,6 +66,15 @@ final class Tester {
       output.writeError(renderer.text(of: error, at: nil))
       return error.error == .notFound ? .notUnderstood : .unreadable
     }
+  }
+
+  /// Refuses a report that cannot be written, or that would replace a case that was named, whatever its name ends in.
+  private func checkReport(_ file: String) throws(Refusal) {
+    let report = try NamedFile.result(file)
+    guard request.merges || !request.paths.contains(where: { Paths.resolved($0) == report.path }) else {
+      throw WholeFile.refusal(file, "it is one of the cases", "name another file")
+    }
+    try report.check()
   }
 
   /// Runs the cases, and again whenever something changes, until a person stops it.
@@ -80,7 +86,7 @@ final class Tester {
       output.write("watching; Ctrl-C ends it\n")
       output.flush()
       watch.wait(
-        passingOver: written.identities(with: request.reports.compactMap(\.file)), orUntil: { Interrupt.isPending })
+        passingOver: ownFiles, orUntil: { Interrupt.isPending })
       guard !Interrupt.isPending else { return .interrupted }
       watch = Watch(request.paths)
       do throws(Refusal) {
@@ -90,6 +96,13 @@ final class Tester {
         output.writeError(renderer.text(of: error, at: nil))
       }
     }
+  }
+
+  /// The files that the reports and the program's own output go to, as they are now.
+  private var ownFiles: Set<Watch.Identity> {
+    Set(
+      request.reports.compactMap { $0.file.flatMap { Watch.Identity(of: $0) } }
+        + [STDOUT_FILENO, STDERR_FILENO].compactMap { Watch.Identity(of: $0) })
   }
 
   // MARK: One run

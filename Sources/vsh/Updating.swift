@@ -1,7 +1,7 @@
 import CaseRunner
 import Commands
 import Errors
-import Interchange
+import Files
 import LineEditor
 import Rendering
 import Text
@@ -15,6 +15,8 @@ extension Tester {
       guard let source = run.repairs.map(\.source).first(where: { $0.name == run.result.path }) else { continue }
       do throws(Refusal) {
         guard let update = try ScriptUpdate(source, run.repairs) else { continue }
+        tellDifference(update.kept)
+        guard update.count > 0 else { continue }
         try write(update, over: source)
         count += update.count
         rewritten.append(source.name)
@@ -36,7 +38,13 @@ extension Tester {
         Explanation("run vsh test --update again"))
     }
     tellDifference(update.difference)
-    try WholeFile.write(update.text, to: source.name)
+    try file(ofCaseAt: source.name).write(update.text)
+  }
+
+  /// A case as it may be written: where a person named it, or below the folder that they named.
+  private func file(ofCaseAt path: String) throws(Refusal) -> NamedFile {
+    if request.paths.contains(path) { return try NamedFile(path) }
+    return try NamedFile(path, below: request.paths.compactMap { Folder($0) })
   }
 
   /// A report on standard output stays one.

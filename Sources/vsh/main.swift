@@ -1,4 +1,5 @@
 import Commands
 import Glibc
 
+StandardStreams.open()
 exit(OwnStack.run { Program.run(Array(CommandLine.arguments.dropFirst())) })

@@ -2,6 +2,7 @@ import CaseRunner
 import Errors
 import Language
 import Rules
+import Support
 import Synchronization
 import Testing
 
@@ -118,9 +119,9 @@ import Testing
   func interrupted() throws {
     let script = (0..<2000).map { "add-phase \($0)" }.joined(separator: "\n") + "\nadd-phase 7"
     let isInterrupted = Mutex(false)
-    let shelf = Shelf(files: ["case.vsh": script], isInterrupted: { isInterrupted.withLock { $0 } })
+    let shelf = MemorySurroundings(["case.vsh": script], isInterrupted: { isInterrupted.withLock { $0 } })
     let source = try #require(shelf.source("case.vsh"))
-    let shrinker = try Shrinker(source, keeping: .alreadyExists, in: shelf.surroundings) { progress in
+    let shrinker = try Shrinker(source, keeping: .alreadyExists, in: shelf) { progress in
       if progress.now < 600 { isInterrupted.withLock { $0 = true } }
     }
     shrinker.shrink()
@@ -131,24 +132,24 @@ import Testing
 
   @Test("Ctrl-C before the script was seen to end in the error says so")
   func interruptedAtOnce() throws {
-    let shelf = Shelf(files: ["case.vsh": "add-phase 1\nadd-phase 1"], isInterrupted: { true })
+    let shelf = MemorySurroundings(["case.vsh": "add-phase 1\nadd-phase 1"], isInterrupted: { true })
     let source = try #require(shelf.source("case.vsh"))
     let refusal = #expect(throws: Refusal.self) {
-      _ = try Shrinker(source, keeping: .alreadyExists, in: shelf.surroundings) { _ in }
+      _ = try Shrinker(source, keeping: .alreadyExists, in: shelf) { _ in }
     }
     #expect(refusal?.error == .interrupted)
   }
 
   private func shrunk(_ script: String, _ error: ErrorName, _ files: [String: String] = [:]) throws -> String {
-    let shelf = Shelf(files: files.merging(["case.vsh": script]) { $1 })
+    let shelf = MemorySurroundings(files.merging(["case.vsh": script]) { $1 })
     let source = try #require(shelf.source("case.vsh"))
-    let shrinker = try Shrinker(source, keeping: error, in: shelf.surroundings) { _ in }
+    let shrinker = try Shrinker(source, keeping: error, in: shelf) { _ in }
     shrinker.shrink()
     return String(decoding: shrinker.text, as: UTF8.self)
   }
 
   private func passes(_ script: String) throws {
-    let run = CaseRun.of("case.vsh", in: Shelf(files: ["case.vsh": script]).surroundings, CaseRun.Wishes())
+    let run = CaseRun.of("case.vsh", in: MemorySurroundings(["case.vsh": script]), CaseRun.Wishes())
     #expect(run.result.outcome == .passed, "\(script)\(run.messages.joined())")
   }
 }

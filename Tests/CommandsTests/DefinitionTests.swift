@@ -64,7 +64,7 @@ import Text
   @Test(
     "A file that cannot be sourced is found before anything runs",
     arguments: [
-      ("source none.vsh", "cannot-read", "no file is read here: none.vsh"),
+      ("source none.vsh", "cannot-read", "none.vsh cannot be read"),
       ("source $x", "bad-value", "the path of a sourced file is written out"),
       ("source case.vsh", "too-deep", "case.vsh sources itself"),
       ("source loop.vsh", "too-deep", "case.vsh → loop.vsh → back.vsh → loop.vsh"),

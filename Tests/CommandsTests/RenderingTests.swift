@@ -55,7 +55,7 @@ import Testing
         |---|---|---|
         | 03-300 | Concrete, 6" slab \\| C:\\\\x | L,M |
         | 9 | 漢字 |  |
-        | a b | \\\\u{1B}[31mred\\\\u{202E} | L |
+        | a b | \\\\u{1B}\\[31mred\\\\u{202E} | L |
 
         """
       ),
@@ -109,13 +109,49 @@ import Testing
     "Columns stand below one another whatever the characters take",
     arguments: [
       ("漢字", 4), ("e\u{301}", 1), ("é", 1), ("–", 1), ("😀", 2), ("👩‍👩‍👧", 2), ("✅", 2), ("❤️", 2), ("🇩🇪", 2), ("한글", 4),
-      ("ｆｕｌｌ", 8), ("\u{200B}", 0),
+      ("ｆｕｌｌ", 8),
     ])
   func wide(text: String, width: Int) {
     let transcript = Transcript("add-phase 1 \(text) --cost-types L\nadd-phase 2 abcdefgh --cost-types M\nlist phases")
     let rows = transcript.output.split(separator: "\n")
     #expect(rows.count == 3)
     #expect(rows[1] == "1     \(text)\(String(repeating: " ", count: 13 - width))L")
+  }
+
+  @Test("A text that a spreadsheet would run is marked as text in CSV, and no number is; a setting lets it be")
+  func formulas() {
+    let world =
+      #"add-phase 1 "=1+1"; add-phase 2 "+x"; add-phase 3 "@x, y"; add-phase 4 "a-b"; add-phase -5 ok;"#
+      + #"add-phase 6 "\t=1";"#
+    let list = "list phases --format csv"
+    let guarded = Transcript("\(world)\n\(list)").output.replacing("\r\n", with: "\n")
+    for row in ["1,'=1+1,", "2,'+x,", "3,\"'@x, y\",", "4,a-b,", "'-5,ok,", "6,'\\t=1,"] {
+      #expect(guarded.contains("\n\(row)"), "\(row)\n\(guarded)")
+    }
+    let plain = Transcript("\(world)\nset formula-guard off\n\(list)").output.replacing("\r\n", with: "\n")
+    for row in ["1,=1+1,", "2,+x,", "3,\"@x, y\",", "-5,ok,", "6,\\t=1,"] {
+      #expect(plain.contains("\n\(row)"), "\(plain)")
+    }
+    let money = Transcript(Self.world + "list budgetlines --project 7 --format csv").output
+    #expect(money.contains(",-3.00,"), "\(money)")
+    #expect(Transcript("\(world)\nlist phases").output.contains("1     =1+1 "))
+  }
+
+  @Test("Markdown takes no link, no image and no mark from data")
+  func marks() {
+    let transcript = Transcript(
+      #"add-phase 1 "![x](http://a.b) [y] <b> www.x.y a:b"; list phases"#, format: .markdown)
+    #expect(transcript.output.contains(#"| \!\[x\](http\://a.b) \[y\] \<b> www\.x.y a:b |"#), "\(transcript.output)")
+  }
+
+  @Test("What cannot be seen is shown, in messages and in lists")
+  func unseen() {
+    let transcript = Transcript(
+      "add-phase 1 \"a\\u{200B}b\\u{FEFF}\\u{E0041}\"; list phases; remove-phase \"1\\u{200B}\"")
+    #expect(transcript.output.contains(#"a\u{200B}b\u{FEFF}\u{E0041}"#))
+    #expect(transcript.errors.contains(#"there is no phase "1\u{200B}""#), "\(transcript.errors)")
+    let json = Transcript(#"add-phase 1 "a\u{200B}b\u{E0041}"; list phases"#, format: .json)
+    #expect(json.output.contains(#""description":"a\u200bb\udb40\udc41""#), "\(json.output)")
   }
 
   @Test(

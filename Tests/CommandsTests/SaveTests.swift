@@ -84,9 +84,10 @@ import Testing
       ])
     #expect(
       person.errors.contains(
-        "data lies outside the script's folder: to run the script, allow it with --allow-read /desk/data\n"))
+        "data lies outside the script's folder: to run the script, allow it with --allow-read data\n"))
     #expect(person.errors.contains("--allow-read /else\n"))
-    #expect(person.errors.contains("$x stays as it is, since a variable is in it: it was relative to /desk\n"))
+    #expect(
+      person.errors.contains("$x stays as it is, since a variable is in it: it was relative to the current folder\n"))
     person.type("save b.vsh")
     #expect(
       person.statements(of: "/desk/b.vsh")?.prefix(3) == ["load data", "source sub/s.vsh", "source 'sub/a b.vsh'"])
@@ -110,5 +111,45 @@ import Testing
   func loadOfScript() {
     let person = TypedSession("load a.vsh")
     #expect(person.errors.contains("way out  run the script:  source a.vsh"), "\(person.errors)")
+  }
+
+  @Test(
+    "What a shell would run is written such that it would not",
+    arguments: [
+      (#"add-phase "`x`""#, #"add-phase '`x`'"#), ("add-phase a`x`", "add-phase 'a`x`'"),
+      ("add-phase R&D", "add-phase 'R&D'"),
+      ("add-phase $(x)", "add-phase '$(x)'"), (#"add-phase "$(x)""#, "add-phase '$(x)'"),
+      (#"add-phase "R&D <1>""#, #"add-phase "R&D <1>""#),
+      (#"add-phase a\'b\'"#, #"add-phase 'a\b\'"#), (#"add-phase "it's `x`""#, #"add-phase "it's \u{60}x\u{60}""#),
+      (#"add-phase "$v `x`""#, #"add-phase "$v \u{60}x\u{60}""#), ("add-phase $v`x`", "add-phase $v'`x`'"),
+      ("add-phase 1 --cost-types=`L`", "add-phase 1 --cost-types='`L`'"),
+      (#"add-phase "1\$ \\""#, #"add-phase "1\$ \\""#),
+      ("expect count phases < 3", "expect count phases '<' 3"),
+      ("add-phase 03-300 Concrete", "add-phase 03-300 Concrete"),
+      ("define f { add-phase `x` }", "define f { add-phase '`x`' }"),
+      ("echo <<END\n`x` $(x)\nEND", #"echo "\u{60}x\u{60} \$(x)\n""#),
+      ("try { echo <<END\n`x`\nEND\n}", "try { echo \"\\u{60}x\\u{60}\\n\"\n}"),
+      ("echo <<END\nplain\nEND", "echo <<END\nplain\nEND"),
+    ])
+  func forShells(line: String, written: String) {
+    let person = TypedSession("let v = 1", "record r.vsh")
+    person.type(line)
+    let statements = person.text(of: "/desk/r.vsh")?.split(separator: "\n").drop {
+      $0.hasPrefix("#:") || $0.hasPrefix("let")
+    }
+    let text = (statements ?? []).prefix { !$0.hasPrefix("expect error") && !$0.hasPrefix("expect changes") }.joined(
+      separator: "\n")
+    #expect(text == written)
+  }
+
+  @Test("Changes that a shell would run something in are counted")
+  func changesForShells() {
+    let person = TypedSession("record r.vsh", "add-phase 1", #"edit-phase 1 --description "`x`""#)
+    #expect(
+      person.statements(of: "/desk/r.vsh")
+        == [
+          "add-phase 1", "expect changes <<END", "+ vista phase 1", "END", "edit-phase 1 --description '`x`'",
+          "expect changes = 1",
+        ])
   }
 }

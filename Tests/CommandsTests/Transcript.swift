@@ -3,6 +3,7 @@ import Errors
 import Language
 import Rendering
 import Rules
+import Support
 
 /// A script that ran in a fresh session, and all that came of it.
 struct Transcript {
@@ -22,12 +23,12 @@ struct Transcript {
     _ script: String, format: OutputFormat = .table, options: Session.Options = Session.Options(), colour: Bool = false,
     width: Int? = nil, files: [String: String] = [:]
   ) {
-    let paper = Paper(files)
+    let paper = Paper()
     var renderer = Renderer(format: format, colour: colour)
     renderer.width = width
-    var session = Session(renderer: renderer, options: options, output: paper.session)
+    var session = Session(renderer: renderer, options: options, outside: Memory(files), output: paper.sessionOutput)
     let program = session.prepare(
-      Source(name: "case.vsh", path: "case.vsh", text: Array(script.utf8)), isConfined: true)
+      Source(name: "case.vsh", path: "/desk/case.vsh", folder: "/desk", text: Array(script.utf8)), isConfined: true)
     let source = program.program.source
     misunderstood = program.program.diagnostics.map { diagnostic in
       let (line, column) = source.position(of: diagnostic.range.lowerBound)
@@ -54,23 +55,12 @@ struct Transcript {
 }
 
 /// What a session writes on.
-private final class Paper {
+final class Paper {
   var output = ""
   var errors = ""
-  private let files: [String: String]
 
-  init(_ files: [String: String]) { self.files = files }
-
-  var session: Session.Output {
-    var output = Session.Output(
-      write: { self.output += $0 }, writeError: { self.errors += $0 }, isInterrupted: { false },
-      load: { path, _, _ in .failure(Refusal(.cannotRead, "no file is read here: \(path)")) },
-      read: { path, _, _ in
-        self.files[path].map { .success(Source(name: path, path: path, text: Array($0.utf8))) }
-          ?? .failure(Refusal(.cannotRead, "no file is read here: \(path)"))
-      })
-    output.scripts = Disk(files).writing
-    return output
+  var sessionOutput: Session.Output {
+    Session.Output(write: { self.output += $0 }, writeError: { self.errors += $0 })
   }
 }
 

@@ -3,18 +3,20 @@ import Errors
 import Language
 import Rendering
 import Rules
+import Support
 import Workspace
 
 /// A person at the prompt: each line is a script of its own. Files are kept in memory.
 final class TypedSession {
   private var session: Session
-  private let disk: Disk
+  private let memory: Memory
+  private let paper = Paper()
 
   init(files: [String: String] = [:], keepGoing: Bool = false) {
-    disk = Disk(files)
+    memory = Memory(files)
     var options = Session.Options()
     options.keepGoing = keepGoing
-    session = Session(renderer: Renderer(), options: options, output: disk.output)
+    session = Session(renderer: Renderer(), options: options, outside: memory, output: paper.sessionOutput)
   }
 
   /// Types lines, one after the other; what is wrong with them is printed.
@@ -31,21 +33,21 @@ final class TypedSession {
   @discardableResult
   func run(file path: String) -> Bool {
     let folder = path.split(separator: "/").dropLast().map { "/" + $0 }.joined()
-    let text = Array((disk.files[path] ?? "").utf8)
+    let text = Array((memory.files[path] ?? "").utf8)
     return run(Source(name: path, path: path, folder: folder, text: text), isConfined: true)
   }
 
   private func run(_ source: Source, isConfined: Bool) -> Bool {
     let script = session.prepare(source, isConfined: isConfined)
-    for diagnostic in script.program.diagnostics { disk.errors += "\(diagnostic.error.name): \(diagnostic.message)\n" }
+    for diagnostic in script.program.diagnostics { paper.errors += "\(diagnostic.error.name): \(diagnostic.message)\n" }
     hasEndedWell = script.program.diagnostics.isEmpty && session.run(script)
     return hasEndedWell
   }
 
   /// What was printed.
-  var output: String { disk.text }
+  var output: String { paper.output }
   /// What went wrong, and remarks.
-  var errors: String { disk.errors }
+  var errors: String { paper.errors }
   /// How many expectations failed or did not run.
   var missed: Int { session.tally.failed + session.tally.notRun }
 
@@ -54,22 +56,22 @@ final class TypedSession {
 
   /// What lines print.
   func shows(_ line: String) -> String {
-    disk.text = ""
+    paper.output = ""
     type(line)
-    return disk.text
+    return paper.output
   }
 
   /// A script that was written.
-  func text(of path: String) -> String? { disk.files[path] }
+  func text(of path: String) -> String? { memory.files[path] }
 
   /// The statements of a script that was written, without its title.
   func statements(of path: String) -> [String]? {
-    disk.files[path].map { $0.split(separator: "\n").dropFirst().map(String.init) }
+    memory.files[path].map { $0.split(separator: "\n").dropFirst().map(String.init) }
   }
 
   /// Runs a script that was written in a session of its own.
   func replay(_ path: String) -> TypedSession {
-    let replay = TypedSession(files: disk.files)
+    let replay = TypedSession(files: memory.files)
     replay.run(file: path)
     return replay
   }

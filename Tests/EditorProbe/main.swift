@@ -5,7 +5,7 @@ import LineEditor
 ///
 /// Arguments: the path of a history file or `-` for none; `plain` for no colours.
 let arguments = CommandLine.arguments
-let history = arguments.count > 1 && arguments[1] != "-" ? HistoryFile(path: arguments[1]) : nil
+let history = arguments.count > 1 && arguments[1] != "-" ? try? HistoryFile(path: arguments[1]) : nil
 guard let editor = LineEditor(programName: "probe", history: history, usesColour: !arguments.contains("plain")) else {
   print("no editor")
   exit(1)

@@ -52,9 +52,17 @@ import Testing
     #expect(complaints(Array("a\néb ".utf8) + bytes + Array("\nc".utf8)) == ["bad-format 2:4"])
   }
 
-  @Test("A carriage return alone is a blank")
+  @Test("A carriage return is the first half of a line end; alone it is refused, wherever it stands")
   func carriageReturn() throws {
-    #expect(try values("a\rb") == [["a", "b"]])
+    #expect(try values("a\r\nb\r\n\r\nc") == [["a"], ["b"], ["c"]])
+    for blanks in 0..<17 {
+      let text = String(repeating: " ", count: blanks)
+      for rest in ["\rb", "\r", "\r\r\n", "\r b\n"] {
+        #expect(complaints(text + rest) == ["bad-format 1:\(blanks + 1)"], "\(blanks) \(rest.debugDescription)")
+        #expect(complaints(text + "é\r\n" + rest) == ["bad-format 2:1"])
+      }
+      #expect(complaints(text + "\r\n").isEmpty)
+    }
   }
 
   @Test("Diagnostics stand in the order of the text and come to an end")

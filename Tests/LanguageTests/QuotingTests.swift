@@ -51,7 +51,30 @@ import Text
     }
   }
 
-  @Test("What needs no change is shown as it is", arguments: ["", "03-300", "Größe 漢字 😀", "a\\b \"c\" $d"])
+  @Test("Every character that takes no room is shown where it stands between letters")
+  func everyUnseen() {
+    for scalar in Unicode.Scalar.all where scalar.properties.isDefaultIgnorableCodePoint {
+      let shown = "a\\u{\(String(scalar.value, radix: 16, uppercase: true))}b"
+      #expect(Quoting.visible("a\(scalar)b") == shown)
+      #expect(Quoting.word("a\(scalar)b") == "\"\(shown)\"")
+      #expect(!Quoting.fitsSingleQuotes("\(scalar)"))
+    }
+  }
+
+  @Test(
+    "What joins nothing is shown",
+    arguments: [
+      ("1\u{FE0F}", #"1\u{FE0F}"#), ("\u{200D}👧", #"\u{200D}👧"#), ("👩\u{200D}", #"👩\u{200D}"#),
+      ("👩\u{200D}a", #"👩\u{200D}a"#),
+      ("م\u{200C}", #"م\u{200C}"#), ("❤\u{FE0F}\u{FE0F}", "❤\u{FE0F}" + #"\u{FE0F}"#),
+    ])
+  func joinsNothing(text: String, shown: String) { #expect(Quoting.visible(text) == shown) }
+
+  @Test(
+    "What needs no change is shown as it is",
+    arguments: [
+      "", "03-300", "Größe 漢字 😀", "a\\b \"c\" $d", "👩‍👩‍👧", "❤️", "1️⃣", "👩🏽‍🚒", "🏳️‍🌈", "می‌خواهم", "क्‍ष", "葛\u{E0100}", "🇩🇪",
+    ])
   func unchanged(text: String) { #expect(Quoting.visible(text) == text) }
 }
 

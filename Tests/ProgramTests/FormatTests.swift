@@ -50,7 +50,7 @@ import Testing
       ("csv", "code,description,cost-types\r\n03-300,\"\\u{1B}[31mred\\u{202E}, \"\"x\"\"\",L\r\n"),
       (
         "markdown",
-        "| code | description | cost-types |\n|---|---|---|\n| 03-300 | \\\\u{1B}[31mred\\\\u{202E}, \"x\" | L |\n"
+        "| code | description | cost-types |\n|---|---|---|\n| 03-300 | \\\\u{1B}\\[31mred\\\\u{202E}, \"x\" | L |\n"
       ),
       ("table", "code    description                 cost-types\n03-300  \\u{1B}[31mred\\u{202E}, \"x\"  L\n"),
     ])

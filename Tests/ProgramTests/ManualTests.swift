@@ -69,7 +69,7 @@ import Workspace
       titles == [
         "NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "SUBCOMMANDS", "THE LANGUAGE", "COMMANDS", "SETTINGS", "ERRORS",
         "RULES",
-        "EXIT STATUS", "FILES", "ENVIRONMENT", "EXAMPLES",
+        "EXIT STATUS", "WHAT FILES MAY READ AND WRITE", "FILES", "ENVIRONMENT", "EXAMPLES",
       ])
   }
 

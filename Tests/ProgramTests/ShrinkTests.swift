@@ -69,7 +69,7 @@ import Testing
     let folder = try Folder()
     try folder.write("add-phase 1\nadd-phase 1\n", to: "lib/part.vsh")
     try folder.write("sync\nsource lib/part.vsh\n")
-    try folder.write("", to: "other/small.vsh")
+    try folder.write("", to: "other/there")
     #expect(try !shrink(in: folder, "-o", "small.vsh").errors.contains("note:"))
     let ending = try shrink(in: folder, "-o", "other/small.vsh")
     #expect(ending.status == 0)

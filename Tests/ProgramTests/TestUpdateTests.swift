@@ -124,12 +124,13 @@ import Testing
     #expect(ending.errors.contains("+ expect count phases = 0\n") && ending.errors.contains("updated 1 expectation\n"))
   }
 
-  @Test("A script that changes itself while it runs stays as it is then")
+  @Test("A script that has changed since it ran stays as it is then")
   func changedMeanwhile() throws {
     let folder = try Folder()
-    try folder.write("expect count phases = 5\nadd-phase 7\nsave case.vsh --replace\n")
-    let ending = try vsh("test", "--update", "case.vsh", in: folder.path)
+    try folder.write("expect count phases = 5\n")
+    // The same file twice: what came of the first run is written before the second is looked at.
+    let ending = try vsh("test", "--update", "case.vsh", "./case.vsh", in: folder.path)
     #expect(ending.status == 3 && ending.names == ["cannot-write"], "\(ending.errors)")
-    #expect(try folder.text(of: "case.vsh").hasSuffix("add-phase 7\n"))
+    #expect(try folder.text(of: "case.vsh") == "expect count phases = 0\n")
   }
 }

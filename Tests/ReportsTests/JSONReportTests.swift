@@ -1,6 +1,7 @@
 import CaseRunner
 import Errors
 import Reports
+import Support
 import Testing
 
 @Suite("JSON reports") struct JSONReportTests {

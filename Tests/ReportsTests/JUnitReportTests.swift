@@ -1,5 +1,6 @@
 import CaseRunner
 import Reports
+import Support
 import Testing
 
 @Suite("JUnit reports") struct JUnitReportTests {

@@ -1,7 +1,5 @@
 import Commands
 import Errors
-import Foundation
-import Interchange
 import Language
 import Rendering
 import Rules
@@ -37,28 +35,14 @@ final class Bench {
   private(set) var session: Session
   let transcript: Transcript
   /// The scripts that it wrote.
-  let shelf = Shelf()
+  let shelf = CaseFiles()
 
   init() {
     let transcript = Transcript()
     self.transcript = transcript
-    var output = Session.Output(
-      write: { transcript.output += $0 }, writeError: { transcript.errors += $0 }, isInterrupted: { false },
-      load: { path, confinement, world in
-        Result { () throws(Refusal) in
-          try Interchange.load(try confinement.allowed(path), into: world).files.map(\.name)
-        }
-      },
-      read: { path, other, _ in
-        let file = other.folder.map { "\($0)/\(path)" } ?? path
-        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-          return .failure(Refusal(.cannotRead, "\(path) cannot be read"))
-        }
-        let folder = (file as NSString).deletingLastPathComponent
-        return .success(Source(name: path, path: file, folder: folder, text: Array(text.utf8)))
-      })
-    output.scripts = shelf.writing
-    session = Session(renderer: Renderer(), options: Session.Options(), output: output)
+    session = Session(
+      renderer: Renderer(), options: Session.Options(), outside: shelf,
+      output: Session.Output(write: { transcript.output += $0 }, writeError: { transcript.errors += $0 }))
     session.coverage = Coverage(keepsRefusals: true)
     session.output.failed = { [unowned self] failure in
       failedByAnswer = failure.refusal.isRecorded
@@ -96,15 +80,4 @@ final class Bench {
 final class Transcript {
   var output = ""
   var errors = ""
-}
-
-extension Session.Confinement {
-  /// Where a path leads, in the folder of a script that stays below it.
-  func allowed(_ path: String) throws(Refusal) -> String {
-    let full = folder.map { "\($0)/\(path)" as NSString }?.standardizingPath ?? path
-    guard !isConfined || folder.map({ full.hasPrefix($0 + "/") }) ?? true else {
-      throw Refusal(.outsideAllowedFolders, "\(path)")
-    }
-    return full
-  }
 }

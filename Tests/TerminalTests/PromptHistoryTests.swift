@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @Suite("The history, at a terminal", .serialized, .timeLimit(.minutes(1)))
@@ -124,5 +125,33 @@ struct PromptHistoryTests {
     try terminal.wait(for: "\n\(Shell.prompt)")
     try terminal.send("count phases\r")
     try terminal.wait(forLine: "1")
+  }
+
+  @Test("A history that cannot be kept is told once, and the session goes on")
+  func fault() throws {
+    try shell.home.write("", to: "state/vsh/history/occupied")
+    let terminal = try shell.start()
+    #expect(terminal.text.contains("note: the history file: it is no ordinary file"))
+    try terminal.send("echo on\r")
+    try terminal.wait(forLine: "on")
+    try terminal.wait(for: Shell.prompt)
+    #expect(terminal.text.split(separator: "history file").count == 2)
+  }
+
+  @Test("A history that another program has locked is told once, and holds nothing up")
+  func lockedHistory() throws {
+    try shell.home.write("echo old\n", to: "state/vsh/history")
+    let other = open("\(shell.home.path)/state/vsh/history", O_RDWR | O_CLOEXEC)
+    defer { close(other) }
+    #expect(flock(other, LOCK_EX) == 0)
+    let terminal = try shell.start()
+    for word in ["first", "second", "third"] {
+      try terminal.send("echo \(word)\r")
+      try terminal.wait(forLine: word)
+      try terminal.wait(for: Shell.prompt)
+    }
+    try terminal.send("\(Self.up)\(Self.up)\(Self.up)\(Self.up)")
+    try terminal.wait(forRows: "\(Shell.prompt)echo old")
+    #expect(terminal.text.split(separator: "another program holds its lock").count == 2, "\(terminal.text)")
   }
 }

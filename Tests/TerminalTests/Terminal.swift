@@ -107,6 +107,15 @@ final class Terminal {
     Self.setSize(of: controller, rows: rows, columns: columns)
   }
 
+  /// Sends the program a signal.
+  func raise(_ signal: CInt) { kill(process, signal) }
+
+  /// Whether the terminal hands out whole lines and shows what is typed, as a shell wants it.
+  var readsLines: Bool {
+    var state = termios()
+    return tcgetattr(controller, &state) == 0 && state.c_lflag & tcflag_t(ICANON | ECHO) == tcflag_t(ICANON | ECHO)
+  }
+
   /// Waits for the program's end: its exit status, or minus the signal that ended it.
   func exitStatus() throws -> CInt {
     let deadline = ContinuousClock.now + patience

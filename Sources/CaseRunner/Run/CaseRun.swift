@@ -16,8 +16,6 @@ public struct CaseRun: Sendable {
   public let repairs: [Repair]
   /// Whether a person stopped it.
   public let isInterrupted: Bool
-  /// The files that it wrote, where somebody asked.
-  public var written: [String] = []
 
   /// What is asked of a run besides its result.
   public struct Wishes: Sendable {
@@ -39,15 +37,16 @@ public struct CaseRun: Sendable {
 
   /// Runs a case. Before its first command `announce` gets what it says of itself, where that is anything.
   public static func of(
-    _ path: String, in surroundings: Surroundings, _ wishes: Wishes, announce: (CaseResult) -> Void = { _ in },
+    _ path: String, in surroundings: any Surroundings, _ wishes: Wishes, announce: (CaseResult) -> Void = { _ in },
     write: @escaping (String) -> Void = { _ in }, writeError: @escaping (String) -> Void = { _ in },
     stopped: Stop? = nil
   ) -> CaseRun {
     let start = ContinuousClock.now
     let renderer = wishes.renderer
+    let outside = surroundings.outside()
     let source: Source
     do throws(Refusal) {
-      source = try surroundings.read(path)
+      source = try outside.read(path, for: .person)
     } catch {
       let failure = CaseFailure(
         error: error.error.name, message: error.message, file: path, line: 0, column: 0,
@@ -56,7 +55,7 @@ public struct CaseRun: Sendable {
         CaseResult(path: path, outcome: .unreadable, failures: [failure], seconds: start.elapsed),
         messages: [renderer.text(of: error, at: nil)])
     }
-    var session = surroundings.session(write, writeError)
+    var session = surroundings.session(outside, Session.Output(write: write, writeError: writeError))
     let script = session.prepare(source, isConfined: true)
     let headings = script.program.headings
     func result(
@@ -82,14 +81,14 @@ public struct CaseRun: Sendable {
     // What is to fail is neither looked into nor mended.
     session.output.stopped = headings.xfail == nil ? stopped : nil
     session.coverage = wishes.coverage ? Coverage() : nil
-    session.repairs = wishes.repairs && headings.xfail == nil ? [] : nil
-    let wentWell = session.run(script) && (session.repairs ?? []).isEmpty
+    session.repairs = wishes.repairs && headings.xfail == nil ? Repairs() : nil
+    let wentWell = session.run(script) && session.repairs?.all.isEmpty ?? true
     if wentWell { session.coverage?.add(tags: headings.tags) }
     let outcome: CaseResult.Outcome =
       headings.xfail == nil ? (wentWell ? .passed : .failed) : wentWell ? .unexpectedPass : .expectedFailure
     return CaseRun(
       result(outcome, headings.xfail, failures.map(CaseFailure.init), session.tally),
-      messages: failures.map { $0.text(by: renderer) }, coverage: session.coverage, repairs: session.repairs ?? [],
+      messages: failures.map { $0.text(by: renderer) }, coverage: session.coverage, repairs: session.repairs?.all ?? [],
       isInterrupted: failures.contains { $0.refusal.error == .interrupted })
   }
 

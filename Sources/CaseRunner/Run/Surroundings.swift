@@ -1,24 +1,21 @@
 import Commands
-import Errors
+import Rendering
 
 /// What running cases needs of the program around it. Called in the process that runs them.
-public struct Surroundings: Sendable {
-  /// Reads a case. Throws `cannot-read`.
-  public let read: @Sendable (String) throws(Refusal) -> Source
-  /// Makes a session in a fresh workspace; what it prints goes to the first, its errors and remarks to the second.
-  public let session:
-    @Sendable (_ write: @escaping (String) -> Void, _ writeError: @escaping (String) -> Void) -> Session
+public protocol Surroundings: Sendable {
+  /// What a session is told.
+  var options: Session.Options { get }
   /// Whether a person wants to stop.
-  public let isInterrupted: @Sendable () -> Bool
+  var isInterrupted: Bool { get }
+  /// The files as one case sees them, or one trial of a script: what it writes goes away with it.
+  func outside() -> any Outside
+}
 
-  /// What the program provides.
-  public init(
-    read: @escaping @Sendable (String) throws(Refusal) -> Source,
-    session: @escaping @Sendable (@escaping (String) -> Void, @escaping (String) -> Void) -> Session,
-    isInterrupted: @escaping @Sendable () -> Bool
-  ) {
-    self.read = read
-    self.session = session
-    self.isInterrupted = isInterrupted
+extension Surroundings {
+  /// A session in a fresh workspace.
+  func session(_ outside: any Outside, _ output: Session.Output = Session.Output()) -> Session {
+    var output = output
+    output.isInterrupted = { isInterrupted }
+    return Session(renderer: Renderer(), options: options, outside: outside, output: output)
   }
 }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Notices when a file below some paths comes, goes, or changes.
@@ -60,7 +61,7 @@ public struct Watch {
       var status = stat()
       guard stat(path, &status) == 0 else { continue }
       guard status.st_mode & S_IFMT != S_IFDIR else {
-        waiting += ((try? FileKind.contents(of: path)) ?? []).map(\.path)
+        waiting += ((try? Listing.paths(in: path)) ?? []).map(\.path)
         continue
       }
       stamps[path] = Stamp(

@@ -1,6 +1,5 @@
 import Errors
-import Glibc
-import Interchange
+import Files
 
 /// Finds the `.vsh` files that some paths name: a file as it is, a folder with all that lie below it.
 public struct CaseFinder {
@@ -16,7 +15,7 @@ public struct CaseFinder {
     var finder = CaseFinder()
     if paths.count > 1 { finder.seen = [] }
     for path in paths {
-      switch FileKind.of(path) {
+      switch Listing.Kind.of(path) {
       case .folder: try finder.look(in: path)
       case .file: finder.add(path)
       case nil:
@@ -31,39 +30,8 @@ public struct CaseFinder {
   private mutating func add(_ path: String) { if seen?.insert(path).inserted ?? true { found.append(path) } }
 
   private mutating func look(in folder: String) throws(Refusal) {
-    for (path, kind) in try FileKind.contents(of: folder) {
+    for (path, kind) in try Listing.paths(in: folder) {
       if kind == .folder { try look(in: path) } else if path.hasSuffix(".vsh") { add(path) }
-    }
-  }
-}
-
-/// What stands at a path.
-enum FileKind {
-  case folder, file
-
-  /// What a path leads to; nil where nothing is.
-  static func of(_ path: String) -> FileKind? { kind(path, 0) }
-
-  /// What a folder holds, in byte order, links to folders left out: they may lead in circles. Throws `cannot-read`.
-  static func contents(of folder: String) throws(Refusal) -> [(path: String, kind: FileKind)] {
-    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    return try RegularFile.entries(inFolder: folder).compactMap { entry in
-      let path = prefix + entry.name
-      switch entry.type {
-      case Int(DT_DIR): return (path, .folder)
-      case Int(DT_REG): return (path, .file)
-      default: return kind(path, AT_SYMLINK_NOFOLLOW).map { (path, $0) }
-      }
-    }
-  }
-
-  private static func kind(_ path: String, _ flags: Int32) -> FileKind? {
-    var status = stat()
-    guard fstatat(AT_FDCWD, path, &status, flags) == 0 else { return nil }
-    switch status.st_mode & S_IFMT {
-    case S_IFDIR: return .folder
-    case S_IFLNK: return kind(path, 0) == .file ? .file : nil
-    default: return .file
     }
   }
 }

@@ -36,14 +36,14 @@ public final class Shrinker {
   /// Throws `bad-value` where no script can expect the error, `bad-format` where the script cannot be understood,
   /// `not-found` where no command of it ends in the error, and `interrupted`.
   public init(
-    _ source: Source, keeping error: ErrorName, in surroundings: Surroundings, tell: @escaping (Progress) -> Void
+    _ source: Source, keeping error: ErrorName, in surroundings: any Surroundings, tell: @escaping (Progress) -> Void
   ) throws(Refusal) {
     guard error.canBeExpected else {
       throw Refusal(
         .badValue, "\(error.name) cannot be kept: no script can expect it",
         Explanation("it is found before a script runs, or stops it for good; name the error that a command ends in"))
     }
-    let script = surroundings.session({ _ in }, { _ in }).prepare(source, isConfined: true)
+    let script = surroundings.session(surroundings.outside()).prepare(source, isConfined: true)
     if let diagnostic = script.program.diagnostics.first {
       throw Refusal(
         .badFormat, "\(source.name) cannot be understood: \(diagnostic.message)",
@@ -62,6 +62,17 @@ public final class Shrinker {
     var commands = best.commands
     if let last = commands.indices.last { commands[last].error = trial.error.name }
     return Formatter.format(Parser.parse(Source(name: "", text: ScriptTree(commands).text().bytes)))
+  }
+
+  /// The smallest script, once it was seen to end in the error as it will be written. Throws `cannot-write` where it does not.
+  public func checkedText() throws(Refusal) -> [UInt8] {
+    let text = text
+    guard trial.passes(text) else {
+      throw Refusal(
+        .cannotWrite, "what is left of \(trial.source.name) does not end in \(trial.error.name) as it would be written",
+        Explanation("this is a defect in vsh; nothing is written"))
+    }
+    return text
   }
 
   /// How far it came: `9 of 20000 commands are left, after 412 tries`.
@@ -83,7 +94,7 @@ public final class Shrinker {
       takeAwayCommands()
       for path in blocks(of: best.commands, at: []) { takeAway(within: path) }
       takeAwayWords()
-    } while hasChanged && !trial.surroundings.isInterrupted()
+    } while hasChanged && !trial.surroundings.isInterrupted
   }
 
   /// The script up to the first command that ends in the error; one that nothing expects goes before one that is expected,
@@ -92,7 +103,7 @@ public final class Shrinker {
     for tree in [tree, tree.expectingNothing, tree.expectingNothing.expectingNowhere(trial.error)] {
       if let last = trial.firstToFail(in: tree) { return ScriptTree(Array(tree.commands[...last])) }
     }
-    guard !trial.surroundings.isInterrupted() else {
+    guard !trial.surroundings.isInterrupted else {
       throw Refusal(
         .interrupted, "stopped before \(trial.source.name) was seen to end in \(trial.error.name)",
         Explanation("nothing is written"))
@@ -106,7 +117,7 @@ public final class Shrinker {
 
   /// Takes a candidate if it still ends in the error and takes no more room.
   private func accepts(_ commands: [ScriptTree.Piece]) -> Bool {
-    guard !trial.surroundings.isInterrupted(), let tree = settled(ScriptTree(commands)), tree.size <= best.size else {
+    guard !trial.surroundings.isInterrupted, let tree = settled(ScriptTree(commands)), tree.size <= best.size else {
       return false
     }
     best = tree

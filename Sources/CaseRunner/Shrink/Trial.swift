@@ -8,7 +8,7 @@ struct Trial {
   let error: ErrorName
   /// The script that is made smaller: candidates go by its name and read beside it.
   let source: Source
-  let surroundings: Surroundings
+  let surroundings: any Surroundings
 
   /// What came of a candidate.
   enum Outcome: Equatable {
@@ -26,7 +26,7 @@ struct Trial {
     guard let last = tree.commands.indices.last else { return .loses }
     var failed: [Int: ErrorName] = [:]
     run(tree, isEnough: { failed.count > mostFailures + 1 }) { failed[$0] = $1 }
-    guard failed[last] == error, failed.count <= mostFailures + 1, !surroundings.isInterrupted() else { return .loses }
+    guard failed[last] == error, failed.count <= mostFailures + 1, !surroundings.isInterrupted else { return .loses }
     failed[last] = nil
     return .keeps(failed: failed)
   }
@@ -40,15 +40,26 @@ struct Trial {
     return first
   }
 
+  /// Whether a script does what it says, its expectations included. Nobody stops it: what a search that was stopped leaves is
+  /// looked at as well.
+  func passes(_ text: [UInt8]) -> Bool {
+    var session = surroundings.session(surroundings.outside())
+    session.options.keepGoing = false
+    session.output.isInterrupted = { false }
+    let script = session.prepare(
+      Source(name: source.name, path: source.path, folder: source.folder, text: text), isConfined: true)
+    return script.program.diagnostics.isEmpty && session.run(script)
+  }
+
   /// Runs a script to its end, failures or not.
   private func run(
     _ tree: ScriptTree, isEnough: @escaping () -> Bool, failed: @escaping (_ position: Int, ErrorName) -> Void
   ) {
     let (bytes, starts) = tree.text()
-    var session = surroundings.session({ _ in }, { _ in })
+    var session = surroundings.session(surroundings.outside())
     session.options.quiet = true
     session.options.keepGoing = true
-    session.output.isInterrupted = { surroundings.isInterrupted() || isEnough() }
+    session.output.isInterrupted = { surroundings.isInterrupted || isEnough() }
     session.output.failed = { failure in
       failed(starts.lastIndex { $0 <= failure.outermostRange.lowerBound } ?? 0, failure.refusal.error)
     }

@@ -11,15 +11,19 @@ public struct ScriptUpdate {
   public let difference: String
   /// How many values change.
   public let count: Int
+  /// The expectations that failed and stay as they are, a line each: they held with their old value at other times.
+  public let kept: String
 
   /// The update of a script by the repairs of its own expectations; nothing else of it is touched. Repairs of scripts that it
   /// sources are left out, since other cases may source them too.
   ///
+  /// Nil where there is nothing to say.
   /// Throws `ambiguous` where one expectation found several values, as in a loop, and `bad-value` where a value cannot stand
   /// in the script.
   public init?(_ source: Source, _ repairs: [Repair]) throws(Refusal) {
+    let own = repairs.filter { $0.source.path == source.path }
     var changes: [Repair] = []
-    for repair in repairs where repair.source.path == source.path {
+    for repair in own where !repair.heldToo {
       if let other = changes.first(where: { $0.range == repair.range }) {
         guard other.text == repair.text else {
           throw Refusal(
@@ -30,11 +34,15 @@ public struct ScriptUpdate {
       }
       changes.append(repair)
     }
-    guard !changes.isEmpty else { return nil }
+    guard !own.isEmpty else { return nil }
+    kept = Set(own.filter(\.heldToo).map(\.range.lowerBound)).sorted()
+      .map { "\(Self.place($0, in: source)) stays as it is: it held with that value, too\n" }.joined()
     changes.sort { $0.range.lowerBound < $1.range.lowerBound }
     var text = source.text
     for change in changes.reversed() { text.replaceSubrange(change.range, with: Array(change.text.utf8)) }
-    try Self.compare(Parser.parse(source), Parser.parse(Source(name: source.name, text: text)), changes[0])
+    if let first = changes.first {
+      try Self.compare(Parser.parse(source), Parser.parse(Source(name: source.name, text: text)), first)
+    }
     self.text = text
     count = changes.count
     difference = changes.map { Self.difference($0, in: source) }.joined()
@@ -51,9 +59,11 @@ public struct ScriptUpdate {
     }
   }
 
-  private static func place(_ repair: Repair) -> String {
-    let place = repair.source.position(of: repair.range.lowerBound)
-    return "\(repair.source.name):\(place.line):\(place.column)"
+  private static func place(_ repair: Repair) -> String { place(repair.range.lowerBound, in: repair.source) }
+
+  private static func place(_ offset: Int, in source: Source) -> String {
+    let place = source.position(of: offset)
+    return "\(Quoting.visible(source.name)):\(place.line):\(place.column)"
   }
 
   private static func difference(_ change: Repair, in source: Source) -> String {
@@ -67,7 +77,7 @@ public struct ScriptUpdate {
     let new =
       source.string(whole.lowerBound..<change.range.lowerBound) + change.text
       + source.string(change.range.upperBound..<whole.upperBound)
-    return "\(Quoting.visible(place(change)))\n" + marked("-", old) + marked("+", new)
+    return "\(place(change))\n" + marked("-", old) + marked("+", new)
   }
 
   private static func marked(_ sign: String, _ text: String) -> String {

@@ -25,7 +25,6 @@ extension Packet {
     add(run.coverage.map { [$0] } ?? []) { $0.add($1.lines) { $0.add($1) } }
     add(run.repairs)
     add(run.isInterrupted ? 1 : 0)
-    add(run.written) { $0.add($1) }
   }
 
   /// Repairs, each script of theirs once.
@@ -47,6 +46,7 @@ extension Packet {
       packet.add(repair.range.lowerBound)
       packet.add(repair.range.upperBound)
       packet.add(repair.text)
+      packet.add(repair.heldToo ? 1 : 0)
     }
   }
 }
@@ -72,10 +72,8 @@ extension PacketReader {
     let result = try result(of: path)
     let messages = try texts()
     let coverage = try list { reader throws(Rubbish) in try reader.coverage() }.first
-    var run = CaseRun(
+    return CaseRun(
       result, messages: messages, coverage: coverage, repairs: try repairs(), isInterrupted: try number() != 0)
-    run.written = try texts()
-    return run
   }
 
   private mutating func coverage() throws(Rubbish) -> Coverage {
@@ -94,7 +92,8 @@ extension PacketReader {
       guard sources.indices.contains(source), start >= 0, start <= end, end <= sources[source].text.count else {
         throw Rubbish()
       }
-      return Repair(source: sources[source], range: start..<end, text: try reader.text())
+      return Repair(
+        source: sources[source], range: start..<end, text: try reader.text(), heldToo: try reader.number() != 0)
     }
   }
 

@@ -7,26 +7,22 @@ final class Preparation {
   /// How deep files may source one another.
   static let deepestSource = 50
 
-  private let read: (_ path: String, _ from: Source) -> Result<Source, Refusal>
-  private let isConfined: Bool
+  private let outside: any Outside
   /// What was prepared already, by the path of the file: it may be sourced at many places.
   private var prepared: [String: Script] = [:]
 
-  private init(isConfined: Bool, read: @escaping (String, Source) -> Result<Source, Refusal>) {
-    self.isConfined = isConfined
-    self.read = read
-  }
+  private init(_ outside: any Outside) { self.outside = outside }
 
-  /// Parses a source that may use the commands of a catalogue. `read` finds the text of a sourced file.
+  /// Parses a source that may use the commands of a catalogue.
   static func prepare(
-    _ source: Source, _ catalogue: Catalogue, isConfined: Bool,
-    read: @escaping (_ path: String, _ from: Source) -> Result<Source, Refusal>
+    _ source: Source, _ catalogue: Catalogue, _ outside: any Outside, isConfined: Bool
   ) -> Script {
-    Preparation(isConfined: isConfined, read: read).script(of: source, catalogue, chain: [source])
+    Preparation(outside).script(of: source, catalogue, isConfined: isConfined, chain: [source])
   }
 
   /// `chain` are the files that led here, this one last.
-  private func script(of source: Source, _ catalogue: Catalogue, chain: [Source]) -> Script {
+  private func script(of source: Source, _ catalogue: Catalogue, isConfined: Bool, chain: [Source]) -> Script {
+    let asker = Asker(source, isConfined: isConfined)
     var program = Parser.parse(source)
     var sourced: [Int: Script] = [:]
     var defined: [String: Command] = [:]
@@ -36,7 +32,7 @@ final class Preparation {
         case DefinitionCommands.defineVerb:
           if let command = Self.definition(index, &program) { defined[command.name] = command }
         case DefinitionCommands.sourceVerb:
-          sourced[index] = script(sourcedBy: index, &program, catalogue.adding(defined), chain)
+          sourced[index] = script(sourcedBy: index, &program, catalogue.adding(defined), asker, chain)
           defined.merge(sourced[index]?.defined ?? [:]) { _, later in later }
         default: break
         }
@@ -75,9 +71,9 @@ final class Preparation {
     return DefinitionCommands.command(text, parameters: words.dropFirst().map { program.source.string($0.valueRange) })
   }
 
-  private func script(sourcedBy index: Int, _ program: inout Program, _ catalogue: Catalogue, _ chain: [Source])
-    -> Script?
-  {
+  private func script(
+    sourcedBy index: Int, _ program: inout Program, _ catalogue: Catalogue, _ asker: Asker, _ chain: [Source]
+  ) -> Script? {
     guard let word = program.words(of: program.statements[index]).dropFirst().first else { return nil }
     func fail(_ error: ErrorName, _ message: Message, _ help: String?) -> Script? {
       program.report(Diagnostic(error, message, at: word.range, help: help))
@@ -87,22 +83,27 @@ final class Preparation {
       return fail(
         .badValue, "the path of a sourced file is written out", "it has to be known before anything runs")
     }
-    switch read(program.source.string(word.valueRange), program.source) {
-    case .failure(let refusal): return fail(refusal.error, Message(known: refusal.message), refusal.explanation.reason)
-    case .success(let source):
-      let names = (chain + [source]).map(\.name).joined(separator: " → ")
-      guard !chain.contains(where: { $0.path == source.path }) else {
-        return fail(.tooDeep, "\(source.name) sources itself", names)
-      }
-      guard chain.count < Self.deepestSource else {
-        return fail(.tooDeep, "files source one another more than \(Self.deepestSource) deep", names)
-      }
-      let script = source.path.flatMap { prepared[$0] } ?? script(of: source, catalogue, chain: chain + [source])
-      if let path = source.path { prepared[path] = script }
-      guard let first = script.program.diagnostics.first else { return script }
-      let place = source.position(of: first.range.lowerBound)
-      return fail(
-        first.error, "\(source.name):\(place.line):\(place.column) cannot be understood: \(first.message)", first.help)
+    let source: Source
+    do throws(Refusal) {
+      source = try outside.read(program.source.string(word.valueRange), for: asker)
+    } catch {
+      return fail(error.error, Message(known: error.message), error.explanation.reason)
     }
+    let names = (chain + [source]).map(\.name).joined(separator: " → ")
+    guard !chain.contains(where: { $0.path == source.path }) else {
+      return fail(.tooDeep, "\(source.name) sources itself", names)
+    }
+    guard chain.count < Self.deepestSource else {
+      return fail(.tooDeep, "files source one another more than \(Self.deepestSource) deep", names)
+    }
+    // A right belongs to the file: whoever sources it, it is held to its own folder.
+    let script =
+      source.path.flatMap { prepared[$0] }
+      ?? script(of: source, catalogue, isConfined: true, chain: chain + [source])
+    if let path = source.path { prepared[path] = script }
+    guard let first = script.program.diagnostics.first else { return script }
+    let place = source.position(of: first.range.lowerBound)
+    return fail(
+      first.error, "\(source.name):\(place.line):\(place.column) cannot be understood: \(first.message)", first.help)
   }
 }

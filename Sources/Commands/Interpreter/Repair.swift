@@ -1,4 +1,5 @@
 import Errors
+import Language
 import Text
 
 /// A change to a script that would make a failed expectation hold (language.md 3, `vsh test --update`).
@@ -9,6 +10,8 @@ public struct Repair: Sendable {
   public let range: Range<Int>
   /// What is to stand there.
   public let text: String
+  /// Whether the expectation held with its old value as well, other times that it ran: no one value is right.
+  public internal(set) var heldToo = false
 
   /// Where a value stands in a script.
   enum Place {
@@ -23,7 +26,7 @@ public struct Repair: Sendable {
     switch place {
     case .word(let range):
       self.range = range
-      let word = Quoting.word(value)
+      let word = Quoting.scriptWord(value)
       text = word == value && source.text[range.lowerBound] == UInt8(ascii: "\"") ? "\"\(value)\"" : word
     case .lines(let range):
       self.range = range
@@ -34,9 +37,45 @@ public struct Repair: Sendable {
 
 extension Repair {
   /// A change that was found elsewhere, such as in another process.
-  public init(source: Source, range: Range<Int>, text: String) {
+  public init(source: Source, range: Range<Int>, text: String, heldToo: Bool) {
     self.source = source
     self.range = range
     self.text = text
+    self.heldToo = heldToo
+  }
+}
+
+/// The repairs of the expectations that failed, and which of those held at other times.
+public struct Repairs: Sendable {
+  /// In the order in which they were found.
+  public private(set) var all: [Repair] = []
+  // Of each of them.
+  private var expectations: [Expectation] = []
+  private var held: Set<Expectation> = []
+
+  private struct Expectation: Hashable {
+    let file: String?
+    let statement: Int
+
+    init(_ call: Call) {
+      file = call.script.program.source.path
+      statement = call.statement
+    }
+  }
+
+  /// None was found yet.
+  public init() {}
+
+  /// Takes the repair of an expectation.
+  mutating func add(_ repair: Repair, of call: Call) {
+    expectations.append(Expectation(call))
+    all.append(repair)
+    all[all.count - 1].heldToo = held.contains(Expectation(call))
+  }
+
+  /// Notes that an expectation held as it stands.
+  mutating func noteHeld(_ call: Call) {
+    guard held.insert(Expectation(call)).inserted else { return }
+    for index in all.indices where expectations[index] == Expectation(call) { all[index].heldToo = true }
   }
 }

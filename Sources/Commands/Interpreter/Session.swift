@@ -28,7 +28,7 @@ public struct Session {
   public var coverage: Coverage?
   /// What would make the failed expectations hold. Where they are collected, an expectation that another value would
   /// make hold stops nothing.
-  public var repairs: [Repair]?
+  public var repairs: Repairs?
   /// Where the open step of the history begins.
   var stepStart = 0
   /// Up to where the changes of the command that runs have been shown.
@@ -38,8 +38,10 @@ public struct Session {
 
   /// What it was told from outside.
   public var options: Options
-  /// Where it writes to, and what it asks of its surroundings.
+  /// Where it writes to.
   public var output: Output
+  /// The files around it.
+  public let outside: any Outside
   /// The commands that are known, those that were defined included.
   private(set) var catalogue = Catalogue.standard
   private var commandsRun = 0
@@ -54,10 +56,6 @@ public struct Session {
     public var quiet = false
     /// Whether a script goes on after a failure.
     public var keepGoing = false
-    /// Folders that scripts may read besides their own, as absolute paths without links.
-    public var readableFolders: [String] = []
-    /// Folders that scripts may write besides their own, as absolute paths without links.
-    public var writableFolders: [String] = []
 
     /// How many commands one script may run: far above any case, and soon enough for one that never ends.
     public var mostCommands = 20_000_000
@@ -68,7 +66,7 @@ public struct Session {
     public init() {}
   }
 
-  /// Where a session writes to and what it asks of its surroundings.
+  /// Where a session writes to.
   public struct Output {
     /// Takes data.
     let write: (String) -> Void
@@ -76,41 +74,22 @@ public struct Session {
     let writeError: (String) -> Void
     /// Whether a person wants to stop.
     public var isInterrupted: () -> Bool
-    /// Loads files into a workspace; the path is as written, the second the folder it is relative to and held to.
-    let load: (_ path: String, _ confinement: Confinement, _ world: Workspace) -> Result<[String], Refusal>
-    /// Reads a script, named by a path that is relative to another.
-    let read: (_ path: String, _ from: Source, _ confinement: Confinement) -> Result<Source, Refusal>
     /// What was typed at the prompt, the oldest first.
     public var typed: () -> [String] = { [] }
-    /// Writes scripts; without it none is written.
-    public var scripts: ScriptWriting?
     /// Takes what stopped a script, as a value; without it the words go to `writeError`.
     public var failed: ((Failure) -> Void)?
     /// Is called where a failure that nothing expects stops a script, before the blocks around it are taken back.
     public var stopped: ((inout Session, Failure) -> Void)?
 
-    /// The surroundings of a session.
+    /// An output.
     public init(
-      write: @escaping (String) -> Void, writeError: @escaping (String) -> Void, isInterrupted: @escaping () -> Bool,
-      load: @escaping (String, Confinement, Workspace) -> Result<[String], Refusal>,
-      read: @escaping (String, Source, Confinement) -> Result<Source, Refusal>
+      write: @escaping (String) -> Void = { _ in }, writeError: @escaping (String) -> Void = { _ in },
+      isInterrupted: @escaping () -> Bool = { false }
     ) {
       self.write = write
       self.writeError = writeError
       self.isInterrupted = isInterrupted
-      self.load = load
-      self.read = read
     }
-  }
-
-  /// Which folders a path may lie in.
-  public struct Confinement: Sendable {
-    /// The folder that a path is relative to; nil for the current one.
-    public let folder: String?
-    /// Whether it must stay below that folder or one of ``otherFolders``.
-    public let isConfined: Bool
-    /// The other folders that it may lie in.
-    public let otherFolders: [String]
   }
 
   /// How a command ended.
@@ -123,9 +102,10 @@ public struct Session {
   static let mostEvents = 20_000_000
 
   /// A session in a fresh workspace.
-  public init(renderer: Renderer, options: Options, output: Output) {
+  public init(renderer: Renderer, options: Options, outside: any Outside, output: Output) {
     look = renderer
     self.options = options
+    self.outside = outside
     self.output = output
     state = SessionState(user: world.names.find(User.support) ?? .none, format: renderer.format)
   }
@@ -158,12 +138,7 @@ public struct Session {
 
   /// Parses a text with all that it sources and assigns its words; what is wrong stands in the program's diagnostics.
   public func prepare(_ source: Source, isConfined: Bool) -> Script {
-    Preparation.prepare(source, catalogue, isConfined: isConfined) { [output, options] path, other in
-      output.read(
-        path, other,
-        Confinement(
-          folder: source.folder, isConfined: isConfined, otherFolders: options.readableFolders))
-    }
+    Preparation.prepare(source, catalogue, outside, isConfined: isConfined)
   }
 
   /// Runs a script from its first statement to its last. A failure that nothing expects is reported and stops it.
@@ -225,8 +200,8 @@ public struct Session {
   }
 
   /// Keeps what would make an expectation hold; false where nobody collects that.
-  mutating func collect(_ repair: Repair) -> Bool {
-    repairs?.append(repair)
+  mutating func collect(_ repair: Repair, of call: Call) -> Bool {
+    repairs?.add(repair, of: call)
     return repairs != nil
   }
 

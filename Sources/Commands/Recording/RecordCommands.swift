@@ -7,7 +7,8 @@ import Text
 enum RecordCommands {
   static let all = [save, record]
 
-  private static let file = Argument.word("file", "the script to write, relative to the file that says so", .file)
+  private static let file = Argument.word(
+    "file", "the script to write, relative to the file that says so, which needs --allow-write", .file)
   private static let replace = Argument<Void>.flag("replace", "write over a file that is there")
 
   private static let save = Command(
@@ -19,17 +20,18 @@ enum RecordCommands {
       .init("save case-4711.vsh --replace", "the newer state of the case", after: "save case-4711.vsh"),
     ]
   ) { (call, session) throws(Refusal) in
-    let destination = try session.destination(try call(file, session.world), by: call, replaces: call.has(replace))
+    let name = try call(file, session.world)
+    let destination = try session.destination(name, by: call, replaces: call.has(replace))
     let (text, writing) = try session.script(
       ofWhatRanBefore: call, titled: "A saved session: say here what the case shows", isFaithful: false,
-      for: destination)
-    try session.scriptWriting.write(Array(text.text.utf8), destination).get()
+      named: name, for: destination)
+    try destination.write(Array(text.text.utf8))
     session.notes += writing.notes
-    return .message("saved \(counted(text.count, "statement")) in \(try call(file, session.world))")
+    return .message("saved \(counted(text.count, "statement")) in \(name)")
   }
 
   private static let recorded = Argument.word(
-    "file", "the script to write, relative to the file that says so; off ends the recording",
+    "file", "the script to write, relative to the file that says so, which needs --allow-write; off ends the recording",
     .fileOr(off, meaning: "ends the recording"))
   private static let off = "off"
 
@@ -59,10 +61,11 @@ enum RecordCommands {
     }
     let destination = try session.destination(name, by: call, replaces: call.has(replace))
     let (text, writing) = try session.script(
-      ofWhatRanBefore: call, titled: "A recording: say here what the case shows", isFaithful: true, for: destination)
-    let append = try session.scriptWriting.begin(Array(text.text.utf8), destination).get()
+      ofWhatRanBefore: call, titled: "A recording: say here what the case shows", isFaithful: true, named: name,
+      for: destination)
+    let file = try destination.begin(Array(text.text.utf8))
     session.recording = Recording(
-      name: name, destination: destination, append: append, text: writing, catalogue: text.catalogue)
+      name: name, destination: destination, file: file, text: writing, catalogue: text.catalogue)
     session.notes += writing.notes
     return .message("recording in \(name), until record off")
   }
@@ -76,26 +79,14 @@ extension Session {
     let catalogue: Catalogue
   }
 
-  fileprivate var scriptWriting: ScriptWriting {
-    get throws(Refusal) {
-      guard let scripts = output.scripts else {
-        throw Refusal(.cannotWrite, "no script can be written here", Explanation("run it with vsh FILE, or type it"))
-      }
-      return scripts
-    }
-  }
-
   /// Where a command may write a script.
-  fileprivate func destination(_ path: String, by call: Call, replaces: Bool) throws(Refusal) -> Destination {
+  fileprivate func destination(_ path: String, by call: Call, replaces: Bool) throws(Refusal) -> any Destination {
     guard blockDepth == 0 else {
       throw Refusal(
         .badValue, "\(call.command.name) writes whole statements, and the block around it is not over",
         Explanation("put it outside the block"))
     }
-    let confinement = Confinement(
-      folder: call.script.program.source.folder, isConfined: call.script.isConfined,
-      otherFolders: options.writableFolders)
-    let destination = try scriptWriting.find(path, confinement, replaces).get()
+    let destination = try outside.destination(path, for: call.asker, replaces: replaces)
     guard destination.path != recording?.destination.path else {
       throw Refusal(
         .badValue, "\(path) is being recorded", Explanation(waysOut: [WayOut("end that first", [["record", "off"]])]))
@@ -105,13 +96,14 @@ extension Session {
 
   /// What was run before a command, as a script.
   fileprivate func script(
-    ofWhatRanBefore call: Call, titled title: String, isFaithful: Bool, for destination: Destination
+    ofWhatRanBefore call: Call, titled title: String, isFaithful: Bool, named name: String,
+    for destination: any Destination
   ) throws(Refusal) -> (WholeScript, ScriptText) {
-    var writing = ScriptText(in: destination.folder, locate: try scriptWriting.locate)
+    var writing = ScriptText(in: destination.folder, outside)
     let items = Retelling.items(self, upTo: call, isFaithful: isFaithful)
     let title = scripts.first?.program.headings.title ?? title
     let text = items.reduce(into: ScriptText.heading(title)) { $0 += writing.text(of: $1) }
-    let script = prepare(text, for: destination, .standard)
+    let script = prepare(text, named: name, for: destination, .standard)
     if let diagnostic = script.program.diagnostics.first {
       throw Refusal(
         .cannotWrite, "what was run cannot be written as one script: \(diagnostic.message)",

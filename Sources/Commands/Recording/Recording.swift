@@ -7,8 +7,8 @@ import Workspace
 struct Recording {
   /// As the person named it.
   let name: String
-  let destination: Session.Destination
-  let append: Session.ScriptWriting.Append
+  let destination: any Destination
+  let file: any GrowingScript
   /// How statements are written.
   var text: ScriptText
   /// The commands that the script knows so far.
@@ -35,7 +35,7 @@ extension Session {
     }
     let known = recording.text.notes.count
     var text = recording.text.text(of: Retelling.Item(script, statement, refusal?.error))
-    let prepared = prepare(text, for: recording.destination, recording.catalogue)
+    let prepared = prepare(text, named: recording.name, for: recording.destination, recording.catalogue)
     guard let catalogue = understood(prepared, by: recording) else { return }
     for note in recording.text.notes.dropFirst(known) { tell(note) }
     // What stands behind the end of a script is not reached.
@@ -43,16 +43,21 @@ extension Session {
     recording.catalogue = catalogue
     recording.hasCommand = recording.hasCommand || !command.isExpectation
     recording.count += 1
-    switch recording.append(Array(text.utf8)) {
-    case .success: self.recording = recording
-    case .failure(let refusal): endRecording(because: refusal.message)
+    do throws(Refusal) {
+      try recording.file.append(Array(text.utf8))
+      self.recording = recording
+    } catch {
+      endRecording(because: error.message)
     }
   }
 
-  /// What the command before changed, as an expectation; nothing where it only looked.
+  /// What the command before changed, as an expectation; nothing where it only looked. Their number alone where they are
+  /// many, or where a shell would find something to run in them.
   private var expectationOfChanges: String {
     let lines = changes
-    guard lines.count <= Recording.mostChanges else { return "expect changes = \(lines.count)\n" }
+    guard lines.count <= Recording.mostChanges, !lines.contains(where: ShellText.isActive) else {
+      return "expect changes = \(lines.count)\n"
+    }
     return lines.isEmpty ? "" : "expect changes <<END\n" + lines.map { $0 + "\n" }.joined() + "END\n"
   }
 
@@ -80,11 +85,9 @@ extension Session {
   private func tell(_ note: String) { if !options.quiet { output.writeError(renderer.note(note)) } }
 
   /// Prepares the text of a script as it will lie in its folder.
-  func prepare(_ text: String, for destination: Destination, _ catalogue: Catalogue) -> Script {
+  func prepare(_ text: String, named name: String, for destination: any Destination, _ catalogue: Catalogue) -> Script {
     let source = Source(
-      name: destination.path, path: destination.path, folder: destination.folder, text: Array(text.utf8))
-    return Preparation.prepare(source, catalogue, isConfined: false) { [output] path, other in
-      output.read(path, other, Confinement(folder: destination.folder, isConfined: false, otherFolders: []))
-    }
+      name: name, path: destination.path, folder: destination.folder, text: Array(text.utf8))
+    return Preparation.prepare(source, catalogue, outside, isConfined: false)
   }
 }

@@ -28,10 +28,11 @@ enum ExpectCommands {
     session.tally.reach(call)
     guard let miss = try Expectation(call, words, session).miss() else {
       session.tally.held += 1
+      session.repairs?.noteHeld(call)
       return .nothing
     }
     session.tally.failed += 1
-    if let repair = miss.repair(of: call), session.collect(repair) { return .nothing }
+    if let repair = miss.repair(of: call), session.collect(repair, of: call) { return .nothing }
     throw miss.refusal
   }
 }

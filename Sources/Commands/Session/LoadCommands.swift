@@ -15,18 +15,13 @@ enum LoadCommands {
     "Load what a customer exported from Vista and Procore; files are told apart by what they hold.",
     takes: [path.parameter], examples: []
   ) { (call, session) throws(Refusal) in
-    let source = call.script.program.source
-    let confinement = Session.Confinement(
-      folder: source.folder, isConfined: call.script.isConfined, otherFolders: session.options.readableFolders)
     let path = try call(path, session.world)
     guard !path.hasSuffix(".vsh") else {
       throw Refusal(
         .badFormat, "\(path) is a script, and load reads what Vista and Procore export",
         Explanation(waysOut: [WayOut("run the script", [["source", path]])]))
     }
-    switch session.output.load(path, confinement, session.world) {
-    case .success(let lines): return .text(lines.joined(separator: "\n"))
-    case .failure(let refusal): throw refusal
-    }
+    let lines = try session.outside.load(path, for: call.asker, into: session.world)
+    return .text(lines.joined(separator: "\n"))
   }
 }

@@ -21,7 +21,7 @@ struct SessionSetting {
   static func named(_ name: String) -> SessionSetting? { all.first { $0.name == name } }
 
   /// All of them.
-  static var all: [SessionSetting] { [format, limit, timing] }
+  static var all: [SessionSetting] { [format, formulaGuard, limit, timing] }
 
   private static var format: SessionSetting {
     SessionSetting(
@@ -33,6 +33,20 @@ struct SessionSetting {
           throw Refusal.notOneOf(OutputFormat.allCases.map(\.rawValue), "format", text)
         }
         session.state.format = format
+      })
+  }
+
+  private static var formulaGuard: SessionSetting {
+    SessionSetting(
+      name: "formula-guard", question: "Does CSV keep spreadsheets from running what data holds?",
+      readings: [
+        ("on", "in CSV, a text that begins like a formula gets a ' before it; numbers and money stay as they are"),
+        ("off", "CSV holds texts as they are, for programs: a spreadsheet runs those that begin with = + - @"),
+      ],
+      read: { $0.renderer.guardsFormulas ? "on" : "off" },
+      write: { (session, text) throws(Refusal) in
+        guard ["on", "off"].contains(text) else { throw Refusal.notOneOf(["on", "off"], "formula-guard", text) }
+        session.renderer.guardsFormulas = text == "on"
       })
   }
 

@@ -15,6 +15,7 @@ enum Manual {
     page.addErrors()
     page.addRules()
     page.addExitStatus()
+    page.addRights()
     page.addFiles()
     page.addEnvironment()
     page.addExamples()

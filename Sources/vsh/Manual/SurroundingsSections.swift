@@ -4,6 +4,16 @@ extension ManualPage {
     for status in Program.Status.allCases { entry(String(status.rawValue), "", status.meaning) }
   }
 
+  mutating func addRights() {
+    section("What files may read and write")
+    paragraph(
+      "How files are run is safe without an option. A file, standard input and what a file sources read below their own folder only and write nothing. --allow-read DIR lets them read below DIR, too, and --allow-write DIR write below DIR, but for what begins with a dot in it, unless DIR names that very folder. The right is the file's: source FILE at the prompt holds FILE to its own folder. What a person types, at the prompt or behind -c, may go anywhere."
+    )
+    paragraph(
+      "In vsh test a case may write below its own folder as well, into memory: it finds again what it wrote, no other case does, and nothing of it is left. vsh test --update, vsh format, vsh shrink -o and reports write below the folder that was named and through no link out of it; what is made anew goes over no .vsh file that is there."
+    )
+  }
+
   mutating func addFiles() {
     section("Files")
     entry(

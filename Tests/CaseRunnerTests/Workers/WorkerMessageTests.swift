@@ -1,5 +1,6 @@
 import Commands
 import Errors
+import Support
 import Testing
 
 @testable import CaseRunner
@@ -9,19 +10,17 @@ import Testing
   private static let runs: [CaseRun] =
     HostileTexts.suite.cases.map { CaseRun($0, messages: [HostileTexts.text, ""], isInterrupted: true) }
     + CaseResult.Outcome.allCases.map { outcome in
-      var run = CaseRun(
+      CaseRun(
         CaseResult(path: "a.vsh", outcome: outcome, reason: "why", held: 3, failed: 1 << 40, seconds: .infinity),
         messages: [],
         coverage: Coverage(lines: ["1\tcommand\texport job", "2\trefusal\t47\t0", "1\tpass\t3", "1\ttag\t3"]),
         repairs: [Self.repair(of: "a.vsh", 0..<4), Self.repair(of: "b.vsh", 2..<2), Self.repair(of: "a.vsh", 4..<5)])
-      run.written = ["/tmp/a", "/tmp/é\n"]
-      return run
     }
 
   private static func repair(of name: String, _ range: Range<Int>) -> Repair {
     Repair(
       source: Source(name: name, path: "/\(name)", folder: nil, text: Array("\(name)\u{0}".utf8)), range: range,
-      text: name)
+      text: name, heldToo: name == "b.vsh")
   }
 
   /// The message that a frame holds, as a worker's run is received.
@@ -37,13 +36,13 @@ import Testing
     let sent = Self.runs[index]
     let run = try #require(try Self.received(WorkerMessage.ends(sent).frame, sent.result.path))
     #expect(run.result == sent.result)
-    #expect(run.messages == sent.messages && run.isInterrupted == sent.isInterrupted && run.written == sent.written)
+    #expect(run.messages == sent.messages && run.isInterrupted == sent.isInterrupted)
     #expect(run.coverage.map { Set($0.lines) } == sent.coverage.map { Set($0.lines) })
     func parts(_ repairs: [Repair]) -> [[String]] {
       repairs.map { repair in
         [
           repair.source.name, repair.source.path ?? "-", repair.source.folder ?? "-", "\(repair.source.text)",
-          "\(repair.range)", repair.text,
+          "\(repair.range)", repair.text, "\(repair.heldToo)",
         ]
       }
     }

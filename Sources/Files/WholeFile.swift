@@ -3,63 +3,59 @@ import Glibc
 
 /// Writing to disk, with the system's own calls: who reads a file finds what it held before or what it holds now.
 public enum WholeFile {
-  /// Writes a file beside its place and moves it there. One that it replaces passes its permissions and its owner on; a link
-  /// to it stays a link.
+  /// Writes a file beside its place and moves it there. One that it replaces passes its permissions and its owner on.
   ///
   /// Throws `cannot-write`; what was there is there still, and nothing is left behind.
-  public static func write(_ bytes: [UInt8], to path: String) throws(Refusal) {
-    let target = try target(of: path)
-    let (descriptor, new) = try create(besides: target, for: path)
-    let error = fill(descriptor, with: bytes, like: target)
-    guard error == 0, rename(new, target) == 0 else {
+  public static func write(_ bytes: [UInt8], to place: Location) throws(Refusal) {
+    try checkOccupant(of: place)
+    let (descriptor, new) = try create(besides: place)
+    let error = fill(descriptor, with: bytes, like: place)
+    let folder = place.folder.descriptor
+    guard error == 0, renameat(folder, new, folder, place.name) == 0 else {
       let reason = error == 0 ? errno : error
-      unlink(new)
-      throw refusal(path, reason)
+      unlinkat(folder, new, 0)
+      throw refusal(place.shown, reason)
     }
   }
 
   /// Throws `cannot-write` where ``write(_:to:)`` would, as far as that can be known before there is something to write.
-  public static func check(_ path: String) throws(Refusal) {
-    let (descriptor, new) = try create(besides: try target(of: path), for: path)
+  public static func check(_ place: Location) throws(Refusal) {
+    try checkOccupant(of: place)
+    let (descriptor, new) = try create(besides: place)
     close(descriptor)
-    unlink(new)
+    unlinkat(place.folder.descriptor, new, 0)
   }
 
-  /// The file itself behind a path that may be a link.
-  private static func target(of path: String) throws(Refusal) -> String {
-    guard !path.utf8.contains(0), !path.isEmpty else { throw refusal(path, "the path holds no name", "write the path") }
+  /// Refuses to replace what is no file, or what may not be written.
+  private static func checkOccupant(of place: Location) throws(Refusal) {
+    let folder = place.folder.descriptor
     var status = stat()
-    guard stat(path, &status) == 0 else {
-      guard errno == ENOENT else { throw refusal(path, errno) }
-      // A link that leads nowhere would be replaced by the file.
-      guard lstat(path, &status) != 0 else {
-        throw refusal(path, "a link is there that leads nowhere", "name another file")
-      }
-      return path
+    guard fstatat(folder, place.name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      guard errno == ENOENT else { throw refusal(place.shown, errno) }
+      return
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw refusal(path, "it is no ordinary file", "name another file")
+      throw refusal(place.shown, "it is no ordinary file", "name another file")
     }
     // To replace a file takes a right on its folder only; to ask for the right on the file is the least surprise.
-    guard access(path, W_OK) == 0, let target = RegularFile.resolved(path) else { throw refusal(path, errno) }
-    return target
+    guard faccessat(folder, place.name, W_OK, 0) == 0 else { throw refusal(place.shown, errno) }
   }
 
   /// A new file beside another one, hidden, and with a name that is nobody else's.
-  private static func create(besides target: String, for path: String) throws(Refusal) -> (Int32, String) {
-    let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
+  private static func create(besides place: Location) throws(Refusal) -> (Int32, String) {
     for number in 0..<100 {
-      let name = "\(folder).vsh-\(getpid())-\(number)"
-      let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      let name = ".vsh-\(getpid())-\(number)"
+      let descriptor = openat(
+        place.folder.descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
       if descriptor >= 0 { return (descriptor, name) }
       guard errno == EEXIST else { break }
     }
-    throw refusal(path, errno)
+    throw refusal(place.shown, errno)
   }
 
   /// Writes everything and closes; 0, or the number of the system's error.
-  private static func fill(_ descriptor: Int32, with bytes: [UInt8], like target: String) -> Int32 {
-    var error = takeOver(from: target, descriptor)
+  private static func fill(_ descriptor: Int32, with bytes: [UInt8], like place: Location) -> Int32 {
+    var error = takeOver(from: place, descriptor)
     if error == 0 { error = send(bytes, to: descriptor) }
     // Some file systems tell of a full disk only now.
     if error == 0, fsync(descriptor) != 0 { error = errno }
@@ -67,9 +63,9 @@ public enum WholeFile {
     return error
   }
 
-  private static func takeOver(from target: String, _ descriptor: Int32) -> Int32 {
+  private static func takeOver(from place: Location, _ descriptor: Int32) -> Int32 {
     var status = stat()
-    guard stat(target, &status) == 0 else { return 0 }
+    guard fstatat(place.folder.descriptor, place.name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return 0 }
     // Only the administrator can give a file away; to anybody else it is their own already, or becomes it.
     _ = fchown(descriptor, status.st_uid, status.st_gid)
     return fchmod(descriptor, status.st_mode & 0o7777) == 0 ? 0 : errno
@@ -104,5 +100,17 @@ public enum WholeFile {
     Refusal(
       .cannotWrite, "\(path.isEmpty ? "“”" : path) cannot be written: \(why)",
       Explanation(waysOut: [WayOut(cure, [])]))
+  }
+}
+
+extension Location.Lack {
+  /// Why a file is not written at a path that is not confined.
+  public func refusal(toWrite path: String) -> Refusal {
+    switch self {
+    case .noName: WholeFile.refusal(path, "the path holds no name", "write the path")
+    case .system(let reason): WholeFile.refusal(path, reason)
+    case .danglingLink: WholeFile.refusal(path, "a link is there that leads nowhere", "name another file")
+    case .outside, .hidden: WholeFile.refusal(path, EXDEV)
+    }
   }
 }

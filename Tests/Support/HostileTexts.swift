@@ -1,14 +1,14 @@
 import CaseRunner
 
 /// Results whose texts do what texts from a customer's files can do.
-enum HostileTexts {
+public enum HostileTexts {
   /// Ends of everything, control characters, marks of direction, accents on punctuation, characters of four bytes.
-  static let text =
+  public static let text =
     "</script><script>x</script> ]]> \"\u{301} '& {{summary}} # TODO \\ \u{0}\u{1B}[31m\r\n\t\u{7F}\u{85}\u{202E}\u{2028}"
     + "\u{FFFE}\u{FFFF} \u{1F3D7}"
 
   /// A suite where each text is hostile.
-  static let suite = SuiteResult([
+  public static let suite = SuiteResult([
     CaseResult(
       path: text, title: text, ticket: text, tags: [text, ""], outcome: .failed, reason: text, notRun: [text, ""],
       failures: [failure, failure], seconds: 0.5),
@@ -23,7 +23,7 @@ enum HostileTexts {
     error: text, message: text, file: text, line: 1, column: 1, text: "\n  ...\n---\n...\nok 7 - forged\n" + text)
 
   /// The characters that no report may hold as they are.
-  static func hasControls(_ report: String) -> Bool {
+  public static func hasControls(_ report: String) -> Bool {
     report.unicodeScalars.contains { scalar in
       (scalar.value < 0x20 && scalar != "\n") || (0x7F..<0xA0).contains(scalar.value)
         || [0x202E, 0x2028, 0xFFFE, 0xFFFF].contains(scalar.value)

@@ -1,0 +1,42 @@
+import Glibc
+import Testing
+
+@Suite("Signals at the prompt", .serialized, .timeLimit(.minutes(1)))
+struct PromptSignalTests {
+  private let shell: Shell
+
+  init() throws { shell = try Shell() }
+
+  @Test("SIGTERM and SIGHUP give the terminal back, then end the program as they do", arguments: [SIGTERM, SIGHUP])
+  func ends(signal: CInt) throws {
+    let terminal = try shell.start()
+    try terminal.send("echo half")
+    try terminal.wait(for: "echo half")
+    #expect(!terminal.readsLines)
+    terminal.raise(signal)
+    #expect(try terminal.exitStatus() == -signal)
+    #expect(terminal.readsLines)
+    // Pastes are marked no longer, and a row of its own waits for the shell.
+    #expect(terminal.written.suffix(11).elementsEqual("\u{1B}[?2004l\r\r\n".utf8))
+  }
+
+  @Test("So they do where an answer waits for a key")
+  func endsAtPager() throws {
+    let terminal = try shell.start()
+    try terminal.send("help errors\r")
+    try terminal.wait(for: "Space goes on")
+    terminal.raise(SIGTERM)
+    #expect(try terminal.exitStatus() == -SIGTERM)
+    #expect(terminal.readsLines)
+  }
+
+  @Test("Ctrl-\\ ends no session")
+  func quit() throws {
+    let terminal = try shell.start()
+    try terminal.send("add-phase 1\r")
+    try terminal.wait(for: "+ vista phase 1\n\(Shell.prompt)")
+    terminal.raise(SIGQUIT)
+    try terminal.send("\u{1C}count phases\r")
+    try terminal.wait(forLine: "1")
+  }
+}
