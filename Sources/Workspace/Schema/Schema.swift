@@ -1,0 +1,43 @@
+/// The one declaration of a kind of record, from which `list`, `show`, `--where`, `expect`, JSON and CSV are derived, and by
+/// which files are loaded.
+public struct Schema<R>: Sendable {
+  /// Its noun in the language, such as `costcode`.
+  public let noun: String
+  /// The noun in `list` and `count`.
+  public let plural: String
+  /// What it is, for `help`.
+  public let meaning: String
+  /// The system that holds it.
+  public let system: System
+  /// Vista's table or Procore's endpoint.
+  public let source: String
+  /// What identifies a record.
+  public let key: RecordKey<R>
+  /// Its fields, in the order of `show`.
+  public let fields: [Field<R>]
+
+  /// How a person names one.
+  public var naming: Naming { key.naming }
+
+  /// Declares a kind of record.
+  public init(
+    _ noun: String, plural: String, _ meaning: String, in system: System, source: String, key: RecordKey<R>,
+    _ fields: [Field<R>]
+  ) {
+    self.noun = noun
+    self.plural = plural
+    self.meaning = meaning
+    self.system = system
+    self.source = source
+    self.key = key
+    self.fields = fields
+  }
+
+  /// The most characters that a field, or a word of the key, holds. A command that takes it asks here, so that the limit
+  /// is said once.
+  public func limit(_ name: String) -> Int {
+    let limits = fields.filter { $0.name == name }.map(\.limit) + key.parts.filter { $0.name == name }.map(\.limit)
+    guard case let limit?? = limits.first else { preconditionFailure("\(noun) has no limit of \(name)") }
+    return limit
+  }
+}
