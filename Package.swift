@@ -38,7 +38,7 @@ let package = Package(
       ],
       swiftSettings: hot),
     .target(name: "Rendering", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: hot),
-    .target(name: "Interchange", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: strict),
+    .target(name: "Interchange", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: hot),
     .target(
       name: "CaseRunner",
       dependencies: ["CWorker", "Commands", "Errors", "Interchange", "Language", "Rendering", "Text"],

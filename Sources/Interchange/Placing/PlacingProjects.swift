@@ -42,7 +42,7 @@ extension Placing {
   }
 
   private mutating func costCodes(_ index: ProjectIndex, in world: Workspace) throws(Refusal) {
-    var waiting = Waiting(.costCodes, Self.unknownProject, cure: Self.projectCure)
+    var waiting = Waiting(AnswerKind.costCodes.title, Self.unknownProject, cure: Self.projectCure)
     let standards = Dictionary(
       bundle.standardCodes.compactMap { located in located.row.id.map { ($0, located.row.fullCode) } },
       uniquingKeysWith: { first, _ in first })
@@ -74,7 +74,7 @@ extension Placing {
 
   private mutating func budgetLines(_ index: ProjectIndex, in world: Workspace) throws(Refusal) {
     var waiting = Waiting(
-      .budgetRows, "of unknown projects or cost types",
+      AnswerKind.budgetRows.title, "of unknown projects or cost types",
       cure: "load the project and line_item_types first, or all in one folder")
     let codes = Dictionary(
       bundle.costCodes.compactMap { located in located.row.id.map { ($0, located.row.fullCode) } },
@@ -107,7 +107,7 @@ extension Placing {
   }
 
   private mutating func commitments(_ index: ProjectIndex, in world: Workspace) throws(Refusal) {
-    var waiting = Waiting(.commitments, Self.unknownProject, cure: Self.projectCure)
+    var waiting = Waiting(AnswerKind.commitments.title, Self.unknownProject, cure: Self.projectCure)
     for located in bundle.commitments {
       let row = located.row
       guard let project = index.project(row.project?.id, row.project?.name, in: world) else {
