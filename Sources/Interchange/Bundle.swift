@@ -152,7 +152,7 @@ struct Bundle {
 
   private static func check(_ rows: [Located<some ProcoreRow>]) throws(Refusal) {
     // By their bytes: two texts that look alike may be two keys.
-    var places: [[UInt8]: Place] = [:]
+    var places: [[UInt8]: FilePlace] = [:]
     for located in rows {
       guard let identity = located.row.identity,
         let first = places.updateValue(located.place, forKey: Array(identity.utf8))

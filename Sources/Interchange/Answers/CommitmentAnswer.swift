@@ -1,3 +1,4 @@
+import Errors
 import Workspace
 
 /// A subcontract or purchase order with its lines (work_order_contracts, purchase_order_contracts).
@@ -12,59 +13,69 @@ struct CommitmentAnswer: ProcoreRow {
   let kind: Commitment.KindOfContract
 
   /// The company that it is with.
-  struct VendorAnswer: Decodable, Sendable {
-    var company: String?
-    var name: String?
+  struct VendorAnswer: JSONReadable, Sendable {
+    let company: String?
+    let name: String?
+
+    init(_ row: JSONNode) throws(Refusal) {
+      company = try row.readIfThere("company")
+      name = try row.readIfThere("name")
+    }
   }
 
   /// A line of its schedule of values.
-  struct LineAnswer: Decodable, Sendable {
-    var amount: Amount?
-    var description: String?
-    var position: Int?
+  struct LineAnswer: JSONReadable, Sendable {
+    let amount: Amount?
+    let unit: String?
+    let quantity: NumberText?
+    let description: String?
+    let position: Int?
     /// A draft's line may still be without one.
-    var costCode: CostCodeAnswer?
+    let costCode: CostCodeAnswer?
     /// A draft's line may still be without one.
-    var type: LineItemTypeAnswer?
-    var holder: Holder?
+    let type: LineItemTypeAnswer?
+    let holder: HolderAnswer?
 
-    struct Holder: Decodable, Sendable {
-      var type: String?
-
-      enum CodingKeys: String, CodingKey { case type = "holder_type" }
-    }
-
-    enum CodingKeys: String, CodingKey {
-      case amount, description, position, costCode = "cost_code", type = "line_item_type", holder
+    init(_ row: JSONNode) throws(Refusal) {
+      amount = try row.readIfThere("amount")
+      unit = try row.readIfThere("uom")
+      quantity = try row.readIfThere("quantity")
+      description = try row.readIfThere("description")
+      position = try row.readIfThere("position")
+      costCode = try row.readIfThere("cost_code")
+      type = try row.readIfThere("line_item_type")
+      holder = try row.readIfThere("holder")
     }
   }
 
-  enum CodingKeys: String, CodingKey, CaseIterable {
-    case number, title, status, originID = "origin_id", project, vendor, lines = "line_items", type
-    // Fields that a purchase order alone has.
-    case billTo = "bill_to_address", shipTo = "ship_to_address", shipVia = "ship_via", deliveryDate = "delivery_date"
+  /// What a line belongs to.
+  struct HolderAnswer: JSONReadable, Sendable {
+    let type: String?
+
+    init(_ row: JSONNode) throws(Refusal) { type = try row.readIfThere("holder_type") }
   }
 
   private static let order = "PurchaseOrderContract"
-  private static let keysOfOrders: Set<CodingKeys> = [.billTo, .shipTo, .shipVia, .deliveryDate]
+  // Fields that a purchase order alone has.
+  private static let keysOfOrders: Set<String> = ["bill_to_address", "ship_to_address", "ship_via", "delivery_date"]
   private static let statusesOfOrders: Set<String> = [
     "processing", "submitted", "partially received", "received", "closed",
   ]
 
-  init(from decoder: any Decoder) throws {
-    let row = try decoder.container(keyedBy: CodingKeys.self)
-    number = try row.decode(FlexibleText.self, forKey: .number)
-    title = try row.decodeIfPresent(String.self, forKey: .title)
-    status = try row.decodeIfPresent(String.self, forKey: .status)
-    originID = try row.decodeIfPresent(FlexibleText.self, forKey: .originID)
-    project = try row.decodeIfPresent(ReferenceAnswer.self, forKey: .project)
-    vendor = try row.decodeIfPresent(VendorAnswer.self, forKey: .vendor)
-    lines = try row.decodeIfPresent([LineAnswer].self, forKey: .lines) ?? []
-    if let type = try row.decodeIfPresent(String.self, forKey: .type) ?? lines.compactMap(\.holder?.type).first {
+  init(_ row: JSONNode) throws(Refusal) {
+    number = try row.read("number")
+    title = try row.readIfThere("title")
+    status = try row.readIfThere("status")
+    originID = try row.readIfThere("origin_id")
+    project = try row.readIfThere("project")
+    vendor = try row.readIfThere("vendor")
+    lines = try row.readIfThere("line_items") ?? []
+    let type: String? = try row.readIfThere("type")
+    if let type = type ?? lines.compactMap(\.holder?.type).first {
       kind = type == Self.order ? .po : .subcontract
     } else {
       let isOrder =
-        !Self.keysOfOrders.isDisjoint(with: row.allKeys) || Self.statusesOfOrders.contains(status?.lowercased() ?? "")
+        !Self.keysOfOrders.isDisjoint(with: row.names) || Self.statusesOfOrders.contains(status?.lowercased() ?? "")
       kind = isOrder ? .po : .subcontract
     }
   }
@@ -83,7 +94,8 @@ struct CommitmentAnswer: ProcoreRow {
         let path: [PathStep] = [.name("line_items"), .index(index)]
         let code = line.costCode.map { costCode in
           RowKey(
-            path: path + [.name("cost_code"), .name("full_code")], text: costCode.fullCode, limit: VistaLimit.phase)
+            path: path + [.name("cost_code"), .name("full_code")], text: costCode.fullCode,
+            limit: Phase.schema.limit("code"))
         }
         let type = line.type.map { RowKey(path: path + [.name("line_item_type"), .name("code")], text: $0.code) }
         return [code, type].compactMap(\.self)

@@ -145,15 +145,32 @@ extension Placing {
     for line in complete {
       guard let code = line.costCode, let type = line.type else { continue }
       count += 1
+      let measure = line.measure
+      if measure == nil {
+        let text = [line.quantity?.text, line.unit].compactMap(\.self).joined(separator: " ")
+        note("commitment \(row.number.text): “\(text)” of line \(count) is no quantity that a line holds; left out")
+      }
       world.put(
         SOVLine(
           commitment: commitment, line: world.name(String(count)), code: world.name(code.fullCode),
           type: try number(of: type, in: world), amount: line.amount?.money ?? .zero,
+          unit: measure?.unit ?? "", quantity: measure?.quantity ?? .zero,
           description: line.description ?? ""))
     }
     for line in world.procore.sovLines.records(of: commitment) where (Int(world.text(line.line)) ?? 0) > count {
       world.remove(SOVLine.self, at: line.key)
     }
+  }
+}
+
+extension CommitmentAnswer.LineAnswer {
+  /// Its unit of measure and how many of them; nil where a line cannot hold them.
+  var measure: (unit: String, quantity: Money)? {
+    let unit = unit ?? ""
+    guard unit.utf8.count <= SOVLine.schema.limit("unit"), let quantity = Money(quantity?.text ?? "0") else {
+      return nil
+    }
+    return (unit, quantity)
   }
 }
 

@@ -64,7 +64,7 @@ extension Field {
   }
 
   /// A whole number.
-  public static func number<Number: FixedWidthInteger>(
+  public static func number<Number: FixedWidthInteger & SendableMetatype>(
     _ name: String, _ path: @autoclosure @escaping Path<Number>, column: String? = nil, in range: ClosedRange<Int>
   ) -> Field {
     Field(name, FieldSource(column: column, field: nil), .number(range)) { record, _ in
@@ -86,7 +86,7 @@ extension Field {
   }
 
   /// One of a few words; a column has letters for them, in the same order.
-  public static func choice<Choice: RawRepresentable<String> & CaseIterable>(
+  public static func choice<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
     _ name: String, _ path: @autoclosure @escaping Path<Choice>, column: String? = nil, field: String? = nil,
     letters: [String]? = nil
   ) -> Field {
