@@ -36,8 +36,8 @@ public struct Schema<R>: Sendable {
   /// The most characters that a field, or a word of the key, holds. A command that takes it asks here, so that the limit
   /// is said once.
   public func limit(_ name: String) -> Int {
-    let limits = fields.filter { $0.name == name }.map(\.limit) + key.parts.filter { $0.name == name }.map(\.limit)
-    guard case let limit?? = limits.first else { preconditionFailure("\(noun) has no limit of \(name)") }
+    let limit = fields.first { $0.name == name }?.limit ?? key.parts.first { $0.name == name }?.limit
+    guard let limit else { preconditionFailure("the \(name) of a \(noun) has no limit") }
     return limit
   }
 }
