@@ -13,7 +13,7 @@ extension Placing {
 
   private func phaseGroups(in world: Workspace) {
     let numbers = bundle.groups(
-      VistaTables.company, VistaTables.companyParameters, VistaTables.costTypes, VistaTables.phases,
+      VistaTables.company, VistaTables.companyParameters, VistaTables.ledgerCompany, VistaTables.costTypes, VistaTables.phases,
       VistaTables.jobPhases)
     for number in numbers.compactMap(\.self).sorted() {
       let group = world.name(String(number))
@@ -22,17 +22,17 @@ extension Placing {
   }
 
   private mutating func companyParameters(in world: Workspace) throws(Refusal) {
-    let (parameters, company) = (VistaTables.companyParameters, VistaTables.company)
+    // What HQ Company says counts, whatever the others say of the group.
+    let kinds = [VistaTables.ledgerCompany, VistaTables.companyParameters, VistaTables.company]
     let group = world.vista.company.phaseGroup
-    if bundle.groups(parameters, company).allSatisfy({ $0 == nil }), let only = impliedGroup(in: world) {
+    if kinds.allSatisfy({ bundle.groups($0).allSatisfy { $0 == nil } }), let only = impliedGroup(in: world) {
       var implied = world.vista.company
       implied.phaseGroup = world.name(String(only))
       world.put(implied)
       note("all phases are in phase group \(only), so it is taken to be the company's")
     }
-    // What HQ Company says counts, whatever the other says of the group.
-    for tables in [bundle.tables(parameters), bundle.tables(company)] {
-      try parameters.records(of: tables, in: world) { (record, _) in
+    for kind in kinds {
+      try kind.records(of: bundle.tables(kind), in: world) { (record, _) in
         if record.phaseGroup.isNone { record.phaseGroup = world.vista.company.phaseGroup }
         world.put(record)
       }

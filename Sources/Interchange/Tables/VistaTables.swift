@@ -4,7 +4,7 @@ import Workspace
 /// record.
 enum VistaTables {
   static let all: [any VistaTable] = [
-    company, companyParameters, costTypes, phases, masterCostTypes, jobs, jobPhases, vendors,
+    company, companyParameters, ledgerCompany, costTypes, phases, masterCostTypes, jobs, jobPhases, vendors,
   ]
 
   /// The kind of a table with these columns, in lower case.
@@ -18,6 +18,9 @@ enum VistaTables {
     TableMarks(
       all: ["jcco"], any: ["validphasechars", "postclosedjobs", "postsoftclosedjobs"],
       none: columnsOfObjects))
+
+  static let ledgerCompany = companyTable(
+    "GL Company Parameters (GLCO)", TableMarks(all: ["glco", "lastmthsubclsd"], none: columnsOfObjects))
 
   private static let columnsOfObjects: Set<String> = ["costtype", "job", "phase", "vendor"]
 
