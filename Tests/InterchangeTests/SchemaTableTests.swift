@@ -45,7 +45,8 @@ import Workspace
   @Test("The three tables of the company say each what they know, in any order", arguments: [true, false])
   func company(isReversed: Bool) throws {
     let files = [
-      "HQCo,PhaseGroup\n1,2\n", "JCCo,ValidPhaseChars,PostClosedJobs\n1,6,Y\n", "GLCo,LastMthSubClsd\n1,2025-12-01 00:00:00\n",
+      "HQCo,PhaseGroup\n1,2\n", "JCCo,ValidPhaseChars,PostClosedJobs\n1,6,Y\n",
+      "GLCo,LastMthSubClsd\n1,2025-12-01 00:00:00\n",
     ]
     let world = Workspace.forACommand()
     for file in isReversed ? files.reversed() : files { try load(file, into: world) }

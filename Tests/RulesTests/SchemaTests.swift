@@ -6,13 +6,13 @@ import Workspace
   @Test("What is read of a field can be written to another record, and every key to a blank one", arguments: [1, 2, 3])
   func bothWays(_ seed: Int) {
     let world = RebuildingTests.session(UInt64(seed))
-    for kind in RecordKind.allCases { kind.reading.bothWays(in: world) }
+    for kind in RecordKind.allCases { kind.reading?.bothWays(in: world) }
   }
 
   @Test("What refers to something names an object that is there, or was", arguments: [1, 2, 3])
   func references(_ seed: Int) {
     let world = RebuildingTests.session(UInt64(seed))
-    for kind in RecordKind.allCases { kind.reading.references(in: world) }
+    for kind in RecordKind.allCases { kind.reading?.references(in: world) }
   }
 
   @Test("No two fields of a kind have one name")
@@ -58,7 +58,8 @@ private struct KindReading<R: Record>: Reading {
         guard let key = target.key(record, world) else { continue }
         let words = [world.text(key.parent), world.text(key.name)]
         #expect(
-          target.kind.reading.knows(key, in: world), "\(name) of \(record.self) names no \(target.kind): \(words)")
+          target.kind.reading?.knows(key, in: world) == true,
+          "\(name) of \(record.self) names no \(target.kind): \(words)")
       }
     }
   }
@@ -67,7 +68,7 @@ private struct KindReading<R: Record>: Reading {
 }
 
 extension RecordKind {
-  fileprivate var reading: any Reading {
+  fileprivate var reading: (any Reading)? {
     switch self {
     case .phaseGroup: KindReading<PhaseGroup>()
     case .phase: KindReading<Phase>()
@@ -118,6 +119,8 @@ extension RecordKind {
     case .complianceDocument: KindReading<ComplianceDocument>()
     case .stagedRecord: KindReading<StagedRecord>()
     case .email: KindReading<Email>()
+    // The world keeps it for itself.
+    case .keptNumber: nil
     }
   }
 }

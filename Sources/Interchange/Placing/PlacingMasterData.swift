@@ -13,7 +13,8 @@ extension Placing {
 
   private func phaseGroups(in world: Workspace) {
     let numbers = bundle.groups(
-      VistaTables.company, VistaTables.companyParameters, VistaTables.ledgerCompany, VistaTables.costTypes, VistaTables.phases,
+      VistaTables.company, VistaTables.companyParameters, VistaTables.ledgerCompany, VistaTables.costTypes,
+      VistaTables.phases,
       VistaTables.jobPhases)
     for number in numbers.compactMap(\.self).sorted() {
       let group = world.name(String(number))
