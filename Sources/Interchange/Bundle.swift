@@ -18,7 +18,7 @@ struct Bundle {
   private(set) var companies: [Located<CompanyAnswer>] = []
   private(set) var budgetRows: [Located<BudgetRowAnswer>] = []
   private(set) var commitments: [Located<CommitmentAnswer>] = []
-  private var seen: [String: SeenKeys] = [:]
+  private var checks: [String: TableCheck] = [:]
 
   /// Reads a file or a folder. Throws `cannot-read` or `bad-format`.
   init(_ path: String) throws(Refusal) {
@@ -35,7 +35,7 @@ struct Bundle {
         Explanation(waysOut: [WayOut("name a file or a folder", [])]))
     }
     try checkKeys()
-    seen = [:]
+    checks = [:]
   }
 
   private mutating func addFolder(_ path: String) throws(Refusal) {
@@ -97,7 +97,7 @@ struct Bundle {
       return false
     }
     try file.check()
-    let table = try kind.check(try CSVTable(file), &seen[kind.title, default: SeenKeys()])
+    let table = try checks[kind.title, default: TableCheck(kind)].check(try CSVTable(file))
     tables.append(table)
     note(LoadedFile(name: file.name, content: kind.title, rows: table.rows), table.note)
     return true

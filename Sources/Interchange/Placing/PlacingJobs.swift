@@ -5,7 +5,7 @@ extension Placing {
   /// Jobs with their contracts and phases, and vendors.
   mutating func jobs(in world: Workspace) throws(Refusal) {
     var loaded: Set<Name> = []
-    try VistaTables.jobs.records(of: bundle.tables(VistaTables.jobs), in: world) { (job, rows) in
+    try VistaTables.jobs.records(of: bundle.tables(VistaTables.jobs), in: world) { (job, _, rows) in
       // A file that does not say so is about jobs with contracts of their own numbers.
       if rows.table.position("Contract") == nil || job.contract.isNone { job.contract = job.job }
       world.put(job)
@@ -15,7 +15,7 @@ extension Placing {
     }
     try jobPhases(in: world, &loaded)
     contractItems(of: loaded, in: world)
-    try VistaTables.vendors.records(of: bundle.tables(VistaTables.vendors), in: world) { (vendor, _) in
+    try VistaTables.vendors.records(of: bundle.tables(VistaTables.vendors), in: world) { (vendor, _, _) in
       if vendor.vendorName.isEmpty { vendor.vendorName = world.text(vendor.vendor) }
       world.put(vendor)
     }
@@ -29,7 +29,7 @@ extension Placing {
   private mutating func jobPhases(in world: Workspace, _ loaded: inout Set<Name>) throws(Refusal) {
     var unknownJobs: [Name] = []
     try VistaTables.jobPhases.records(of: bundle.tables(VistaTables.jobPhases), in: world) {
-      (phase, rows) throws(Refusal) in
+      (phase, _, rows) throws(Refusal) in
       loaded.insert(phase.job)
       let contract = try contract(of: rows, in: world)
       if !world.vista.jobs.contains(Key(phase.job)) {

@@ -33,7 +33,7 @@ extension Placing {
       note("all phases are in phase group \(only), so it is taken to be the company's")
     }
     for kind in kinds {
-      try kind.records(of: bundle.tables(kind), in: world) { (record, _) in
+      try kind.records(of: bundle.tables(kind), in: world) { (record, _, _) in
         if record.phaseGroup.isNone { record.phaseGroup = world.vista.company.phaseGroup }
         world.put(record)
       }
@@ -56,7 +56,8 @@ extension Placing {
   /// workspace begins with.
   private func costTypes(in world: Workspace) throws(Refusal) {
     var loaded: [Name: [CostType]] = [:]
-    try VistaTables.costTypes.records(of: bundle.tables(VistaTables.costTypes), whole: true, in: world) { (type, _) in
+    try VistaTables.costTypes.records(of: bundle.tables(VistaTables.costTypes), whole: true, in: world) {
+      (type, _, _) in
       if type.abbreviation.isEmpty { type.abbreviation = String(type.number) }
       if type.description.isEmpty { type.description = type.abbreviation }
       loaded[type.group, default: []].append(type)
@@ -82,8 +83,8 @@ extension Placing {
   /// Where no file says what a phase offers, it offers all there are.
   private func phases(in world: Workspace) throws(Refusal) {
     var all: (group: Name, types: CostTypeSet)?
-    try VistaTables.phases.records(of: bundle.tables(VistaTables.phases), in: world) { (phase, _) in
-      if !world.vista.phases.contains(phase.key) {
+    try VistaTables.phases.records(of: bundle.tables(VistaTables.phases), in: world) { (phase, isNew, _) in
+      if isNew {
         if all?.group != phase.group { all = (phase.group, world.allCostTypes(of: phase.group)) }
         phase.costTypes = all?.types ?? CostTypeSet()
       }
@@ -102,7 +103,7 @@ extension Placing {
     var groups: Set<Name> = []
     var offered: [Key: CostTypeSet] = [:]
     var isEmpty = true
-    try VistaTables.masterCostTypes.records(of: tables, whole: true, in: world) { (phase, rows) in
+    try VistaTables.masterCostTypes.records(of: tables, whole: true, in: world) { (phase, _, rows) in
       isEmpty = false
       guard world.vista.phases.contains(phase.key) else {
         waiting.missed(world.text(phase.code), at: rows.place(rows.table.position("Phase")))

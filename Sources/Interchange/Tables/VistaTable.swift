@@ -8,9 +8,14 @@ protocol VistaTable: Sendable {
   var title: String { get }
   /// The columns that make it known.
   var marks: TableMarks { get }
-  /// Refuses rows that are not sound, and two with the same key; `others` are tables of the same kind. Throws
-  /// `bad-format`.
-  func check(_ table: CSVTable, _ seen: inout SeenKeys) throws(Refusal) -> CheckedTable
+  /// What people call one row.
+  var called: String { get }
+  /// How a person names what a row is about.
+  var naming: Naming { get }
+  /// Whether two rows are one whose keys differ by case alone.
+  var ignoresCase: Bool { get }
+  /// Where the columns that are read stand in a table.
+  func columns(of table: CSVTable) -> TableColumns
 }
 
 /// The columns, in lower case, by which a table is known.
@@ -31,6 +36,34 @@ struct TableMarks: Sendable {
   }
 }
 
+/// Where the columns that are read stand in a table, and what they may hold: all that a check of its rows needs to know.
+struct TableColumns: Sendable {
+  /// The words of the key, the parent's before its own.
+  let key: [KeyCell]
+  /// What else is read.
+  let cells: [(column: Int, content: Content)]
+  /// The codes that a spreadsheet may have changed.
+  let codes: Int?
+  /// The phase group.
+  let group: Int?
+
+  /// A word of the key; an option may be left out.
+  struct KeyCell: Sendable {
+    let column: Int?
+    let content: Content
+    let isOption: Bool
+  }
+
+  /// The column of a row's own name.
+  var own: Int? { key.last?.column }
+
+  /// The element of a set that a row is.
+  var element: (column: Int, range: ClosedRange<Int>)? {
+    for (column, content) in cells { if case .set(let range) = content { return (column, range) } }
+    return nil
+  }
+}
+
 /// A table whose rows are sound.
 struct CheckedTable: Sendable {
   let kind: any VistaTable
@@ -41,29 +74,4 @@ struct CheckedTable: Sendable {
   let groups: Set<Int?>
   /// What to tell about its codes.
   let note: String?
-}
-
-/// The keys of all rows of a kind, by their bytes: two texts that look alike may be two keys.
-struct SeenKeys {
-  private let keys = Names()
-  private var tables: [CSVTable] = []
-
-  /// Goes on with another table of the kind.
-  mutating func begin(_ table: CSVTable) { tables.append(table) }
-
-  /// Whether a key is new.
-  func insert(_ key: [UInt8]) -> Bool {
-    guard keys.find(key.span) == nil else { return false }
-    _ = keys.intern(key.span)
-    return true
-  }
-
-  /// The place of the first row that has a key. Looked for anew, so that nothing is kept of a million rows whose keys differ.
-  func firstPlace(where hasKey: (TableRows) throws(Refusal) -> FilePlace?) throws(Refusal) -> FilePlace? {
-    for table in tables {
-      var rows = table.rows()
-      while try rows.next() { if let place = try hasKey(rows) { return place } }
-    }
-    return nil
-  }
 }

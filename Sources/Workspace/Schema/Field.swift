@@ -102,7 +102,7 @@ public enum Content: Sendable, Equatable {
   case set(ClosedRange<Int>)
 
   /// The most characters that a text has.
-  var limit: Int? { if case .text(let limit) = self { limit } else { nil } }
+  public var limit: Int? { if case .text(let limit) = self { limit } else { nil } }
 }
 
 /// What a field or a part of a key names.
