@@ -89,7 +89,6 @@ extension RecordKind {
     case .commitment: KindReading<Commitment>()
     case .sovLine: KindReading<SOVLine>()
     case .user: KindReading<User>()
-    case .jobRow: KindReading<JobRow>()
     case .request: KindReading<Request>()
     case .failedDeletion: KindReading<FailedDeletion>()
     case .syncState: KindReading<SyncState>()
