@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "Rendering", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: hot),
     .target(name: "CFiles"),
     .target(name: "Files", dependencies: ["CFiles", "Errors"], swiftSettings: strict),
-    .target(name: "Interchange", dependencies: ["Errors", "Files", "Text", "Workspace"], swiftSettings: strict),
+    .target(name: "Interchange", dependencies: ["Errors", "Files", "Text", "Workspace"], swiftSettings: hot),
     .target(
       name: "CaseRunner",
       dependencies: ["CWorker", "Commands", "Errors", "Files", "Language", "Rendering", "Text"],

@@ -2,7 +2,7 @@ import Errors
 import Files
 
 /// All rows of the files that are loaded together. Every row is sound by itself, and no two have the same key.
-struct Bundle: Sendable {
+struct Bundle {
   /// Whether a folder was named, and not one file.
   private(set) var isFolder = false
   /// The files that were recognised.
@@ -10,14 +10,8 @@ struct Bundle: Sendable {
   /// What a person should know.
   private(set) var notes: [String] = []
 
-  private(set) var company: [CompanyRow] = []
-  private(set) var companyParameters: [CompanyRow] = []
-  private(set) var costTypes: [CostTypeRow] = []
-  private(set) var phases: [PhaseRow] = []
-  private(set) var masterCostTypes: [MasterCostTypeRow] = []
-  private(set) var jobs: [VistaJobRow] = []
-  private(set) var jobPhases: [JobPhaseRow] = []
-  private(set) var vendors: [VendorRow] = []
+  /// Vista's tables.
+  private(set) var tables: [CheckedTable] = []
   private(set) var lineItemTypes: [Located<LineItemTypeAnswer>] = []
   private(set) var standardCodes: [Located<StandardCodeAnswer>] = []
   private(set) var projects: [Located<ProjectAnswer>] = []
@@ -25,8 +19,7 @@ struct Bundle: Sendable {
   private(set) var companies: [Located<CompanyAnswer>] = []
   private(set) var budgetRows: [Located<BudgetRowAnswer>] = []
   private(set) var commitments: [Located<CommitmentAnswer>] = []
-  /// The kinds of files that were there, with rows or without.
-  private(set) var kinds: Set<FileKind> = []
+  private var checks: [String: TableCheck] = [:]
 
   /// Takes what was read at a path, a file or a folder. Throws `cannot-read` or `bad-format`.
   init(_ item: RegularFile.Item, named path: String) throws(Refusal) {
@@ -43,6 +36,7 @@ struct Bundle: Sendable {
         Explanation(waysOut: [WayOut("name a file or a folder", [])]))
     }
     try checkKeys()
+    checks = [:]
   }
 
   private mutating func add(_ folder: Folder, named path: String) throws(Refusal) {
@@ -74,7 +68,8 @@ struct Bundle: Sendable {
       .badFormat, "\(name): the file is not recognised",
       Explanation(
         "it has neither the columns of a Vista table that is read nor the keys of an answer of Procore's API:",
-        objects: FileKind.allCases.map { [$0.title] }, waysOut: [wayOut], aftermath: FilePlace.aftermath))
+        objects: (VistaTables.all.map(\.title) + AnswerKind.allCases.map(\.title)).map { [$0] }, waysOut: [wayOut],
+        aftermath: FilePlace.aftermath))
   }
 
   private static func lastName(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
@@ -92,104 +87,77 @@ struct Bundle: Sendable {
     if file.looksLikeJSON {
       try file.check()
       let reader = try ProcoreReader(file)
-      guard let kind = FileKind(keys: reader.keysOfFirstRow) else { return false }
-      try add(file.name, kind, try add(reader, as: kind))
+      guard let kind = AnswerKind(keys: reader.keysOfFirstRow) else { return false }
+      let (rows, codes) = try add(reader, as: kind)
+      note(LoadedFile(name: file.name, content: kind.title, rows: rows), codes.note)
       return true
     }
-    guard let kind = FileKind(columns: CSVTable.columns(of: file)) else {
+    guard let kind = VistaTables.kind(columns: CSVTable.columns(of: file)) else {
       if !isFolder { try file.check() }
       return false
     }
     try file.check()
-    try add(file.name, kind, try add(try CSVTable(file), as: kind))
+    let table = try checks[kind.title, default: TableCheck(kind)].check(try CSVTable(file))
+    tables.append(table)
+    note(LoadedFile(name: file.name, content: kind.title, rows: table.rows), table.note)
     return true
   }
 
-  private mutating func add(_ name: String, _ kind: FileKind, _ codes: (count: Int, codes: [String])) throws(Refusal) {
-    files.append(LoadedFile(name: name, content: kind.title, rows: codes.count))
-    kinds.insert(kind)
-    if let note = DamagedCodes(codes.codes).note { notes.append("\(name): \(note)") }
+  private mutating func note(_ file: LoadedFile, _ damage: String?) {
+    files.append(file)
+    if let damage { notes.append("\(file.name): \(damage)") }
   }
 
-  /// Adds the rows of a table and returns how many there are, with their codes.
-  private mutating func add(_ table: CSVTable, as kind: FileKind) throws(Refusal) -> (Int, [String]) {
-    var codes: [String] = []
-    switch kind {
-    case .company: company += try table.rows(CompanyRow.self)
-    case .companyParameters: companyParameters += try table.rows(CompanyRow.self)
-    case .costTypes: costTypes += try table.rows(CostTypeRow.self)
-    case .phases:
-      let rows = try table.rows(PhaseRow.self)
-      codes = rows.map(\.code)
-      phases += rows
-    case .masterCostTypes:
-      let rows = try table.rows(MasterCostTypeRow.self)
-      codes = rows.map(\.code)
-      masterCostTypes += rows
-    case .jobs: jobs += try table.rows(VistaJobRow.self)
-    case .jobPhases:
-      let rows = try table.rows(JobPhaseRow.self)
-      codes = rows.map(\.code)
-      jobPhases += rows
-    case .vendors: vendors += try table.rows(VendorRow.self)
-    case .lineItemTypes, .standardCodes, .projects, .costCodes, .companies, .budgetRows, .commitments: break
-    }
-    return (table.rows.count, codes)
+  /// The tables of a kind.
+  func tables(_ kind: some VistaTable) -> [CSVTable] { tables.filter { $0.kind.title == kind.title }.map(\.table) }
+
+  /// The phase groups that the rows of tables name; nil where a row names none.
+  func groups(_ kinds: any VistaTable...) -> Set<Int?> {
+    tables.filter { table in kinds.contains { $0.title == table.kind.title } }.reduce([]) { $0.union($1.groups) }
   }
 
   /// Adds the rows of an answer and returns how many there are, with their codes.
-  private mutating func add(_ reader: ProcoreReader, as kind: FileKind) throws(Refusal) -> (Int, [String]) {
+  private mutating func add(_ reader: ProcoreReader, as kind: AnswerKind) throws(Refusal) -> (Int, DamagedCodes) {
     switch kind {
-    case .lineItemTypes: return try Self.add(reader, to: &lineItemTypes) { _ in [] }
-    case .standardCodes: return try Self.add(reader, to: &standardCodes) { [$0.fullCode] }
-    case .projects: return try Self.add(reader, to: &projects) { _ in [] }
-    case .costCodes: return try Self.add(reader, to: &costCodes) { [$0.fullCode] }
-    case .companies: return try Self.add(reader, to: &companies) { _ in [] }
-    case .budgetRows: return try Self.add(reader, to: &budgetRows) { [$0.codeInText] }
-    case .commitments:
-      return try Self.add(reader, to: &commitments) { $0.lines.compactMap(\.costCode?.fullCode) }
-    case .company, .companyParameters, .costTypes, .phases, .masterCostTypes, .jobs, .jobPhases, .vendors:
-      return (0, [])
+    case .lineItemTypes: try Self.add(reader, to: &lineItemTypes) { _ in [] }
+    case .standardCodes: try Self.add(reader, to: &standardCodes) { [$0.fullCode] }
+    case .projects: try Self.add(reader, to: &projects) { _ in [] }
+    case .costCodes: try Self.add(reader, to: &costCodes) { [$0.fullCode] }
+    case .companies: try Self.add(reader, to: &companies) { _ in [] }
+    case .budgetRows: try Self.add(reader, to: &budgetRows) { [$0.codeInText] }
+    case .commitments: try Self.add(reader, to: &commitments) { $0.lines.compactMap(\.costCode?.fullCode) }
     }
   }
 
   private static func add<R: ProcoreRow>(
     _ reader: ProcoreReader, to all: inout [Located<R>], codes: (R) -> [String]
-  ) throws(Refusal) -> (Int, [String]) {
+  ) throws(Refusal) -> (Int, DamagedCodes) {
     let rows = try reader.rows(R.self)
     all += rows
-    return (rows.count, rows.flatMap { codes($0.row) })
+    var damaged = DamagedCodes()
+    for row in rows { for code in codes(row.row) { damaged.add(code) } }
+    return (rows.count, damaged)
   }
 
   // MARK: Keys
 
   private func checkKeys() throws(Refusal) {
-    func check(_ rows: [some VistaRow]) throws(Refusal) { try Self.check(rows.lazy.map { ($0.identity, $0.place) }) }
-    func check(_ rows: [Located<some ProcoreRow>]) throws(Refusal) {
-      try Self.check(rows.lazy.compactMap { located in located.row.identity.map { ($0, located.place) } })
-    }
-    try check(company)
-    try check(companyParameters)
-    try check(costTypes)
-    try check(phases)
-    try check(masterCostTypes)
-    try check(jobs)
-    try check(jobPhases)
-    try check(vendors)
-    try check(lineItemTypes)
-    try check(standardCodes)
-    try check(projects)
-    try check(costCodes)
-    try check(companies)
-    try check(commitments)
+    try Self.check(lineItemTypes)
+    try Self.check(standardCodes)
+    try Self.check(projects)
+    try Self.check(costCodes)
+    try Self.check(companies)
+    try Self.check(commitments)
   }
 
-  private static func check(_ rows: some Sequence<(identity: String, place: FilePlace)>) throws(Refusal) {
+  private static func check(_ rows: [Located<some ProcoreRow>]) throws(Refusal) {
     // By their bytes: two texts that look alike may be two keys.
     var places: [[UInt8]: FilePlace] = [:]
-    for (identity, place) in rows {
-      guard let first = places.updateValue(place, forKey: Array(identity.utf8)) else { continue }
-      throw place.refusal(
+    for located in rows {
+      guard let identity = located.row.identity,
+        let first = places.updateValue(located.place, forKey: Array(identity.utf8))
+      else { continue }
+      throw located.place.refusal(
         "\(identity) is there twice", why: "it stands at \(first.text) already, and it is a key",
         cure: "take one of the two out, or load the files one by one")
     }

@@ -93,7 +93,7 @@ enum JSONLines {
   private static func value(_ value: Value) -> String {
     switch value {
     case .none: "null"
-    case .text(let text): string(text)
+    case .text, .day: string(value.text)
     case .number(let number): String(number)
     case .money(let money): string(money.description)
     case .flag(let flag): flag ? "true" : "false"

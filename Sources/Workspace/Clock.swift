@@ -9,8 +9,8 @@ public struct Clock: Record {
   public static let kind = RecordKind.clock
 
   public static let schema = Schema<Clock>(
-    "clock", plural: "clocks", "the workspace's time", in: .vsh, source: "vsh", named: .only,
-    [Field("now") { clock, _ in .moment(clock.now) }])
+    "clock", plural: "clocks", "the workspace's time", in: .vsh, source: "vsh", key: .only,
+    [.moment("now", \.now)])
 }
 
 extension Workspace {

@@ -38,7 +38,7 @@ public struct Difference: Sendable, Equatable {
   private static func shown(_ value: Value) -> String {
     switch value {
     case .none: "nothing"
-    case .text(let text): "\"\(text)\""
+    case .text, .day: "\"\(value.text)\""
     default: value.text.isEmpty ? "nothing" : value.text
     }
   }

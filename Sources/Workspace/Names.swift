@@ -74,7 +74,7 @@ public final class Names {
   public func intern(_ text: String) -> Name { intern(text.utf8Span.span) }
 
   /// How many names there are.
-  var count: Int { ends.count }
+  public var count: Int { ends.count }
 
   /// Forgets the newest names.
   func truncate(to count: Int) {

@@ -107,7 +107,7 @@ extension Noun {
       name: schema.noun, plural: schema.plural, meaning: schema.meaning, system: schema.system, source: schema.source,
       naming: schema.naming,
       fields: schema.fields.map { field in
-        NounField(name: field.name, source: field.source, limit: field.limit) { world, slot in
+        NounField(name: field.name, source: field.source?.text, limit: field.limit) { world, slot in
           world[keyPath: R.table][slot].map { field.read($0, world) } ?? .none
         }
       },

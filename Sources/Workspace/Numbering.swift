@@ -13,7 +13,7 @@ struct KeptNumber: Record {
   static let kind = RecordKind.keptNumber
 
   static let schema = Schema<KeptNumber>(
-    "keptnumber", plural: "keptnumbers", "a number that is not given again", in: .vsh, source: "vsh", named: .only,
+    "keptnumber", plural: "keptnumbers", "a number that is not given again", in: .vsh, source: "vsh", key: .only,
     [Field("number") { kept, _ in .number(kept.number) }])
 }
 

@@ -164,6 +164,14 @@ import Testing
     #expect(Transcript("list phases", format: format).output == expected)
   }
 
+  @Test("Blanks at the ends of a code are kept in csv by quotes")
+  func blanks() {
+    let script = "add-phase ' 09-300' 'A ' --cost-types L\nadd-phase '09 300' ' B' --cost-types L\nlist phases"
+    #expect(
+      Transcript(script, format: .csv).output
+        == "code,description,cost-types\r\n\" 09-300\",\"A \",L\r\n09 300,\" B\",L\r\n")
+  }
+
   @Test("Nothing that a terminal obeys gets out, in any format", arguments: OutputFormat.allCases)
   func control(format: OutputFormat) {
     let evil = "\"\\u{1B}]0;x\\u{7}\\u{9B}2J\\u{202E}\\n\\u{2028}\""

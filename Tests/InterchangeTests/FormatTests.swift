@@ -89,6 +89,57 @@ import Workspace
     #expect(project.erp.stage == .notSent)
   }
 
+  @Test(
+    "Numbers of an answer are read digit for digit",
+    arguments: [
+      ("1", "1.00"), ("-0.10", "-0.10"), ("1e2", "100.00"), ("12345E-2", "123.45"), ("0.5e1", "5.00"),
+      ("999999999.99", "999999999.99"), ("1.10000000000000000000", "1.10"), ("\"7.5\"", "7.50"),
+    ])
+  func numbers(number: String, amount: String) throws {
+    let world = Workspace.forACommand()
+    try load(#"{"name": "Mill", "project_number": "500", "id": 3}"#, into: world)
+    try load(
+      #"[{"cost_code": "1 - a", "category": "Labor", "original_budget_amount": \#(number), "project": "Mill"}]"#,
+      into: world)
+    #expect(world.procore.budgetLines.records.map(\.amount.description) == [amount])
+  }
+
+  @Test("Names and texts of an answer may be escaped, and it may have many members")
+  func escapes() throws {
+    let world = Workspace.forACommand()
+    let more = (0..<40).map { #", "m\#($0)": [\#($0), {}]"# }.joined()
+    try load(
+      #"{"data": {"n\u0061me": "\u00c9t\u00e9 \ud83c\udfd7\n\"\\\/", "project_number": "5\u0030", "id": 3\#(more)}}"#,
+      into: world)
+    let project = try #require(world.procore.projects.records.first)
+    #expect(project.title == "Été 🏗\n\"\\/" && world.text(project.number) == "50")
+    let twice = #"{"name": "Mill", "project_number": "1"\#(more), "m7": 1}"#
+    #expect(try refusal(of: twice).message.contains("the name “m7” is there twice"))
+  }
+
+  @Test("Lines of commitments keep their unit and quantity; what a line cannot hold is left out and told")
+  func measures() throws {
+    let world = Workspace.forACommand()
+    try load(#"{"name": "Mill", "project_number": "500", "id": 3}"#, into: world)
+    func line(_ measure: String) -> String {
+      #"{"amount": "1", "cost_code": {"full_code": "1"}, "line_item_type": {"code": "L"}, \#(measure)}"#
+    }
+    let lines = [
+      line(#""uom": "CY", "quantity": "12.50""#), line(#""uom": null, "quantity": 3"#),
+      line(#""uom": "CY", "quantity": "1.125""#), line(#""uom": "each", "quantity": "2.0""#),
+    ]
+    let summary = try load(
+      #"[{"number": "S", "vendor": {"company": "C"}, "line_items": [\#(lines.joined(separator: ","))]}]"#, into: world)
+    let sov = world.procore.sovLines.records
+    #expect(sov.map(\.unit) == ["CY", "", "", ""])
+    #expect(sov.map(\.quantity) == [Money(cents: 1250), Money(cents: 300), .zero, .zero])
+    #expect(
+      summary.notes == [
+        "commitment S: “1.125 CY” of line 3 is no quantity that a line holds; left out",
+        "commitment S: “2.0 each” of line 4 is no quantity that a line holds; left out",
+      ])
+  }
+
   @Test("Codes of sub jobs and deleted codes are left out")
   func leftOut() throws {
     let world = Workspace.forACommand()

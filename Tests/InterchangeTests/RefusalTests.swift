@@ -30,6 +30,18 @@ import Workspace
       ("CostType,Abbreviation\n256,a\n", "line 2, column 1 (CostType): “256” is not a number from 0 to 255"),
       ("Job,Description,JobStatus\n1,a,4\n", "line 2, column 3 (JobStatus): “4” is not a number from 0 to 3"),
       ("Phase\n01-100\u{0}\n", "line 2, column 7: there is a NUL byte"),
+      ("Vendor,Name,Type\n501,Acme,X\n", "line 2, column 3 (Type): “X” is none of R, S"),
+      ("Vendor,Name,State\n501,Acme,Texas\n", "line 2, column 3 (State): “Texas” is 5 bytes long"),
+      ("JCCo,ValidPhaseChars,LastMthSubClsd\n1,0,May\n", "line 2, column 3 (LastMthSubClsd): “May” is not a month"),
+      // Line ends between quotes count; those of Windows count once.
+      (
+        "Phase,Description\n01-100,\"a\nb\"\n123456789012345678901,c\n",
+        "line 4, column 1 (Phase): “123456789012345678901” is 21 bytes long"
+      ),
+      (
+        "Phase,Description\r\n01-100,\"a\r\n\"\"b\"\"\r\nc\"\r\n01-200\r\n",
+        "line 5: the row has 1 column, and the header has 2"
+      ),
     ])
   func tables(text: String, message: String) throws {
     let refusal = try refusal(of: text)
@@ -52,6 +64,16 @@ import Workspace
         "line 1, column 16 ([0].full_code): “123456789012345678901” is 21 bytes"
       ),
       ("[{\"full_code\": \"1\"},\n {\"full_code\": \"1\"}]", "([1]): code 1 is there twice"),
+      ("[{\"full_code\": \"1\"},\n {\"full_code\": null}]", "line 2, column 16 ([1].full_code): the value is null"),
+      ("[{\"full_code\": \"1\"},\n 7]", "line 2, column 2 ([1]): the value is no object"),
+      (
+        "[{\"full_code\": \"1\", \"biller\": \"P\", \"line_item_types\": {}}]",
+        "line 1, column 55 ([0].line_item_types): the value is no list"
+      ),
+      (
+        "[{\"cost_code\": \"1 - a\", \"category\": \"Labor\", \"original_budget_amount\": true}]",
+        "line 1, column 72 ([0].original_budget_amount): the value is no amount"
+      ),
       ("[{\"full_code\": \"1\"},\n", "line 2, column 1: the file ends where a value has to follow"),
       ("[{\"full_code\": \"1\",}]", "line 1, column 20: “}” stands where another value behind the comma"),
       ("[{\"full_code\": \"1\" \"a\"}]", "line 1, column 20: “\"” stands where a comma or } has to stand"),

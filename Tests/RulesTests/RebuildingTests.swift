@@ -80,7 +80,7 @@ private enum Outside {
 
   /// What becomes of a fresh workspace in a session that goes the way of the integration: at each stage commands at random,
   /// as people give them then.
-  private static func session(_ seed: UInt64) -> Workspace {
+  static func session(_ seed: UInt64) -> Workspace {
     let bench = Bench()
     for (number, stage) in stages.enumerated() {
       var writer = RandomCommands(seed: seed &* 100 &+ UInt64(number), opening: stage.opening, forms: stage.forms)

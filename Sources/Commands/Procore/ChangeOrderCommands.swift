@@ -11,11 +11,14 @@ enum ChangeOrderCommands {
   private static let needs = Command.Needs.oneOf([[.commitmentsAdmin, .changeOrdersAdmin]])
   private static let commitment = Argument.existing(Commitment.self, "commitment")
   private static let newNumber = Argument.newName(
-    "number", "the change order's number; Vista takes 30 characters", limit: 255)
+    "number", "the change order's number; Vista takes 30 characters",
+    limit: CommitmentChangeOrder.schema.limit("number"))
   private static let order = Argument.existing(CommitmentChangeOrder.self, "cco", within: commitment)
-  private static let title = Argument.text("title", "what it is about; Vista takes 60 characters", limit: 255)
+  private static let title = Argument.text(
+    "title", "what it is about; Vista takes 60 characters", limit: CommitmentChangeOrder.schema.limit("title"))
   private static let status = Argument<ChangeOrderStatus>.choice("status", "where it stands; draft where none is given")
-  private static let scope = Argument.text("description", "its scope; Vista takes 1,000 characters", limit: 10_000)
+  private static let scope = Argument.text(
+    "description", "its scope; Vista takes 1,000 characters", limit: CommitmentChangeOrder.schema.limit("description"))
   private static let code = Argument<Name>(
     "code", "a cost code of the commitment's project", .object("costcode", within: "commitment")
   ) {

@@ -23,7 +23,8 @@ struct ChangeOrderLineCommands<Order: ChangeOrder & GovernedItem, Parent: Record
 
   private let type = Argument<UInt8>.type
   private let amount = Argument.money("amount", "what the line adds")
-  private let description = Argument.text("description", "what the line is for", limit: 255)
+  private let description = Argument.text(
+    "description", "what the line is for", limit: ChangeOrderLine<Order>.schema.limit("description"))
   private var line: Argument<ChangeOrderLine<Order>> {
     .existing(ChangeOrderLine<Order>.self, "line", within: parent)
   }

@@ -10,8 +10,9 @@ enum CommitmentCommands {
 
   private static let project = Argument.existing(Project.self, "project")
   private static let newNumber = Argument.newName(
-    "commitment", "the commitment's number; Vista takes 30 characters", limit: 255)
-  private static let title = Argument.text("title", "what it is about; Vista takes 60 characters", limit: 255)
+    "commitment", "the commitment's number; Vista takes 30 characters", limit: Commitment.schema.limit("commitment"))
+  private static let title = Argument.text(
+    "title", "what it is about; Vista takes 60 characters", limit: Commitment.schema.limit("title"))
   private static let kind = Argument<Commitment.KindOfContract>.choice("kind", "a subcontract or a purchase order")
   private static let company = Argument.existing(Company.self, "company")
   private static let status = Argument<Commitment.Status>.choice("status", "where it stands; draft where none is given")

@@ -8,10 +8,12 @@ enum CompanyCommands {
   static let all = [addCompany, editCompany]
 
   private static let newCompany = Argument.newName(
-    "name", "the company's name; Vista takes 60 characters", limit: 255)
+    "name", "the company's name; Vista takes 60 characters", limit: Company.schema.limit("name"))
   private static let company = Argument.existing(Company.self, "company")
-  private static let state = Argument.text("state", "the state of its address, as Vista spells it: WA", limit: 60)
-  private static let country = Argument.text("country", "the country of its address, as Vista spells it: US", limit: 60)
+  private static let state = Argument.text(
+    "state", "the state of its address, as Vista spells it: WA", limit: Company.schema.limit("state"))
+  private static let country = Argument.text(
+    "country", "the country of its address, as Vista spells it: US", limit: Company.schema.limit("country"))
 
   private static let addCompany = Command(
     "add-company", in: .procore, isCommon: true, "Add a company to the directory.", takes: [newCompany.parameter],

@@ -14,8 +14,9 @@ enum CompanyListCommands {
     (text, call, world) throws(Refusal) in
     try world.require(StandardCode.self, named: text.string, within: try listName(call, world))
   }
-  private static let newCode = Argument.newName("code", "the code", limit: 255)
-  private static let description = Argument.text("description", "what the code is", limit: 255)
+  private static let newCode = Argument.newName("code", "the code", limit: StandardCode.schema.limit("code"))
+  private static let description = Argument.text(
+    "description", "what the code is", limit: StandardCode.schema.limit("description"))
 
   private static func listName(_ call: Call, _ world: Workspace) throws(Refusal) -> Name {
     switch try call(optional: list, world) ?? .erp {

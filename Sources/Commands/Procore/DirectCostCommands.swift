@@ -11,7 +11,8 @@ enum DirectCostCommands {
   private static let code = Argument.existing(CostCode.self, "code", within: project)
   private static let type = Argument<UInt8>.type
   private static let amount = Argument.money("amount", "the cost")
-  private static let description = Argument.text("description", "what it is for", limit: 255)
+  private static let description = Argument.text(
+    "description", "what it is for", limit: DirectCost.schema.limit("description"))
   private static let cost = Argument.existing(DirectCost.self, "number", within: project)
   private static let setup = "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300"
   private static let ofCost = setup + "; add-directcost 123 03-300 M 120"

@@ -10,13 +10,13 @@ enum InvoiceCommands {
   private static let needs = Command.Needs.privilege(.commitmentsAdmin)
   private static let commitment = Argument.existing(Commitment.self, "commitment")
   private static let newNumber = Argument.newName(
-    "number", "the invoice's number; Vista takes 15 characters", limit: 255)
+    "number", "the invoice's number; Vista takes 15 characters", limit: Invoice.schema.limit("number"))
   private static let invoice = Argument.existing(Invoice.self, "invoice", within: commitment)
   private static let amount = Argument.money("amount", "what it asks for, all lines together")
   private static let storedMaterials = Argument.money(
     "stored-materials", "materials presently stored, which do not go to Vista")
   private static let description = Argument.text(
-    "description", "what it is for; Vista takes 30 characters", limit: 255)
+    "description", "what it is for; Vista takes 30 characters", limit: Invoice.schema.limit("description"))
   private static let status = Argument<Invoice.Status>.choice("status", "where it stands; draft where none is given")
   private static let billed = Argument<Moment?>.dateOrNone(
     "billed", "the billing date, such as 2026-01-31, or none; today where no day is given")

@@ -11,9 +11,10 @@ enum PrimeChangeOrderCommands {
   private static let needs = Command.Needs.privilege(.primeAdmin)
   private static let project = Argument.existing(Project.self, "project")
   private static let newNumber = Argument.newName(
-    "number", "the change order's number; Vista takes 5 characters", limit: 255)
+    "number", "the change order's number; Vista takes 5 characters", limit: PrimeChangeOrder.schema.limit("number"))
   private static let order = Argument.existing(PrimeChangeOrder.self, "pcco", within: project)
-  private static let title = Argument.text("title", "what it is about; Vista takes 30 characters", limit: 255)
+  private static let title = Argument.text(
+    "title", "what it is about; Vista takes 30 characters", limit: PrimeChangeOrder.schema.limit("title"))
   private static let status = Argument<ChangeOrderStatus>.choice("status", "where it stands; draft where none is given")
   private static let created = Argument<Moment?>.dateOrNone(
     "created", "when it was made, such as 2026-01-31, or none; today where no day is given")

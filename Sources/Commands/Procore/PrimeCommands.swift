@@ -10,12 +10,14 @@ enum PrimeCommands {
 
   private static let needs = Command.Needs.privilege(.primeAdmin)
   private static let project = Argument.existing(Project.self, "project")
-  private static let newNumber = Argument.newName("prime", "the prime contract's number", limit: 255)
+  private static let newNumber = Argument.newName(
+    "prime", "the prime contract's number", limit: PrimeContract.schema.limit("prime"))
   private static let prime = Argument.existing(PrimeContract.self, "prime")
-  private static let title = Argument.text("title", "what it is about", limit: 255)
+  private static let title = Argument.text("title", "what it is about", limit: PrimeContract.schema.limit("title"))
   private static let status = Argument<PrimeContract.Status>.choice(
     "status", "where it stands; draft where none is given")
-  private static let lineText = Argument.text("description", "what the line is for", limit: 255)
+  private static let lineText = Argument.text(
+    "description", "what the line is for", limit: PrimeLine.schema.limit("description"))
   private static let amount = Argument.money("amount", "what the owner pays for it")
   private static let code = Argument<Name>(
     "code", "a cost code of the contract's project", .object("costcode", within: "prime")

@@ -8,9 +8,12 @@ import Workspace
 enum ProjectCommands {
   static let all = [addProject, editProject, removeProject]
 
-  private static let newProject = Argument.newName("project", "the project's number", limit: 255)
-  private static let title = Argument.text("name", "what the project is called; Vista takes 60 characters", limit: 255)
-  private static let address = Argument.text("address", "its street address; Vista takes no comma", limit: 255)
+  private static let newProject = Argument.newName(
+    "project", "the project's number", limit: Project.schema.limit("project"))
+  private static let title = Argument.text(
+    "name", "what the project is called; Vista takes 60 characters", limit: Project.schema.limit("name"))
+  private static let address = Argument.text(
+    "address", "its street address; Vista takes no comma", limit: Project.schema.limit("address"))
   private static let list = Argument<Project.List>.choice("list", "the cost code list that it is made on, for ever")
   private static let project = Argument.existing(Project.self, "project")
 

@@ -17,9 +17,11 @@ enum SOVLineCommands {
   }
   private static let type = Argument<UInt8>.type
   private static let amount = Argument.money("amount", "the line's amount")
-  private static let unit = Argument.text("unit", "the unit of measure, such as CY; LS is a lump sum", limit: 3)
+  private static let unit = Argument.text(
+    "unit", "the unit of measure, such as CY; LS is a lump sum", limit: SOVLine.schema.limit("unit"))
   private static let quantity = Argument.money("quantity", "how many units")
-  private static let description = Argument.text("description", "what the line is for", limit: 255)
+  private static let description = Argument.text(
+    "description", "what the line is for", limit: SOVLine.schema.limit("description"))
   private static let line = Argument.existing(SOVLine.self, "line", within: commitment)
 
   private static let setup =

@@ -7,7 +7,7 @@ import Workspace
 enum UserCommands {
   static let all = [addUser, editUser, grant, revoke]
 
-  private static let newUser = Argument.newName("user", "their name", limit: 128)
+  private static let newUser = Argument.newName("user", "their name", limit: User.schema.limit("user"))
   private static let user = Argument.existing(User.self, "user")
   private static let privileges = Argument<Privilege>.choice("privilege", "what they may do").repeated
 

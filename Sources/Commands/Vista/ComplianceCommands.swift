@@ -8,7 +8,8 @@ enum ComplianceCommands {
   static let all = [addCompliance, editCompliance, removeCompliance]
 
   private static let commitment = Argument.existing(VistaCommitment.self, "commitment")
-  private static let newCode = Argument.newName("code", "its compliance code, at most 10 characters", limit: 10)
+  private static let newCode = Argument.newName(
+    "code", "its compliance code, at most 10 characters", limit: VistaCompliance.schema.limit("code"))
   private static let document = Argument.existing(VistaCompliance.self, "code", within: commitment)
   private static let description = Argument.text("description", "what it is", limit: VistaLimit.description)
   private static let expires = Argument<Moment?>.dateOrNone("expires", "when it expires, such as 2026-12-31, or none")

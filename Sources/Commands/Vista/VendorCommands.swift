@@ -13,8 +13,10 @@ enum VendorCommands {
   private static let type = Argument<Vendor.Kind>.choice(
     "type", "whether commitments are made with it, or it supplies others; regular where none is given")
 
-  private static let state = Argument.text("state", "the state of its address, such as WA", limit: 4)
-  private static let country = Argument.text("country", "the country of its address, such as US", limit: 2)
+  private static let state = Argument.text(
+    "state", "the state of its address, such as WA", limit: Vendor.schema.limit("state"))
+  private static let country = Argument.text(
+    "country", "the country of its address, such as US", limit: Vendor.schema.limit("country"))
 
   private static let addVendor = Command(
     "add-vendor", in: .vista, isCommon: true, "Add a vendor to accounts payable.",

@@ -28,11 +28,11 @@ extension Workspace {
   /// The objects that are not what they were at a position, kind by kind in the order in which they were added, then those
   /// that are gone by their names. What was changed and taken back since is none of them, and does not show in their order.
   func touched(since start: Int) -> [Touched] {
-    var seen: Set<Place> = []
+    var seen = SeenSlots(among: position - start)
     var order: [Touched] = []
     for index in start..<position {
       let event = journal.events[index]
-      guard Self.concernsSync(event.kind), seen.insert(Place(kind: event.kind, slot: event.slot)).inserted else {
+      guard Self.concernsSync(event.kind), seen.insert(event.kind, event.slot) else {
         continue
       }
       order.append(Touched(kind: event.kind, slot: event.slot, before: event.before))
@@ -57,9 +57,33 @@ extension Workspace {
     let before: Int32
   }
 
-  private struct Place: Hashable {
-    let kind: RecordKind
-    let slot: Slot
+  /// The slots of events: flags where there are events enough to pay for them, a set of those behind. After a load of a
+  /// million phases the set alone was an eighth of the time.
+  private struct SeenSlots {
+    private let most: Int
+    private var flags: [[Bool]]
+    private var others: Set<Place> = []
+
+    private struct Place: Hashable {
+      let kind: RecordKind
+      let slot: Slot
+    }
+
+    init(among events: Int) {
+      most = events < 1000 ? 0 : events * 8
+      flags = events < 1000 ? [] : Array(repeating: [], count: RecordKind.allCases.count)
+    }
+
+    /// Whether a slot is new.
+    mutating func insert(_ kind: RecordKind, _ slot: Slot) -> Bool {
+      let (kindIndex, index) = (Int(kind.rawValue), Int(slot.index))
+      guard index < most else { return others.insert(Place(kind: kind, slot: slot)).inserted }
+      if flags[kindIndex].count <= index {
+        flags[kindIndex] += repeatElement(false, count: index + 1 - flags[kindIndex].count)
+      }
+      defer { flags[kindIndex][index] = true }
+      return !flags[kindIndex][index]
+    }
   }
 
   private static func concernsSync(_ kind: RecordKind) -> Bool {

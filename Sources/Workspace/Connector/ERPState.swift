@@ -104,10 +104,10 @@ extension ERPItem {
   static var erpFields: [Field<Self>] {
     [
       Field("synced") { item, _ in .flag(item.erp.isSynced) },
-      Field("erp-id", source: "origin_id") { item, world in .text(world.text(item.erp.origin)) },
-      Field("erp-status", source: "erp_status") { item, _ in .text(item.erp.stage.rawValue) },
-      Field("error") { item, _ in .text(item.erp.error) },
-      Field("comment") { item, _ in .text(item.erp.comment) },
+      .name("erp-id", \.erp.origin, field: "origin_id"),
+      .choice("erp-status", \.erp.stage, field: "erp_status"),
+      .text("error", \.erp.error),
+      .text("comment", \.erp.comment, isPersonal: true),
     ]
   }
 }

@@ -32,13 +32,13 @@ public struct Email: Record {
 
   public static let schema = Schema<Email>(
     "email", plural: "emails", "an e-mail of the ERP Integrations tool", in: .connector, source: "e-mail",
-    named: .own("number"),
+    key: .own("number", \.number),
     [
-      Field("to") { mail, world in .text(world.text(mail.recipient)) },
-      Field("subject") { mail, _ in .text(mail.subject) },
-      Field("text") { mail, _ in .text(mail.text) },
-      Field("time") { mail, _ in .moment(mail.time) },
-      Field("latest") { mail, _ in .moment(mail.latest) },
-      Field("times") { mail, _ in .number(mail.times) },
+      .reference("to", \.recipient, to: User.self, isPersonal: true),
+      .text("subject", \.subject, isPersonal: true),
+      .text("text", \.text, isPersonal: true),
+      .moment("time", \.time),
+      .moment("latest", \.latest),
+      .number("times", \.times, in: 1...Int.max),
     ])
 }

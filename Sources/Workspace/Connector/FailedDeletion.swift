@@ -29,12 +29,12 @@ public struct FailedDeletion: Record {
 
   public static let schema = Schema<FailedDeletion>(
     "failed-deletion", plural: "failed-deletions", "a line of the Delete History", in: .connector,
-    source: "Delete History", named: .own("number"),
+    source: "Delete History", key: .own("number", \.number),
     [
-      Field("project") { deletion, world in .text(world.text(deletion.project)) },
-      Field("code") { deletion, world in .text(world.text(deletion.code)) },
-      Field("type") { deletion, world in .text(world.typeCodes([deletion.type])) },
-      Field("time") { deletion, _ in .moment(deletion.time) },
-      Field("message") { deletion, _ in .text(deletion.message) },
+      .reference("project", \.project, to: Project.self),
+      .reference("code", \.code, to: CostCode.self, within: { deletion, _ in deletion.project }),
+      .lineItemType("type", \.type),
+      .moment("time", \.time),
+      .text("message", \.message),
     ])
 }

@@ -14,7 +14,7 @@ public struct Request: Record {
   public var message: String
 
   /// What can be asked.
-  public enum Event: String, Sendable {
+  public enum Event: String, CaseIterable, Sendable {
     case createOrUpdateJob = "create_or_update_job"
     case syncStandardCostCodes = "sync_standard_cost_codes"
     case deleteCostCodes = "delete_cost_codes"
@@ -46,7 +46,7 @@ public struct Request: Record {
   }
 
   /// The states of a request.
-  public enum Status: String, Sendable {
+  public enum Status: String, CaseIterable, Sendable {
     case inProgress = "in-progress"
     case success, failed
   }
@@ -67,13 +67,13 @@ public struct Request: Record {
 
   public static let schema = Schema<Request>(
     "request", plural: "requests", "what was asked of the integration service", in: .connector, source: "ERP Requests",
-    named: .own("number"),
+    key: .own("number", \.number),
     [
-      Field("event", source: "request_name") { request, _ in .text(request.event.rawValue) },
-      Field("subject") { request, _ in .text(request.subject) },
-      Field("status", source: "status") { request, _ in .text(request.status.rawValue) },
-      Field("time", source: "created_at") { request, _ in .moment(request.time) },
-      Field("message", source: "messages") { request, _ in .text(request.message) },
+      .choice("event", \.event, field: "request_name"),
+      .text("subject", \.subject),
+      .choice("status", \.status, field: "status"),
+      .moment("time", \.time, field: "created_at"),
+      .text("message", \.message, field: "messages"),
     ])
 }
 

@@ -73,6 +73,6 @@ public struct Settings: Record {
   public static let kind = RecordKind.settings
 
   public static let schema = Schema<Settings>(
-    "settings", plural: "settings", "how vsh reads what the sources leave open", in: .vsh, source: "vsh", named: .only,
+    "settings", plural: "settings", "how vsh reads what the sources leave open", in: .vsh, source: "vsh", key: .only,
     Setting.all.map { setting in Field(setting.name) { settings, world in .text(setting.read(settings, world)) } })
 }

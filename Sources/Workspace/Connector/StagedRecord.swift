@@ -8,7 +8,7 @@ public struct StagedRecord: Record {
   public var status: Status
 
   /// Where a staged record stands (integration.md 0.2).
-  public enum Status: String, Sendable {
+  public enum Status: String, CaseIterable, Sendable {
     case staged, imported, archived
   }
 
@@ -25,8 +25,8 @@ public struct StagedRecord: Record {
 
   public static let schema = Schema<StagedRecord>(
     "staged-record", plural: "staged-records", "what Vista offers for import", in: .connector, source: "staged_records",
-    named: .within("list", "number"),
+    key: .within(.text("list", \.list), .text("number", \.number)),
     [
-      Field("status", source: "status") { record, _ in .text(record.status.rawValue) }
+      .choice("status", \.status, field: "status")
     ])
 }

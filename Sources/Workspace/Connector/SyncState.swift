@@ -13,9 +13,9 @@ public struct SyncState: Record {
 
   public static let schema = Schema<SyncState>(
     "sync-state", plural: "sync-states", "how far the background sync has come", in: .connector,
-    source: "integration service", named: .only,
+    source: "integration service", key: .only,
     [
-      Field("last-sync") { state, _ in state.lastSync.map { .moment($0) } ?? .none },
-      Field("last-compliance") { state, _ in state.lastCompliance.map { .moment($0) } ?? .none },
+      .moment("last-sync", \.lastSync),
+      .moment("last-compliance", \.lastCompliance),
     ])
 }

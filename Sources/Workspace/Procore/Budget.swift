@@ -22,10 +22,11 @@ public struct Budget: ERPItem {
   public static let kind = RecordKind.budget
 
   public static let schema = Schema<Budget>(
-    "budget", plural: "budgets", "the budget of a project", in: .procore, source: "budgets", named: .own("project"),
+    "budget", plural: "budgets", "the budget of a project", in: .procore, source: "budgets",
+    key: .own(.text("project", \.project, to: .own(Project.self, \.project))),
     [
-      Field("locked") { budget, _ in .flag(budget.isLocked) },
-      Field("awaits-estimates") { budget, _ in .flag(budget.awaitsEstimates) },
+      .flag("locked", \.isLocked),
+      .flag("awaits-estimates", \.awaitsEstimates),
     ] + erpFields)
 }
 

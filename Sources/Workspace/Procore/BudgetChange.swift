@@ -29,11 +29,11 @@ public struct BudgetChange: Record {
 
   public static let schema = Schema<BudgetChange>(
     "budgetchange", plural: "budgetchanges", "a modification of a budget", in: .procore, source: "budget_changes",
-    named: .within("project", "number"),
+    key: .within(.text("project", \.project, to: .own(Project.self, \.project)), .text("number", \.number)),
     [
-      Field("code", source: "cost_code") { change, world in .text(world.text(change.code)) },
-      Field("type", source: "category") { change, world in .text(world.typeCodes([change.type])) },
-      Field("amount", source: "budget_modifications") { change, _ in .money(change.amount) },
-      Field("synced", source: "origin_id") { change, _ in .flag(change.isSynced) },
+      .reference("code", \.code, to: CostCode.self, within: { change, _ in change.project }, field: "cost_code"),
+      .lineItemType("type", \.type, field: "category"),
+      .money("amount", \.amount, field: "budget_modifications"),
+      .flag("synced", \.isSynced, field: "origin_id"),
     ])
 }

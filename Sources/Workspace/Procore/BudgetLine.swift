@@ -29,12 +29,12 @@ public struct BudgetLine: Record {
 
   public static let schema = Schema<BudgetLine>(
     "budgetline", plural: "budgetlines", "a line of a project's budget", in: .procore, source: "budget_detail_rows",
-    named: .within("project", "line"),
+    key: .within(.text("project", \.project, to: .own(Project.self, \.project)), .text("line", \.line)),
     [
-      Field("code", source: "cost_code") { line, world in .text(world.text(line.code)) },
-      Field("type", source: "category") { line, world in .text(world.typeCodes([line.type])) },
-      Field("amount", source: "original_budget_amount") { line, _ in .money(line.amount) },
-      Field("synced", source: "origin_id") { line, _ in .flag(line.isSynced) },
+      .reference("code", \.code, to: CostCode.self, within: { line, _ in line.project }, field: "cost_code"),
+      .lineItemType("type", \.type, field: "category"),
+      .money("amount", \.amount, field: "original_budget_amount"),
+      .flag("synced", \.isSynced, field: "origin_id"),
     ])
 }
 

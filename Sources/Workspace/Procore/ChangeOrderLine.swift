@@ -59,18 +59,24 @@ extension ChangeOrderLine: Record where Order: ChangeOrder {
     Self
   > {
     Schema<Self>(
-      noun, plural: plural, meaning, in: .procore, source: "line_items", named: .within(parent, "\(order).line"),
+      noun, plural: plural, meaning, in: .procore, source: "line_items",
+      key: .within(.text(parent, \.parent), .text("\(order).line", \.line)),
       [
-        Field(order, source: "holder") { line, world in .text(world.text(line.order)) },
-        Field("code", source: "cost_code") { line, world in .text(world.text(line.code)) },
-        Field("type", source: "line_item_type") { line, world in .text(world.typeCodes([line.type])) },
-        Field("amount", source: "amount") { line, _ in .money(line.amount) },
-        Field("description", source: "description", limit: 255) { line, _ in .text(line.description) },
+        .reference(order, \.order, to: Order.self, within: { line, _ in line.parent }, field: "holder"),
+        .reference("code", \.code, to: CostCode.self, within: { $1.project(of: $0) }, field: "cost_code"),
+        .lineItemType("type", \.type, field: "line_item_type"),
+        .money("amount", \.amount, field: "amount"),
+        .text("description", \.description, field: "description", limit: 255),
       ])
   }
 }
 
 extension Workspace {
+  /// The project that a line of a change order belongs to: the prime contract's own, or that of the commitment.
+  func project(of line: ChangeOrderLine<some ChangeOrder>) -> Name {
+    procore.commitments[Key(line.parent)]?.project ?? line.parent
+  }
+
   /// The lines of a change order.
   public func lines<Order: ChangeOrder>(of order: Order) -> [ChangeOrderLine<Order>] {
     self[keyPath: Order.lineTable].records(of: order.key.parent).filter { $0.order == order.number }

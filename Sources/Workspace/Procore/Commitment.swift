@@ -47,13 +47,13 @@ public struct Commitment: ERPItem {
 
   public static let schema = Schema<Commitment>(
     "commitment", plural: "commitments", "a subcontract or purchase order", in: .procore,
-    source: "work_order_contracts", named: .own("commitment"),
+    source: "work_order_contracts", key: .own("commitment", \.number, field: "number", limit: 255),
     [
-      Field("project", source: "project") { commitment, world in .text(world.text(commitment.project)) },
-      Field("title", source: "title", limit: 255) { commitment, _ in .text(commitment.title) },
-      Field("kind") { commitment, _ in .text(commitment.kindOfContract.rawValue) },
-      Field("company", source: "vendor") { commitment, world in .text(world.text(commitment.company)) },
-      Field("status", source: "status") { commitment, _ in .text(commitment.status.rawValue) },
-      Field("compliance-as-of") { commitment, _ in commitment.complianceAsOf.map { .moment($0) } ?? .none },
+      .reference("project", \.project, to: Project.self, field: "project"),
+      .text("title", \.title, field: "title", limit: 255),
+      .choice("kind", \.kindOfContract),
+      .reference("company", \.company, to: Company.self, field: "vendor", isPersonal: true),
+      .choice("status", \.status, field: "status"),
+      .moment("compliance-as-of", \.complianceAsOf),
     ] + erpFields)
 }

@@ -35,13 +35,15 @@ public struct CommitmentChangeOrder: ChangeOrder {
 
   public static let schema = Schema<CommitmentChangeOrder>(
     "cco", plural: "ccos", "a commitment change order", in: .procore, source: "commitment_change_orders",
-    named: .within("commitment", "number"),
+    key: .within(
+      .text("commitment", \.commitment, to: .own(Commitment.self, \.commitment)),
+      .text("number", \.number, field: "number", limit: 255)),
     [
-      Field("title", source: "title", limit: 255) { order, _ in .text(order.title) },
-      Field("amount", source: "grand_total") { order, world in .money(world.amount(of: order)) },
-      Field("status", source: "status") { order, _ in .text(order.status.rawValue) },
-      Field("created", source: "created_at") { order, _ in .text(order.created.date) },
-      Field("description", source: "description") { order, _ in .text(order.description) },
+      .text("title", \.title, field: "title", limit: 255),
+      Field("amount", source: .field("grand_total")) { order, world in .money(world.amount(of: order)) },
+      .choice("status", \.status, field: "status"),
+      .day("created", \.created, field: "created_at"),
+      .text("description", \.description, field: "description", limit: 10_000),
     ] + erpFields)
 
   public static var lineTable: KeyPath<Workspace, Table<CCOLine>> { \.procore.changeOrderLines }

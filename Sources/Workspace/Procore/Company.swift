@@ -26,10 +26,10 @@ public struct Company: ERPItem {
 
   public static let schema = Schema<Company>(
     "company", plural: "companies", "a company of Procore's directory", in: .procore, source: "vendors",
-    named: .own("name"),
+    key: .own("name", \.company, field: "name", limit: 255, isPersonal: true),
     [
-      Field("state", source: "state_code") { company, _ in .text(company.state) },
-      Field("country", source: "country_code") { company, _ in .text(company.country) },
-      Field("vendor", source: "origin_code") { company, world in .text(world.text(company.vendor)) },
+      .text("state", \.state, field: "state_code", limit: 60),
+      .text("country", \.country, field: "country_code", limit: 60),
+      Field("vendor", source: .field("origin_code")) { company, world in .text(world.text(company.vendor)) },
     ] + erpFields)
 }

@@ -23,9 +23,11 @@ public struct ComplianceDocument: Record {
 
   public static let schema = Schema<ComplianceDocument>(
     "compliance", plural: "compliances", "a compliance document of a synced subcontract", in: .procore,
-    source: "compliance_documents", named: .within("commitment", "code"),
+    source: "compliance_documents",
+    key: .within(
+      .text("commitment", \.commitment, to: .own(Commitment.self, \.commitment)), .text("code", \.code, limit: 10)),
     [
-      Field("description", limit: 60) { document, _ in .text(document.description) },
-      Field("expires") { document, _ in document.expires.map { .text($0.date) } ?? .none },
+      .text("description", \.description, limit: 60),
+      .day("expires", \.expires),
     ])
 }

@@ -46,11 +46,12 @@ public struct CostCode: Record {
 
   public static let schema = Schema<CostCode>(
     "costcode", plural: "costcodes", "a cost code of a project", in: .procore, source: "cost_codes",
-    named: .within("project", "code"),
+    key: .within(
+      .text("project", \.project, to: .own(Project.self, \.project)), .text("code", \.code, field: "full_code")),
     [
-      Field("description", source: "name") { code, _ in .text(code.description) },
-      Field("cost-types", source: "line_item_types") { code, world in .list(world.typeCodes(code.costTypes)) },
-      Field("synced", source: "origin_id") { code, _ in .flag(code.isSynced) },
+      .text("description", \.description, field: "name"),
+      .set("cost-types", \.costTypes, field: "line_item_types") { types, _, world in .list(world.typeCodes(types)) },
+      Field("synced", source: .field("origin_id")) { code, _ in .flag(code.isSynced) },
       Field("missing") { code, world in .flag(world.isMissing(code)) },
     ])
 }

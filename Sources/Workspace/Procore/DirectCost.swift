@@ -37,12 +37,12 @@ public struct DirectCost: Record {
 
   public static let schema = Schema<DirectCost>(
     "directcost", plural: "directcosts", "a direct cost of a project", in: .procore, source: "direct_costs",
-    named: .within("project", "number"),
+    key: .within(.text("project", \.project, to: .own(Project.self, \.project)), .text("number", \.number)),
     [
-      Field("code", source: "cost_code") { cost, world in .text(world.text(cost.code)) },
-      Field("type", source: "line_item_type") { cost, world in .text(world.typeCodes([cost.type])) },
-      Field("amount", source: "amount") { cost, _ in .money(cost.amount) },
-      Field("description", source: "description", limit: 255) { cost, _ in .text(cost.description) },
-      Field("synced", source: "origin_id") { cost, _ in .flag(cost.isSynced) },
+      .reference("code", \.code, to: CostCode.self, within: { cost, _ in cost.project }, field: "cost_code"),
+      .lineItemType("type", \.type, field: "line_item_type"),
+      .money("amount", \.amount, field: "amount"),
+      .text("description", \.description, field: "description", limit: 255),
+      Field("synced", source: .field("origin_id")) { cost, _ in .flag(cost.isSynced) },
     ])
 }

@@ -48,12 +48,14 @@ public struct Invoice: ERPItem {
 
   public static let schema = Schema<Invoice>(
     "invoice", plural: "invoices", "a subcontractor's invoice", in: .procore, source: "requisitions",
-    named: .within("commitment", "number"),
+    key: .within(
+      .text("commitment", \.commitment, to: .own(Commitment.self, \.commitment)),
+      .text("number", \.number, field: "invoice_number", limit: 255)),
     [
-      Field("amount", source: "amount") { invoice, _ in .money(invoice.amount) },
-      Field("stored-materials", source: "materials_presently_stored") { invoice, _ in .money(invoice.storedMaterials) },
-      Field("description", source: "description") { invoice, _ in .text(invoice.description) },
-      Field("status", source: "status") { invoice, _ in .text(invoice.status.rawValue) },
-      Field("billed", source: "billing_date") { invoice, _ in invoice.billed.map { .text($0.date) } ?? .none },
+      .money("amount", \.amount, field: "amount"),
+      .money("stored-materials", \.storedMaterials, field: "materials_presently_stored"),
+      .text("description", \.description, field: "description", limit: 255),
+      .choice("status", \.status, field: "status"),
+      .day("billed", \.billed, field: "billing_date"),
     ] + erpFields)
 }

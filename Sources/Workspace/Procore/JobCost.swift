@@ -38,13 +38,13 @@ public struct JobCost: Record {
 
   public static let schema = Schema<JobCost>(
     "jobcost", plural: "jobcosts", "Vista's job cost as Procore shows it", in: .procore, source: "erp_job_costs",
-    named: .within("project", "code.type"),
+    key: .within(.text("project", \.project, to: .own(Project.self, \.project)), .text("code.type", \.name)),
     [
-      Field("code", source: "cost_code_id") { cost, world in .text(world.text(cost.code)) },
-      Field("type", source: "line_item_type_id") { cost, world in .text(world.typeCodes([cost.type])) },
-      Field("original-estimate", source: "original_estimate") { cost, _ in .money(cost.originalEstimate) },
-      Field("approved-changes", source: "approved_estimate_changes") { cost, _ in .money(cost.approvedChanges) },
-      Field("committed", source: "revised_commitment") { cost, _ in .money(cost.committed) },
-      Field("job-to-date", source: "job_to_date_cost") { cost, _ in .money(cost.jobToDate) },
+      .reference("code", \.code, to: CostCode.self, within: { cost, _ in cost.project }, field: "cost_code_id"),
+      .lineItemType("type", \.type, field: "line_item_type_id"),
+      .money("original-estimate", \.originalEstimate, field: "original_estimate"),
+      .money("approved-changes", \.approvedChanges, field: "approved_estimate_changes"),
+      .money("committed", \.committed, field: "revised_commitment"),
+      .money("job-to-date", \.jobToDate, field: "job_to_date_cost"),
     ])
 }

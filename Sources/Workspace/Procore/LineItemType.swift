@@ -3,7 +3,7 @@ public struct LineItemType: Record {
   /// The number of Vista's cost type.
   public var number: UInt8
   /// The number as a name.
-  public let numberName: Name
+  public var numberName: Name
   /// Vista's abbreviation; case counts.
   public var code: String
   /// What it stands for.
@@ -23,10 +23,10 @@ public struct LineItemType: Record {
 
   public static let schema = Schema<LineItemType>(
     "line-item-type", plural: "line-item-types", "a cost type as Procore knows it", in: .procore,
-    source: "line_item_types", named: .own("number"),
+    source: "line_item_types", key: .own(.costType("number", \.numberName, and: \.number)),
     [
-      Field("code", source: "code") { type, _ in .text(type.code) },
-      Field("title", source: "name") { type, _ in .text(type.title) },
+      .text("code", \.code, field: "code"),
+      .text("title", \.title, field: "name"),
     ])
 }
 

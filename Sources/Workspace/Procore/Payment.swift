@@ -26,10 +26,11 @@ public struct Payment: Record {
 
   public static let schema = Schema<Payment>(
     "payment", plural: "payments", "a payment issued on a commitment", in: .procore, source: "contract_payments",
-    named: .within("commitment", "number"),
+    key: .within(
+      .text("commitment", \.commitment, to: .own(Commitment.self, \.commitment)), .text("number", \.number)),
     [
-      Field("invoice", source: "invoice_number") { payment, world in .text(world.text(payment.invoice)) },
-      Field("amount", source: "amount") { payment, _ in .money(payment.amount) },
-      Field("date", source: "date") { payment, _ in .text(payment.date.date) },
+      .name("invoice", \.invoice, field: "invoice_number"),
+      .money("amount", \.amount, field: "amount"),
+      .day("date", \.date, field: "date"),
     ])
 }

@@ -31,12 +31,14 @@ public struct PrimeChangeOrder: ChangeOrder {
 
   public static let schema = Schema<PrimeChangeOrder>(
     "pcco", plural: "pccos", "a prime contract change order", in: .procore, source: "prime_change_orders",
-    named: .within("project", "number"),
+    key: .within(
+      .text("project", \.project, to: .own(Project.self, \.project)),
+      .text("number", \.number, field: "number", limit: 255)),
     [
-      Field("title", source: "title", limit: 255) { order, _ in .text(order.title) },
-      Field("amount", source: "grand_total") { order, world in .money(world.amount(of: order)) },
-      Field("status", source: "status") { order, _ in .text(order.status.rawValue) },
-      Field("created", source: "created_at") { order, _ in order.created.map { .text($0.date) } ?? .none },
+      .text("title", \.title, field: "title", limit: 255),
+      Field("amount", source: .field("grand_total")) { order, world in .money(world.amount(of: order)) },
+      .choice("status", \.status, field: "status"),
+      .day("created", \.created, field: "created_at"),
     ] + erpFields)
 
   public static var lineTable: KeyPath<Workspace, Table<PCCOLine>> { \.procore.primeChangeOrderLines }

@@ -33,11 +33,12 @@ public struct PrimeContract: Record {
   public static let kind = RecordKind.primeContract
 
   public static let schema = Schema<PrimeContract>(
-    "prime", plural: "primes", "a prime contract", in: .procore, source: "prime_contracts", named: .own("prime"),
+    "prime", plural: "primes", "a prime contract", in: .procore, source: "prime_contracts",
+    key: .own("prime", \.number, field: "number", limit: 255),
     [
-      Field("project", source: "project_id") { prime, world in .text(world.text(prime.project)) },
-      Field("title", source: "title", limit: 255) { prime, _ in .text(prime.title) },
-      Field("status", source: "status") { prime, _ in .text(prime.status.rawValue) },
-      Field("synced", source: "origin_id") { prime, _ in .flag(prime.isSynced) },
+      .reference("project", \.project, to: Project.self, field: "project_id"),
+      .text("title", \.title, field: "title", limit: 255),
+      .choice("status", \.status, field: "status"),
+      Field("synced", source: .field("origin_id")) { prime, _ in .flag(prime.isSynced) },
     ])
 }

@@ -29,12 +29,17 @@ public struct PrimeLine: Record {
 
   public static let schema = Schema<PrimeLine>(
     "primeline", plural: "primelines", "a line of a prime contract's schedule of values", in: .procore,
-    source: "line_items", named: .within("prime", "line"),
+    source: "line_items",
+    key: .within(.text("prime", \.prime, to: .own(PrimeContract.self, \.prime)), .text("line", \.line)),
     [
-      Field("description", source: "description", limit: 255) { line, _ in .text(line.description) },
-      Field("amount", source: "amount") { line, _ in .money(line.amount) },
-      Field("code", source: "cost_code") { line, world in .text(world.text(line.code)) },
-      Field("type", source: "line_item_type") { line, world in line.type.map { .text(world.typeCodes([$0])) } ?? .none
-      },
+      .text("description", \.description, field: "description", limit: 255),
+      .money("amount", \.amount, field: "amount"),
+      .reference("code", \.code, to: CostCode.self, within: { $1.project(of: $0) }, field: "cost_code"),
+      .lineItemType("type", \.type, field: "line_item_type"),
     ])
+}
+
+extension Workspace {
+  /// The project that a line of a prime contract belongs to.
+  func project(of line: PrimeLine) -> Name { procore.primeContracts[Key(line.prime)]?.project ?? .none }
 }

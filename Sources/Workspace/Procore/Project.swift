@@ -35,26 +35,27 @@ public struct Project: ERPItem {
   public static let kind = RecordKind.project
 
   public static let schema = Schema<Project>(
-    "project", plural: "projects", "a project in Procore", in: .procore, source: "projects", named: .own("project"),
+    "project", plural: "projects", "a project in Procore", in: .procore, source: "projects",
+    key: .own("project", \.number, field: "project_number", limit: 255),
     [
-      Field("name", source: "name", limit: 255) { project, _ in .text(project.title) },
-      Field("address", source: "address", limit: 255) { project, _ in .text(project.address) },
-      Field("list", source: "standard_cost_code_list_id") { project, _ in .text(project.list.rawValue) },
-      Field("synced", source: "origin_id") { project, _ in .flag(project.isSynced) },
-      Field("job-id", source: "origin_code") { project, world in .text(world.text(project.job)) },
+      .text("name", \.title, field: "name", limit: 255, isPersonal: true),
+      .text("address", \.address, field: "address", limit: 255, isPersonal: true),
+      .choice("list", \.list, field: "standard_cost_code_list_id"),
+      Field("synced", source: .field("origin_id")) { project, _ in .flag(project.isSynced) },
+      .reference("job-id", \.erp.origin, to: Job.self, field: "origin_code"),
     ])
 
   /// Its row in the Jobs tab: there is one for every project, and it comes and goes with being sent and unlinked.
   public static let view: View<Project>? = View(
     Schema(
       "job", plural: "jobs", "a project on its way to a Vista job, as the Jobs tab shows it", in: .connector,
-      source: "ERP Integrations: Jobs", named: .own("project"),
+      source: "ERP Integrations: Jobs", key: .own("project", \.number),
       [
-        Field("status") { project, _ in .text(project.erp.stage.rawValue) },
+        .choice("status", \.erp.stage),
         Field("synced") { project, _ in .flag(project.isSynced) },
-        Field("job-id") { project, world in .text(world.text(project.job)) },
-        Field("error") { project, _ in .text(project.erp.error) },
-        Field("comment") { project, _ in .text(project.erp.comment) },
+        .reference("job-id", \.erp.origin, to: Job.self),
+        .text("error", \.erp.error),
+        .text("comment", \.erp.comment, isPersonal: true),
       ])
   ) { $0.erp.stage != .notSent }
 }

@@ -38,13 +38,18 @@ public struct SOVLine: Record {
 
   public static let schema = Schema<SOVLine>(
     "sovline", plural: "sovlines", "a line of a commitment's schedule of values", in: .procore, source: "line_items",
-    named: .within("commitment", "line"),
+    key: .within(.text("commitment", \.commitment, to: .own(Commitment.self, \.commitment)), .text("line", \.line)),
     [
-      Field("code", source: "cost_code") { line, world in .text(world.text(line.code)) },
-      Field("type", source: "line_item_type") { line, world in .text(world.typeCodes([line.type])) },
-      Field("amount", source: "amount") { line, _ in .money(line.amount) },
-      Field("unit", source: "uom", limit: 3) { line, _ in .text(line.unit) },
-      Field("quantity", source: "quantity") { line, _ in .money(line.quantity) },
-      Field("description", source: "description") { line, _ in .text(line.description) },
+      .reference("code", \.code, to: CostCode.self, within: { $1.project(of: $0) }, field: "cost_code"),
+      .lineItemType("type", \.type, field: "line_item_type"),
+      .money("amount", \.amount, field: "amount"),
+      .text("unit", \.unit, field: "uom", limit: 3),
+      .money("quantity", \.quantity, field: "quantity"),
+      .text("description", \.description, field: "description", limit: 255),
     ])
+}
+
+extension Workspace {
+  /// The project that a line of a commitment belongs to.
+  func project(of line: SOVLine) -> Name { procore.commitments[Key(line.commitment)]?.project ?? .none }
 }

@@ -37,11 +37,13 @@ public struct StandardCode: Record {
   public static let schema = Schema<StandardCode>(
     "standard-code", plural: "standard-codes", "a cost code of the company's ERP list", in: .procore,
     source: "standard_cost_codes",
-    named: .understood("code", option: "list", default: { $0.vista.company.phaseGroup }),
+    key: .understood(
+      .text("code", \.code, field: "full_code", limit: 255),
+      option: .text("list", \.list, field: "standard_cost_code_list_id"), default: { $0.vista.company.phaseGroup }),
     [
-      Field("description", source: "name") { code, _ in .text(code.description) },
-      Field("cost-types") { code, world in .list(world.typeCodes(code.costTypes)) },
+      .text("description", \.description, field: "name", limit: 255),
+      .set("cost-types", \.costTypes) { types, _, world in .list(world.typeCodes(types)) },
       Field("status") { code, _ in .text(code.isActive ? "active" : "inactive") },
-      Field("missing") { code, _ in .flag(code.isMissing) },
+      .flag("missing", \.isMissing),
     ])
 }

@@ -21,11 +21,12 @@ public struct User: Record {
   public static let kind = RecordKind.user
 
   public static let schema = Schema<User>(
-    "user", plural: "users", "a person, with what they may do", in: .procore, source: "users", named: .own("user"),
+    "user", plural: "users", "a person, with what they may do", in: .procore, source: "users",
+    key: .own("user", \.user, limit: 128, isPersonal: true),
     by: "name",
     [
       Field("privileges") { user, _ in .list(user.privileges.privileges.map(\.rawValue)) },
-      Field("daily-summary") { user, _ in .flag(user.getsSummary) },
+      .flag("daily-summary", \.getsSummary),
     ])
 }
 

@@ -40,12 +40,15 @@ public struct APInvoice: Record {
 
   public static let schema = Schema<APInvoice>(
     "ap-invoice", plural: "ap-invoices", "a subcontractor's invoice in accounts payable", in: .vista,
-    source: "APTH, APUI", named: .within("commitment", "reference"),
+    source: "APTH, APUI",
+    key: .within(
+      .text("commitment", \.commitment, limit: 30, to: .own(VistaCommitment.self, \.commitment)),
+      .text("reference", \.reference, column: "APRef", limit: 15)),
     [
-      Field("form") { invoice, _ in .text(invoice.form.rawValue) },
-      Field("vendor", source: "Vendor") { invoice, world in .text(world.text(invoice.vendor)) },
-      Field("description", source: "Description", limit: 30) { invoice, _ in .text(invoice.description) },
-      Field("amount", source: "InvTotal") { invoice, _ in .money(invoice.amount) },
-      Field("date", source: "InvDate") { invoice, _ in .text(invoice.date.date) },
+      .choice("form", \.form),
+      .reference("vendor", \.vendor, to: Vendor.self, column: "Vendor"),
+      .text("description", \.description, column: "Description", limit: 30),
+      .money("amount", \.amount, column: "InvTotal"),
+      .day("date", \.date, column: "InvDate"),
     ])
 }

@@ -26,10 +26,13 @@ public struct APPayment: Record {
 
   public static let schema = Schema<APPayment>(
     "ap-payment", plural: "ap-payments", "a payment to a vendor (AP Payments)", in: .vista, source: "APPH",
-    named: .within("commitment", "number"),
+    key: .within(
+      .text("commitment", \.commitment, limit: 30, to: .own(VistaCommitment.self, \.commitment)),
+      .text("number", \.number)),
     [
-      Field("invoice", source: "APRef") { payment, world in .text(world.text(payment.invoice)) },
-      Field("amount", source: "Amount") { payment, _ in .money(payment.amount) },
-      Field("date", source: "PaidDate") { payment, _ in .text(payment.date.date) },
+      .reference(
+        "invoice", \.invoice, to: APInvoice.self, within: { payment, _ in payment.commitment }, column: "APRef"),
+      .money("amount", \.amount, column: "Amount"),
+      .day("date", \.date, column: "PaidDate"),
     ])
 }

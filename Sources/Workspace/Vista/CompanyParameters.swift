@@ -29,16 +29,12 @@ public struct CompanyParameters: Record {
 
   public static let schema = Schema<CompanyParameters>(
     "company-parameters", plural: "company-parameters", "the Vista company's own rules (JC Company Parameters)",
-    in: .vista, source: "JCCO", named: .only,
+    in: .vista, source: "JCCO", key: .only,
     [
-      Field("phase-group", source: "HQCO.PhaseGroup") { company, world in .text(world.text(company.phaseGroup)) },
-      Field("valid-phase-characters", source: "ValidPhaseChars") { company, _ in
-        .number(Int(company.validPhaseCharacters))
-      },
-      Field("post-hard-closed", source: "PostClosedJobs") { company, _ in .flag(company.postsToHardClosed) },
-      Field("post-soft-closed", source: "PostSoftClosedJobs") { company, _ in .flag(company.postsToSoftClosed) },
-      Field("closed-through", source: "GLCO.LastMthSubClsd") { company, _ in
-        .text(company.closedThrough?.description ?? "")
-      },
+      .group("phase-group", \.phaseGroup, column: "HQCO.PhaseGroup"),
+      .number("valid-phase-characters", \.validPhaseCharacters, column: "ValidPhaseChars", in: 0...20),
+      .flag("post-hard-closed", \.postsToHardClosed, column: "PostClosedJobs"),
+      .flag("post-soft-closed", \.postsToSoftClosed, column: "PostSoftClosedJobs"),
+      .month("closed-through", \.closedThrough, column: "GLCO.LastMthSubClsd"),
     ])
 }

@@ -26,10 +26,10 @@ public struct Contract: Record {
 
   public static let schema = Schema<Contract>(
     "contract", plural: "contracts", "a contract that jobs belong to (JC Contracts)", in: .vista, source: "JCCM",
-    named: .own("contract"),
+    key: .own("contract", \.contract, column: "Contract", limit: 10),
     [
-      Field("description", source: "Description", limit: 60) { contract, _ in .text(contract.description) },
-      Field("department", source: "Department", limit: 10) { contract, _ in .text(contract.department) },
-      Field("status", source: "ContractStatus") { contract, _ in .text(contract.status.rawValue) },
+      .text("description", \.description, column: "Description", limit: 60),
+      .text("department", \.department, column: "Department", limit: 10),
+      .choice("status", \.status, column: "ContractStatus", letters: ["0", "1", "2", "3"]),
     ])
 }

@@ -29,10 +29,13 @@ public struct ContractChange: Record {
 
   public static let schema = Schema<ContractChange>(
     "contractchange", plural: "contractchanges", "a change order with the owner (JC Change Orders)", in: .vista,
-    source: "JCOH", named: .within("job", "aco"),
+    source: "JCOH",
+    key: .within(
+      .text("job", \.job, column: "Job", limit: 10, to: .own(Job.self, \.job)),
+      .text("aco", \.number, column: "ACO", limit: 10)),
     [
-      Field("description", source: "Description", limit: 60) { change, _ in .text(change.description) },
-      Field("approved", source: "ApprovalDate") { change, _ in .text(change.approved.date) },
-      Field("amount", source: "JCOI.ContractAmt") { change, _ in .money(change.amount) },
+      .text("description", \.description, column: "Description", limit: 60),
+      .day("approved", \.approved, column: "ApprovalDate"),
+      .money("amount", \.amount, column: "JCOI.ContractAmt"),
     ])
 }

@@ -23,10 +23,12 @@ public struct ContractItem: Record {
 
   public static let schema = Schema<ContractItem>(
     "contractitem", plural: "contractitems", "a line of a contract (JC Contract Items)", in: .vista, source: "JCCI",
-    named: .within("contract", "item"),
+    key: .within(
+      .text("contract", \.contract, column: "Contract", limit: 10, to: .own(Contract.self, \.contract)),
+      .text("item", \.item, column: "Item", limit: 16)),
     [
-      Field("description", source: "Description", limit: 60) { item, _ in .text(item.description) },
-      Field("amount", source: "OrigContractAmt") { item, _ in .money(item.amount) },
+      .text("description", \.description, column: "Description", limit: 60),
+      .money("amount", \.amount, column: "OrigContractAmt"),
     ])
 }
 

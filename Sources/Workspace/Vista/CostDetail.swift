@@ -34,12 +34,15 @@ public struct CostDetail: Record {
 
   public static let schema = Schema<CostDetail>(
     "costdetail", plural: "costdetails", "a posted cost of a job (JC Cost Detail)", in: .vista, source: "JCCD",
-    named: .within("job", "transaction"),
+    key: .within(
+      .text("job", \.job, column: "Job", limit: 10, to: .own(Job.self, \.job)),
+      .text("transaction", \.transaction, column: "CostTrans")),
     [
-      Field("code", source: "Phase") { cost, world in .text(world.text(cost.code)) },
-      Field("type", source: "CostType") { cost, world in .text(world.abbreviation(cost.type)) },
-      Field("amount", source: "ActualCost") { cost, _ in .money(cost.amount) },
-      Field("posted", source: "PostedDate") { cost, _ in .text(cost.posted.date) },
-      Field("description", source: "Description", limit: 60) { cost, _ in .text(cost.description) },
+      .reference(
+        "code", \.code, to: JobPhase.self, within: { cost, _ in cost.job }, column: "Phase", limit: 20),
+      .costType("type", \.type, column: "CostType"),
+      .money("amount", \.amount, column: "ActualCost"),
+      .day("posted", \.posted, column: "PostedDate"),
+      .text("description", \.description, column: "Description", limit: 60),
     ])
 }

@@ -9,7 +9,7 @@ public struct CostType: Record {
   /// At most 30 characters.
   public var description: String
   /// The number as a name.
-  public let numberName: Name
+  public var numberName: Name
 
   /// A cost type.
   public init(group: Name, number: UInt8, numberName: Name, abbreviation: String, description: String) {
@@ -26,11 +26,16 @@ public struct CostType: Record {
 
   public static let schema = Schema<CostType>(
     "costtype", plural: "costtypes", "a cost type of a phase group (JC Cost Types)", in: .vista, source: "JCCT",
-    named: .understood("number", option: "group", default: { $0.vista.company.phaseGroup }),
+    key: .understood(
+      .costType("number", \.numberName, and: \.number, column: "CostType"),
+      option: .group(\.group), default: { $0.vista.company.phaseGroup }),
     [
-      Field("abbreviation", source: "Abbreviation", limit: 10) { type, _ in .text(type.abbreviation) },
-      Field("description", source: "Description", limit: 30) { type, _ in .text(type.description) },
+      .text("abbreviation", \.abbreviation, column: "Abbreviation", limit: 10),
+      .text("description", \.description, column: "Description", limit: 30),
     ])
+
+  /// What its number can be (bJCCType, a tinyint).
+  public static let numbers = 0...255
 }
 
 extension Workspace {

@@ -41,14 +41,15 @@ public struct Job: Record {
   public static let kind = RecordKind.job
 
   public static let schema = Schema<Job>(
-    "vista-job", plural: "vista-jobs", "a job in Vista (JC Jobs)", in: .vista, source: "JCJM", named: .own("job"),
+    "vista-job", plural: "vista-jobs", "a job in Vista (JC Jobs)", in: .vista, source: "JCJM",
+    key: .own("job", \.job, column: "Job", limit: 10),
     by: "number",
     [
-      Field("description", source: "Description", limit: 60) { job, _ in .text(job.description) },
-      Field("address", source: "MailAddress", limit: 60) { job, _ in .text(job.address) },
-      Field("contract", source: "Contract", limit: 10) { job, world in .text(world.text(job.contract)) },
-      Field("status", source: "JobStatus") { job, _ in .text(job.status.rawValue) },
-      Field("lock-phases", source: "LockPhases") { job, _ in .flag(job.locksPhases) },
-      Field("auto-add-item", source: "AutoAddItemYN") { job, _ in .flag(job.addsItems) },
+      .text("description", \.description, column: "Description", limit: 60, isPersonal: true),
+      .text("address", \.address, column: "MailAddress", limit: 60, isPersonal: true),
+      .reference("contract", \.contract, to: Contract.self, column: "Contract", limit: 10),
+      .choice("status", \.status, column: "JobStatus", letters: ["0", "1", "2", "3"]),
+      .flag("lock-phases", \.locksPhases, column: "LockPhases"),
+      .flag("auto-add-item", \.addsItems, column: "AutoAddItemYN"),
     ])
 }

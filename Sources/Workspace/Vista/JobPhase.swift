@@ -38,21 +38,28 @@ public struct JobPhase: Record {
 
   public static let schema = Schema<JobPhase>(
     "jobphase", plural: "jobphases", "a phase on a job (JC Job Phases)", in: .vista, source: "JCJP",
-    named: .within("job", "code"),
+    key: .within(
+      .text("job", \.job, column: "Job", limit: 10, to: .own(Job.self, \.job)),
+      .text(
+        "code", \.code, column: "Phase", limit: 20,
+        to: Target(kind: .phase) { phase, _ in Key(phase.group, phase.code) })),
     [
-      Field("description", source: "Description", limit: 60) { phase, _ in .text(phase.description) },
-      Field("cost-types", source: "JCCH.CostType") { phase, world in
-        world.abbreviations(phase.costTypes, in: phase.group)
+      .text("description", \.description, column: "Description", limit: 60),
+      .set("cost-types", \.costTypes, column: "JCCH.CostType") { types, phase, world in
+        world.abbreviations(types, in: phase.group)
       },
-      Field("inactive-types", source: "JCCH.ActiveYN") { phase, world in
-        world.abbreviations(phase.inactiveTypes, in: phase.group)
+      .set("inactive-types", \.inactiveTypes, column: "JCCH.ActiveYN") { types, phase, world in
+        world.abbreviations(types, in: phase.group)
       },
-      Field("active", source: "ActiveYN") { phase, _ in .flag(phase.isActive) },
-      Field("item", source: "Item", limit: 16) { phase, world in .text(world.text(phase.item)) },
+      .flag("active", \.isActive, column: "ActiveYN"),
+      .reference("item", \.item, to: ContractItem.self, within: { $1.contract(of: $0) }, column: "Item", limit: 16),
     ])
 }
 
 extension Workspace {
+  /// The contract that a job's phase is billed to: the job's own (rule 184).
+  func contract(of phase: JobPhase) -> Name { vista.jobs[Key(phase.job)]?.contract ?? .none }
+
   /// Deletes what cost types of a job's phase were estimated at, as it goes with them (rule 58).
   public func removeEstimates(of types: CostTypeSet, _ phase: JobPhase) {
     for type in types.numbers {

@@ -25,11 +25,13 @@ public struct Phase: Record {
 
   public static let schema = Schema<Phase>(
     "phase", plural: "phases", "a phase of the company's list (JC Phases)", in: .vista, source: "JCPM",
-    named: .understood("code", option: "group", default: { $0.vista.company.phaseGroup }),
+    key: .understood(
+      .text("code", \.code, column: "Phase", limit: 20), option: .group(\.group),
+      default: { $0.vista.company.phaseGroup }),
     [
-      Field("description", source: "Description", limit: 60) { phase, _ in .text(phase.description) },
-      Field("cost-types", source: "JCPC.CostType") { phase, world in
-        world.abbreviations(phase.costTypes, in: phase.group)
+      .text("description", \.description, column: "Description", limit: 60),
+      .set("cost-types", \.costTypes, column: "JCPC.CostType") { types, phase, world in
+        world.abbreviations(types, in: phase.group)
       },
     ])
 }

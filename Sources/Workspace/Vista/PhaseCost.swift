@@ -45,14 +45,17 @@ public struct PhaseCost: Record {
 
   public static let schema = Schema<PhaseCost>(
     "phasecost", plural: "phasecosts", "what a job's phase carries in one cost type (JC Cost by Period)", in: .vista,
-    source: "JCCP", named: .within("job", "phase.type"),
+    source: "JCCP",
+    key: .within(
+      .text("job", \.job, column: "Job", limit: 10, to: .own(Job.self, \.job)), .text("phase.type", \.name)),
     [
-      Field("code", source: "Phase") { cost, world in .text(world.text(cost.code)) },
-      Field("type", source: "CostType") { cost, world in .text(world.abbreviation(cost.type)) },
-      Field("original-estimate", source: "OrigEstCost") { cost, _ in .money(cost.originalEstimate) },
-      Field("estimate-changes", source: "CurrEstCost") { cost, _ in .money(cost.estimateChanges) },
-      Field("actual-cost", source: "ActualCost") { cost, _ in .money(cost.actualCost) },
-      Field("committed", source: "TotalCmtdCost") { cost, _ in .money(cost.committed) },
+      .reference(
+        "code", \.code, to: JobPhase.self, within: { cost, _ in cost.job }, column: "Phase", limit: 20),
+      .costType("type", \.type, column: "CostType"),
+      .money("original-estimate", \.originalEstimate, column: "OrigEstCost"),
+      .money("estimate-changes", \.estimateChanges, column: "CurrEstCost"),
+      .money("actual-cost", \.actualCost, column: "ActualCost"),
+      .money("committed", \.committed, column: "TotalCmtdCost"),
     ])
 }
 

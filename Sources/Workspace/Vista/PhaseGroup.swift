@@ -18,6 +18,9 @@ public struct PhaseGroup: Record {
 
   public static let schema = Schema<PhaseGroup>(
     "phasegroup", plural: "phasegroups", "a list of phases that companies share (HQ Groups)", in: .vista,
-    source: "HQGP", named: .own("group"),
-    [Field("description") { group, _ in .text(group.description) }])
+    source: "HQGP", key: .own(.number("group", \.group, column: "Grp", in: numbers)),
+    [.text("description", \.description)])
+
+  /// What its number can be (bGroup, a tinyint).
+  public static let numbers = 1...255
 }

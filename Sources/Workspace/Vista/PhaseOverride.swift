@@ -17,5 +17,11 @@ public struct PhaseOverride: Record {
 
   public static let schema = Schema<PhaseOverride>(
     "phaseoverride", plural: "phaseoverrides", "a department's own accounts for a phase (JC Departments)", in: .vista,
-    source: "JCDO", named: .within("department", "code"), [])
+    source: "JCDO",
+    key: .within(
+      .text("department", \.department, column: "Department", limit: 10),
+      .text(
+        "code", \.code, column: "Phase", limit: 20,
+        to: Target(kind: .phase) { override, world in Key(world.vista.company.phaseGroup, override.code) })),
+    [])
 }

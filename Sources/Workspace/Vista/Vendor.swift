@@ -42,12 +42,12 @@ public struct Vendor: Record {
 
   public static let schema = Schema<Vendor>(
     "vendor", plural: "vendors", "a vendor in accounts payable (AP Vendors)", in: .vista, source: "APVM",
-    named: .own("vendor"),
+    key: .own(.number("vendor", \.vendor, column: "Vendor", in: 0...Int(Int32.max))),
     [
-      Field("name", source: "Name", limit: 60) { vendor, _ in .text(vendor.vendorName) },
-      Field("active", source: "ActiveYN") { vendor, _ in .flag(vendor.isActive) },
-      Field("type", source: "Type") { vendor, _ in .text(vendor.type.rawValue) },
-      Field("state", source: "State", limit: 4) { vendor, _ in .text(vendor.state) },
-      Field("country", source: "Country", limit: 2) { vendor, _ in .text(vendor.country) },
+      .text("name", \.vendorName, column: "Name", limit: 60, isPersonal: true),
+      .flag("active", \.isActive, column: "ActiveYN"),
+      .choice("type", \.type, column: "Type", letters: ["R", "S"]),
+      .text("state", \.state, column: "State", limit: 4),
+      .text("country", \.country, column: "Country", limit: 2),
     ])
 }

@@ -45,32 +45,33 @@ public struct Vista {
   public var company: CompanyParameters { companyParameters.first ?? CompanyParameters(phaseGroup: .none) }
 }
 
-/// Text limits of Vista's columns, in bytes (formats.md B6).
+/// The limits of Vista's columns that rules and commands ask for, as the schemas declare them.
 public enum VistaLimit {
-  /// bPhase varchar(20).
-  public static let phase = 20
-  /// Phase and vendor names, JCPM.Description and APVM.Name.
-  public static let description = 60
-  /// JCJM.MailAddress(60).
-  public static let address = 60
-  /// bJob and bContract varchar(10).
-  public static let job = 10
-  /// bContractItem varchar(16).
-  public static let contractItem = 16
-  /// JCCT.Abbreviation.
-  public static let abbreviation = 10
-  /// SLHD.SL and POHD.PO, varchar(30).
-  public static let commitment = 30
+  /// A phase's code.
+  public static let phase = Phase.schema.limit("code")
+  /// What most things are called: phases, jobs, commitments, and vendors.
+  public static let description = Phase.schema.limit("description")
+  /// A job's address.
+  public static let address = Job.schema.limit("address")
+  /// A job's number, and a contract's.
+  public static let job = Job.schema.limit("job")
+  /// A contract item's number.
+  public static let contractItem = ContractItem.schema.limit("item")
+  /// A cost type's abbreviation.
+  public static let abbreviation = CostType.schema.limit("abbreviation")
+  /// What a cost type stands for.
+  public static let costTypeDescription = CostType.schema.limit("description")
+  /// A subcontract's or purchase order's number.
+  public static let commitment = VistaCommitment.schema.limit("commitment")
   /// A change order's scope.
-  public static let scope = 1000
-  /// APTH.APRef, bAPReference varchar(15).
-  public static let invoiceReference = 15
-  /// JCDM.Department, varchar(10).
-  public static let department = 10
-  /// APTH.Description.
-  public static let invoiceDescription = 30
-  /// A prime contract change order's number and title (formats.md A3).
+  public static let scope = VistaChangeOrder.schema.limit("scope")
+  /// What a vendor calls its invoice.
+  public static let invoiceReference = APInvoice.schema.limit("reference")
+  /// What an invoice is for.
+  public static let invoiceDescription = APInvoice.schema.limit("description")
+  /// A department.
+  public static let department = Contract.schema.limit("department")
+  /// The number and the title of a prime contract change order, which Procore's connector holds shorter than Vista does
+  /// (formats.md A3).
   public static let contractChange = (number: 5, title: 30)
-  /// JCCT.Description.
-  public static let costTypeDescription = 30
 }

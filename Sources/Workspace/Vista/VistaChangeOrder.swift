@@ -46,11 +46,14 @@ public struct VistaChangeOrder: Record {
 
   public static let schema = Schema<VistaChangeOrder>(
     "vista-changeorder", plural: "vista-changeorders", "a change order of a subcontract or purchase order in Vista",
-    in: .vista, source: "SLCD, POCD", named: .within("commitment", "number"),
+    in: .vista, source: "SLCD, POCD",
+    key: .within(
+      .text("commitment", \.commitment, limit: 30, to: .own(VistaCommitment.self, \.commitment)),
+      .text("number", \.number, limit: 30)),
     [
-      Field("description", source: "Description", limit: 60) { order, _ in .text(order.description) },
-      Field("scope", limit: 1000) { order, _ in .text(order.scope) },
-      Field("date", source: "ActDate") { order, _ in .text(order.date.date) },
-      Field("amount", source: "ChangeCurCost") { order, _ in .money(order.amount) },
+      .text("description", \.description, column: "Description", limit: 60),
+      .text("scope", \.scope, limit: 1000),
+      .day("date", \.date, column: "ActDate"),
+      Field("amount", source: .column("ChangeCurCost")) { order, _ in .money(order.amount) },
     ])
 }

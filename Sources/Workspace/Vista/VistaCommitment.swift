@@ -34,13 +34,13 @@ public struct VistaCommitment: Record {
 
   public static let schema = Schema<VistaCommitment>(
     "vista-commitment", plural: "vista-commitments", "a subcontract or purchase order in Vista (SL, PO)", in: .vista,
-    source: "SLHD, POHD", named: .own("commitment"), by: "number",
+    source: "SLHD, POHD", key: .own("commitment", \.number, limit: 30), by: "number",
     [
-      Field("kind") { commitment, _ in .text(commitment.kindOfContract.rawValue) },
-      Field("job", source: "Job") { commitment, world in .text(world.text(commitment.job)) },
-      Field("vendor", source: "Vendor") { commitment, world in .text(world.text(commitment.vendor)) },
-      Field("description", source: "Description", limit: 60) { commitment, _ in .text(commitment.description) },
-      Field("open") { commitment, _ in .flag(commitment.isOpen) },
-      Field("original-date", source: "OrigDate") { commitment, _ in .text(commitment.originalDate.date) },
+      .choice("kind", \.kindOfContract),
+      .reference("job", \.job, to: Job.self, column: "Job"),
+      .reference("vendor", \.vendor, to: Vendor.self, column: "Vendor"),
+      .text("description", \.description, column: "Description", limit: 60),
+      .flag("open", \.isOpen),
+      .day("original-date", \.originalDate, column: "OrigDate"),
     ])
 }

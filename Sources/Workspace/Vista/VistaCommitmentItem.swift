@@ -41,14 +41,22 @@ public struct VistaCommitmentItem: Record {
 
   public static let schema = Schema<VistaCommitmentItem>(
     "vista-commitmentitem", plural: "vista-commitmentitems", "an item of a subcontract or purchase order in Vista",
-    in: .vista, source: "SLIT, POIT", named: .within("commitment", "item"),
+    in: .vista, source: "SLIT, POIT",
+    key: .within(
+      .text("commitment", \.commitment, limit: 30, to: .own(VistaCommitment.self, \.commitment)),
+      .text("item", \.item)),
     [
-      Field("code", source: "Phase") { item, world in .text(world.text(item.code)) },
-      Field("type", source: "JCCType") { item, world in .text(world.abbreviation(item.type)) },
-      Field("unit", source: "UM", limit: 3) { item, _ in .text(item.unit) },
-      Field("units", source: "OrigUnits") { item, _ in .money(item.units) },
-      Field("cost", source: "OrigCost") { item, _ in .money(item.cost) },
-      Field("changes", source: "CurCost") { item, _ in .money(item.changes) },
-      Field("invoiced", source: "InvCost") { item, _ in .money(item.invoiced) },
+      .reference("code", \.code, to: JobPhase.self, within: { $1.job(of: $0) }, column: "Phase"),
+      .costType("type", \.type, column: "JCCType"),
+      .text("unit", \.unit, column: "UM", limit: 3),
+      .money("units", \.units, column: "OrigUnits"),
+      .money("cost", \.cost, column: "OrigCost"),
+      .money("changes", \.changes, column: "CurCost"),
+      .money("invoiced", \.invoiced, column: "InvCost"),
     ])
+}
+
+extension Workspace {
+  /// The job that an item of a commitment is for.
+  func job(of item: VistaCommitmentItem) -> Name { vista.commitments[Key(item.commitment)]?.job ?? .none }
 }

@@ -23,9 +23,12 @@ public struct VistaCompliance: Record {
 
   public static let schema = Schema<VistaCompliance>(
     "vista-compliance", plural: "vista-compliances", "a compliance document of a subcontract (SL Compliance)",
-    in: .vista, source: "SLCT", named: .within("commitment", "code"),
+    in: .vista, source: "SLCT",
+    key: .within(
+      .text("commitment", \.commitment, limit: 30, to: .own(VistaCommitment.self, \.commitment)),
+      .text("code", \.code, column: "CompCode", limit: 10)),
     [
-      Field("description", source: "Description", limit: 60) { document, _ in .text(document.description) },
-      Field("expires", source: "ExpDate") { document, _ in document.expires.map { .text($0.date) } ?? .none },
+      .text("description", \.description, column: "Description", limit: 60),
+      .day("expires", \.expires, column: "ExpDate"),
     ])
 }

@@ -51,7 +51,7 @@ struct TextFile: Sendable {
   /// The place of a byte.
   func place(ofByte offset: Int, field: String? = nil) -> FilePlace {
     let (line, column) = TextPosition.of(byte: offset, in: bytes)
-    return FilePlace(file: self, line: line, column: column, field: field, offset: offset)
+    return FilePlace(file: self, line: line, column: column, field: field, range: offset..<min(offset + 1, bytes.count))
   }
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -21,7 +21,7 @@ extension Bundle {
     try placing.masterData(in: world)
     try placing.companyLists(in: world)
     world.sync()
-    placing.jobs(in: world)
+    try placing.jobs(in: world)
     try placing.projects(in: world)
     derived.deriveAnew(in: world)
     world.skipLoadedChanges()
@@ -49,10 +49,16 @@ struct Placing {
     number.map { world.name(String($0)) } ?? world.vista.company.phaseGroup
   }
 
+  /// The phase group that a row is about.
+  func group(of rows: TableRows, in world: Workspace) throws(Refusal) -> Name {
+    guard let column = rows.table.position("PhaseGroup") else { return world.vista.company.phaseGroup }
+    return group(try rows.number(column, in: PhaseGroup.numbers), in: world)
+  }
+
   /// Tells of rows that could not be placed, or refuses the file that holds nothing else.
   mutating func settle(_ waiting: Waiting) throws(Refusal) {
     guard let example = waiting.example else { return }
-    let which = "\(counted(waiting.count, "row")) of \(waiting.kind.title) \(waiting.reason), such as \(example.what)"
+    let which = "\(counted(waiting.count, "row")) of \(waiting.kind) \(waiting.reason), such as \(example.what)"
     guard !bundle.isFolder, waiting.placed == 0 else {
       note("\(which): left out; \(waiting.cure)")
       return
@@ -65,7 +71,8 @@ struct Placing {
 
 /// Rows about objects that nobody knows.
 struct Waiting {
-  let kind: FileKind
+  /// What people call their kind.
+  let kind: String
   /// What they lack, in words that stand behind their number.
   let reason: String
   /// What to do.
@@ -77,7 +84,7 @@ struct Waiting {
   /// The first of those.
   private(set) var example: (place: FilePlace, what: String)?
 
-  init(_ kind: FileKind, _ reason: String, cure: String) {
+  init(_ kind: String, _ reason: String, cure: String) {
     self.kind = kind
     self.reason = reason
     self.cure = cure

@@ -10,8 +10,8 @@ struct FilePlace: Sendable {
   var column: Int?
   /// The column's name, or the path of a JSON value.
   var field: String?
-  /// The byte, where it is known; a place in a table is looked for only when a message needs it.
-  var offset: Int?
+  /// The bytes, where they are known.
+  var range: Range<Int>?
 
   var text: String {
     var parts = [file.name]
@@ -30,11 +30,6 @@ struct FilePlace: Sendable {
 
   /// What becomes of the world when a load fails.
   static let aftermath = "nothing was loaded"
-
-  private var range: Range<Int>? {
-    if let offset { return offset..<min(offset + 1, file.bytes.count) }
-    return line.flatMap { CSVTable.range(ofField: column.map { $0 - 1 }, inRowOnLine: $0, of: file) }
-  }
 }
 
 /// The lines and columns of a text, found only for a message.

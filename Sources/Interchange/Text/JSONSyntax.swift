@@ -1,94 +1,95 @@
 import Errors
 
-/// Reads JSON for its form alone: whether it is well formed, and where a value stands.
+/// Reads JSON into values that know where they stand.
 ///
-/// The values are decoded by Foundation. Its decoder tells of a broken text only that it is broken, lets commas before
-/// a closing bracket pass, and takes one of two members with the same name without a word; a person who mends a file
-/// needs the line and the column. So every text passes here first.
+/// Written here, and not taken from Foundation: its decoder tells of a broken text only that it is broken, lets commas
+/// before a closing bracket pass, and takes one of two members with the same name without a word; a person who mends a
+/// file needs the line and the column. Texts and numbers stay where they are in the file until somebody asks for them.
 struct JSONSyntax {
   /// How deep values may be nested; answers of the API have five levels.
   static let depthLimit = 100
+  /// Up to how many members of an object are compared with one another; more go into a set.
+  private static let fewMembers = 32
 
   private let text: TextFile
-  private let wanted: [PathStep]?
   private var offset = 0
   private var depth = 0
-  private var path: [PathStep] = []
-  private var found: Int?
 
-  private init(_ text: TextFile, wanted: [PathStep]? = nil) {
-    self.text = text
-    self.wanted = wanted
-  }
+  private init(_ text: TextFile) { self.text = text }
 
-  /// Refuses what is not JSON. Throws `bad-format`.
-  static func check(_ text: TextFile) throws(Refusal) {
+  /// The value that a text is. Throws `bad-format` where it is not JSON.
+  static func value(of text: TextFile) throws(Refusal) -> JSONValue {
     var syntax = JSONSyntax(text)
-    try syntax.document()
+    let value = try syntax.value()
+    syntax.skipBlanks()
+    guard syntax.offset == text.bytes.count else { throw syntax.unexpected("the end of the file") }
+    return value
   }
 
-  /// The place of the value with a path, in a text that is well formed; without a line where there is no such value.
-  static func place(of path: [PathStep], in text: TextFile) -> FilePlace {
-    var syntax = JSONSyntax(text, wanted: path)
-    try? syntax.document()
-    guard let offset = syntax.found else { return FilePlace(file: text, field: PathStep.text(path)) }
-    return text.place(ofByte: offset, field: PathStep.text(path))
-  }
-
-  private mutating func document() throws(Refusal) {
-    try value()
+  private mutating func value() throws(Refusal) -> JSONValue {
     skipBlanks()
-    guard offset == text.bytes.count else { throw unexpected("the end of the file") }
-  }
-
-  private mutating func value() throws(Refusal) {
-    skipBlanks()
-    if path == wanted, found == nil { found = offset }
+    let start = offset
+    let content: JSONValue.Content
     switch byte {
-    case UInt8(ascii: "{"): try object()
-    case UInt8(ascii: "["): try array()
-    case UInt8(ascii: "\""): _ = try string()
-    case let byte? where byte == UInt8(ascii: "-") || Self.isDigit(byte): try number()
-    case UInt8(ascii: "t"): try word("true")
-    case UInt8(ascii: "f"): try word("false")
-    case UInt8(ascii: "n"): try word("null")
+    case UInt8(ascii: "{"): content = .object(try object())
+    case UInt8(ascii: "["): content = .list(try list())
+    case UInt8(ascii: "\""):
+      _ = try string()
+      content = .text
+    case let byte? where byte == UInt8(ascii: "-") || Self.isDigit(byte):
+      try number()
+      content = .number
+    case UInt8(ascii: "t"): content = try word("true", .flag(true))
+    case UInt8(ascii: "f"): content = try word("false", .flag(false))
+    case UInt8(ascii: "n"): content = try word("null", .null)
     default: throw unexpected("a value")
     }
+    return JSONValue(range: start..<offset, content: content)
   }
 
-  private mutating func object() throws(Refusal) {
+  private mutating func object() throws(Refusal) -> [JSONValue.Member] {
     try enter()
+    var members: [JSONValue.Member] = []
     var names: Set<ArraySlice<UInt8>> = []
     while byte != UInt8(ascii: "}") {
       let start = offset
       guard byte == UInt8(ascii: "\"") else { throw unexpected("a name between quotes") }
       let name = try string()
-      guard names.insert(name).inserted else {
+      guard isNew(name, among: members, &names) else {
         throw text.place(ofByte: start).refusal(
-          "the name “\(String(decoding: name, as: UTF8.self))” is there twice",
+          "the name “\(String(decoding: text.bytes[name], as: UTF8.self))” is there twice",
           why: "nobody could say which of the two counts", cure: "take one of them out")
       }
       skipBlanks()
       try expect(":")
-      if wanted != nil { path.append(.name(String(decoding: name, as: UTF8.self))) }
-      try value()
-      if wanted != nil { path.removeLast() }
+      members.append(JSONValue.Member(name: name, value: try value()))
       guard try more(before: "}") else { break }
     }
     leave()
+    return members
   }
 
-  private mutating func array() throws(Refusal) {
+  /// Whether no member before has a name. Objects are small, and a set for each of them cost more than all the rest.
+  private func isNew(
+    _ name: Range<Int>, among members: [JSONValue.Member], _ names: inout Set<ArraySlice<UInt8>>
+  ) -> Bool {
+    let bytes = text.bytes[name]
+    guard members.count >= Self.fewMembers else {
+      return !members.contains { $0.name.count == name.count && text.bytes[$0.name] == bytes }
+    }
+    if names.isEmpty { names = Set(members.map { text.bytes[$0.name] }) }
+    return names.insert(bytes).inserted
+  }
+
+  private mutating func list() throws(Refusal) -> [JSONValue] {
     try enter()
-    var index = 0
+    var values: [JSONValue] = []
     while byte != UInt8(ascii: "]") {
-      if wanted != nil { path.append(.index(index)) }
-      try value()
-      if wanted != nil { path.removeLast() }
-      index += 1
+      values.append(try value())
       guard try more(before: "]") else { break }
     }
     leave()
+    return values
   }
 
   private mutating func enter() throws(Refusal) {
@@ -118,15 +119,15 @@ struct JSONSyntax {
     return true
   }
 
-  /// Reads a string and returns what is between its quotes, escapes and all.
-  private mutating func string() throws(Refusal) -> ArraySlice<UInt8> {
+  /// Reads a string and returns where it stands between its quotes, escapes and all.
+  private mutating func string() throws(Refusal) -> Range<Int> {
     let opening = offset
     offset += 1
     while let byte {
       switch byte {
       case UInt8(ascii: "\""):
         offset += 1
-        return text.bytes[(opening + 1)..<(offset - 1)]
+        return opening + 1..<offset - 1
       case UInt8(ascii: "\\"): try escape()
       case 0..<0x20: throw unexpected("a closing quote, or an escape for the control character")
       default: offset += 1
@@ -186,9 +187,12 @@ struct JSONSyntax {
     guard offset > start else { throw unexpected("a digit") }
   }
 
-  private mutating func word(_ word: String) throws(Refusal) {
+  private mutating func word(
+    _ word: String, _ content: JSONValue.Content
+  ) throws(Refusal) -> JSONValue.Content {
     guard text.bytes[offset...].starts(with: word.utf8) else { throw unexpected("a value") }
     offset += word.utf8.count
+    return content
   }
 
   private mutating func expect(_ sign: Unicode.Scalar) throws(Refusal) {
@@ -213,25 +217,5 @@ struct JSONSyntax {
     return text.place(ofByte: offset).refusal(
       "“\(character)” stands where \(wanted) has to stand", why: "the text is not JSON",
       cure: "ask for the answer again, or mend the place")
-  }
-}
-
-/// One step of the way to a JSON value.
-enum PathStep: Equatable {
-  case name(String)
-  case index(Int)
-
-  /// A step of Foundation's decoder.
-  init(_ key: any CodingKey) { self = key.intValue.map { .index($0) } ?? .name(key.stringValue) }
-
-  /// The way as people write it: `[3].full_code`.
-  static func text(_ path: [PathStep]) -> String {
-    let text = path.map { step in
-      switch step {
-      case .name(let name): ".\(name)"
-      case .index(let index): "[\(index)]"
-      }
-    }.joined()
-    return text.isEmpty ? "the whole" : text
   }
 }

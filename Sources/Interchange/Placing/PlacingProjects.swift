@@ -42,7 +42,7 @@ extension Placing {
   }
 
   private mutating func costCodes(_ index: ProjectIndex, in world: Workspace) throws(Refusal) {
-    var waiting = Waiting(.costCodes, Self.unknownProject, cure: Self.projectCure)
+    var waiting = Waiting(AnswerKind.costCodes.title, Self.unknownProject, cure: Self.projectCure)
     let standards = Dictionary(
       bundle.standardCodes.compactMap { located in located.row.id.map { ($0, located.row.fullCode) } },
       uniquingKeysWith: { first, _ in first })
@@ -74,7 +74,7 @@ extension Placing {
 
   private mutating func budgetLines(_ index: ProjectIndex, in world: Workspace) throws(Refusal) {
     var waiting = Waiting(
-      .budgetRows, "of unknown projects or cost types",
+      AnswerKind.budgetRows.title, "of unknown projects or cost types",
       cure: "load the project and line_item_types first, or all in one folder")
     let codes = Dictionary(
       bundle.costCodes.compactMap { located in located.row.id.map { ($0, located.row.fullCode) } },
@@ -107,7 +107,7 @@ extension Placing {
   }
 
   private mutating func commitments(_ index: ProjectIndex, in world: Workspace) throws(Refusal) {
-    var waiting = Waiting(.commitments, Self.unknownProject, cure: Self.projectCure)
+    var waiting = Waiting(AnswerKind.commitments.title, Self.unknownProject, cure: Self.projectCure)
     for located in bundle.commitments {
       let row = located.row
       guard let project = index.project(row.project?.id, row.project?.name, in: world) else {
@@ -145,15 +145,32 @@ extension Placing {
     for line in complete {
       guard let code = line.costCode, let type = line.type else { continue }
       count += 1
+      let measure = line.measure
+      if measure == nil {
+        let text = [line.quantity?.text, line.unit].compactMap(\.self).joined(separator: " ")
+        note("commitment \(row.number.text): “\(text)” of line \(count) is no quantity that a line holds; left out")
+      }
       world.put(
         SOVLine(
           commitment: commitment, line: world.name(String(count)), code: world.name(code.fullCode),
           type: try number(of: type, in: world), amount: line.amount?.money ?? .zero,
+          unit: measure?.unit ?? "", quantity: measure?.quantity ?? .zero,
           description: line.description ?? ""))
     }
     for line in world.procore.sovLines.records(of: commitment) where (Int(world.text(line.line)) ?? 0) > count {
       world.remove(SOVLine.self, at: line.key)
     }
+  }
+}
+
+extension CommitmentAnswer.LineAnswer {
+  /// Its unit of measure and how many of them; nil where a line cannot hold them.
+  var measure: (unit: String, quantity: Money)? {
+    let unit = unit ?? ""
+    guard unit.utf8.count <= SOVLine.schema.limit("unit"), let quantity = Money(quantity?.text ?? "0") else {
+      return nil
+    }
+    return (unit, quantity)
   }
 }
 

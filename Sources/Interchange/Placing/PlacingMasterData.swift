@@ -5,44 +5,47 @@ extension Placing {
   /// The company, its phase groups, cost types and phases.
   mutating func masterData(in world: Workspace) throws(Refusal) {
     phaseGroups(in: world)
-    companyParameters(in: world)
-    costTypes(in: world)
-    phases(in: world)
+    try companyParameters(in: world)
+    try costTypes(in: world)
+    try phases(in: world)
     try masterCostTypes(in: world)
   }
 
   private func phaseGroups(in world: Workspace) {
-    let numbers =
-      (bundle.company + bundle.companyParameters).map(\.phaseGroup) + bundle.costTypes.map(\.phaseGroup)
-      + bundle.phases.map(\.phaseGroup) + bundle.jobPhases.map(\.phaseGroup)
-    for number in Set(numbers.compactMap(\.self)).sorted() {
+    let numbers = bundle.groups(
+      VistaTables.company, VistaTables.companyParameters, VistaTables.ledgerCompany, VistaTables.costTypes,
+      VistaTables.phases,
+      VistaTables.jobPhases)
+    for number in numbers.compactMap(\.self).sorted() {
       let group = world.name(String(number))
       if !world.vista.phaseGroups.contains(Key(group)) { world.put(PhaseGroup(group: group, description: "")) }
     }
   }
 
-  private mutating func companyParameters(in world: Workspace) {
-    var company = world.vista.company
-    for row in bundle.companyParameters {
-      company.validPhaseCharacters = UInt8(row.validPhaseCharacters ?? 0)
-      company.postsToHardClosed = row.postsToHardClosed ?? false
-      company.postsToSoftClosed = row.postsToSoftClosed ?? false
-    }
-    if let stated = (bundle.company + bundle.companyParameters).compactMap(\.phaseGroup).first {
-      company.phaseGroup = world.name(String(stated))
-    } else if let only = impliedGroup(in: world) {
-      company.phaseGroup = world.name(String(only))
+  private mutating func companyParameters(in world: Workspace) throws(Refusal) {
+    // What HQ Company says counts, whatever the others say of the group.
+    let kinds = [VistaTables.ledgerCompany, VistaTables.companyParameters, VistaTables.company]
+    let group = world.vista.company.phaseGroup
+    if kinds.allSatisfy({ bundle.groups($0).allSatisfy { $0 == nil } }), let only = impliedGroup(in: world) {
+      var implied = world.vista.company
+      implied.phaseGroup = world.name(String(only))
+      world.put(implied)
       note("all phases are in phase group \(only), so it is taken to be the company's")
     }
-    let group = world.vista.company.phaseGroup
-    world.put(company)
-    if company.phaseGroup != group { CompanyListMove(from: group, to: company.phaseGroup).perform(in: world) }
+    for kind in kinds {
+      try kind.records(of: bundle.tables(kind), in: world) { (record, _, _) in
+        if record.phaseGroup.isNone { record.phaseGroup = world.vista.company.phaseGroup }
+        world.put(record)
+      }
+    }
+    let now = world.vista.company.phaseGroup
+    if now != group { CompanyListMove(from: group, to: now).perform(in: world) }
   }
 
   /// The group of all phases that are loaded, when the company's own has none: HQCO, which says it, is seldom exported.
   private func impliedGroup(in world: Workspace) -> Int? {
     let company = world.vista.company.phaseGroup
-    let groups = Set(bundle.phases.map(\.phaseGroup))
+    let groups = bundle.groups(VistaTables.phases)
     guard groups.count == 1, let only = groups.first ?? nil, world.text(company) != String(only),
       world.vista.phases.records(of: company).isEmpty
     else { return nil }
@@ -51,22 +54,21 @@ extension Placing {
 
   /// A file of cost types holds those of its groups whole: what it does not hold goes, such as those that every fresh
   /// workspace begins with.
-  private func costTypes(in world: Workspace) {
-    var rows: [Name: [CostTypeRow]] = [:]
-    for row in bundle.costTypes { rows[group(row.phaseGroup, in: world), default: []].append(row) }
-    for (group, rows) in rows.sorted(by: { world.names.precedes($0.key, $1.key) }) {
+  private func costTypes(in world: Workspace) throws(Refusal) {
+    var loaded: [Name: [CostType]] = [:]
+    try VistaTables.costTypes.records(of: bundle.tables(VistaTables.costTypes), whole: true, in: world) {
+      (type, _, _) in
+      if type.abbreviation.isEmpty { type.abbreviation = String(type.number) }
+      if type.description.isEmpty { type.description = type.abbreviation }
+      loaded[type.group, default: []].append(type)
+    }
+    for (group, types) in loaded.sorted(by: { world.names.precedes($0.key, $1.key) }) {
       let before = world.allCostTypes(of: group)
-      let kept = CostTypeSet(rows.map(\.number))
+      let kept = CostTypeSet(types.map(\.number))
       for type in world.costTypes(of: group) where !kept.contains(type.number) {
         world.remove(CostType.self, at: type.key)
       }
-      for row in rows {
-        let number = world.name(String(row.number))
-        world.put(
-          CostType(
-            group: group, number: row.number, numberName: number, abbreviation: row.abbreviation,
-            description: row.description ?? row.abbreviation))
-      }
+      for type in types { world.put(type) }
       let phases = world.vista.phases.records(of: group)
       // Where no file has said yet what each phase offers, every one offers all there are, and goes on doing so.
       if phases.allSatisfy({ $0.costTypes == before }) {
@@ -78,34 +80,40 @@ extension Placing {
     }
   }
 
-  private func phases(in world: Workspace) {
-    for row in bundle.phases {
-      let group = group(row.phaseGroup, in: world)
-      let code = world.name(row.code)
-      let costTypes = world.vista.phases[Key(group, code)]?.costTypes ?? world.allCostTypes(of: group)
-      world.put(Phase(group: group, code: code, description: row.description ?? "", costTypes: costTypes))
+  /// Where no file says what a phase offers, it offers all there are.
+  private func phases(in world: Workspace) throws(Refusal) {
+    var all: (group: Name, types: CostTypeSet)?
+    try VistaTables.phases.records(of: bundle.tables(VistaTables.phases), in: world) { (phase, isNew, _) in
+      if isNew {
+        if all?.group != phase.group { all = (phase.group, world.allCostTypes(of: phase.group)) }
+        phase.costTypes = all?.types ?? CostTypeSet()
+      }
+      world.put(phase)
     }
   }
 
   /// A file of phase cost types says for all phases of its groups what they offer: those that it does not name offer
   /// none.
   private mutating func masterCostTypes(in world: Workspace) throws(Refusal) {
-    guard bundle.kinds.contains(.masterCostTypes) else { return }
+    let tables = bundle.tables(VistaTables.masterCostTypes)
+    guard !tables.isEmpty else { return }
     var waiting = Waiting(
-      .masterCostTypes, "without a phase in JC Phases", cure: "load JCPM, then JCPC, or both in one folder")
-    var groups: Set<Name> = bundle.masterCostTypes.isEmpty ? [world.vista.company.phaseGroup] : []
+      VistaTables.masterCostTypes.title, "without a phase in JC Phases",
+      cure: "load JCPM, then JCPC, or both in one folder")
+    var groups: Set<Name> = []
     var offered: [Key: CostTypeSet] = [:]
-    for row in bundle.masterCostTypes {
-      let group = group(row.phaseGroup, in: world)
-      let key = Key(group, world.name(row.code))
-      guard world.vista.phases.contains(key) else {
-        waiting.missed(row.code, at: row.place)
-        continue
+    var isEmpty = true
+    try VistaTables.masterCostTypes.records(of: tables, whole: true, in: world) { (phase, _, rows) in
+      isEmpty = false
+      guard world.vista.phases.contains(phase.key) else {
+        waiting.missed(world.text(phase.code), at: rows.place(rows.table.position("Phase")))
+        return
       }
       waiting.found()
-      groups.insert(group)
-      offered[key, default: CostTypeSet()].insert(row.costType)
+      groups.insert(phase.group)
+      offered[phase.key] = offered[phase.key]?.union(phase.costTypes) ?? phase.costTypes
     }
+    if isEmpty { groups.insert(world.vista.company.phaseGroup) }
     for group in groups.sorted(by: { world.names.precedes($0, $1) }) {
       for var phase in world.vista.phases.records(of: group) {
         phase.costTypes = offered[phase.key] ?? CostTypeSet()
