@@ -43,7 +43,7 @@ struct CommaSeparated {
   private func mark(of value: Value) -> String {
     switch value {
     case .text, .list: guardsFormulas && value.text.utf8.first.map(Self.beginsFormula) ?? false ? "'" : ""
-    case .none, .number, .money, .flag, .moment: ""
+    case .none, .number, .money, .flag, .day, .moment: ""
     }
   }
 

@@ -75,7 +75,7 @@ import Testing
   }
 
   private static func diagnosis(of line: String) -> String? {
-    let program = Parser.parse(Source(name: "way out", text: Array(line.utf8)))
-    return Catalogue.standard.bind(program).diagnostics.first?.message
+    let source = Source(name: "way out", text: Array(line.utf8))
+    return Bench().session.prepare(source, isConfined: false).program.diagnostics.first?.message
   }
 }
