@@ -88,7 +88,7 @@ public final class Names {
 
   /// Takes a name out of its bucket. What stands behind it moves up, as if it had never been there.
   private func forget(_ name: Name) {
-    let mask = buckets.count - 1
+    let (mask, bytes) = (buckets.count - 1, bytes)
     var hole = Int(hash(bytes.span.extracting(range(of: name)))) & mask
     while buckets[hole].id != name.id { hole = (hole + 1) & mask }
     var next = (hole + 1) & mask

@@ -43,6 +43,30 @@ import Workspace
     #expect(world.journal.entryCount == 6)
   }
 
+  @Test("Events know their commands however far apart these are, and however much each of them changed")
+  func strides() {
+    var numbers = (1, 0)
+    var told: [String] = []
+    for _ in 0..<200 {
+      // A few steps of one length, then of another, forwards and backwards, as loops and blocks make them.
+      numbers = (numbers.0 &* 48_271 % 2_147_483_647, numbers.1 + [1, 1, 1, 2, 7, -3][numbers.0 % 6])
+      let (count, statement) = (1 + numbers.0 / 7 % 3, UInt32(1000 + numbers.1))
+      world.begin(Origin(source: 0, statement: statement), by: world.name("ann"))
+      for part in 0..<count {
+        let code = world.name("\(world.position)-\(part)")
+        world.put(Phase(group: world.name("1"), code: code, description: "", costTypes: CostTypeSet()))
+        told.append("0 \(statement) ann command 08:00")
+      }
+      if numbers.0 % 5 == 0 {
+        let mark = world.mark
+        command(0, 9999, by: "ann")
+        world.takeBack(to: mark)
+      }
+    }
+    #expect(story(0..<world.position) == told)
+    #expect(world.journal.entryCount == 200)
+  }
+
   @Test("What is taken back is forgotten, and what comes then is told of its own command")
   func takeBack() {
     command(0, 0, by: "ann")
