@@ -21,13 +21,14 @@ public enum Interchange {
     try load(try RegularFile.read(path), named: path, into: world)
   }
 
-  /// The same for a file or a folder that was read already; messages call it by a name.
+  /// The same for a file or a folder that was read already; messages call it by a name. Throws `limit-reached` and
+  /// `interrupted` too.
   public static func load(
-    _ item: RegularFile.Item, named path: String, into world: Workspace
+    _ item: RegularFile.Item, named path: String, into world: Workspace, budget: Budget = .unlimited
   ) throws(Refusal) -> LoadSummary {
     let start = world.mark
     do throws(Refusal) {
-      let bundle = try Bundle(item, named: path)
+      let bundle = try Bundle(item, named: path, budget)
       return LoadSummary(files: bundle.files, notes: bundle.notes + (try bundle.place(into: world)))
     } catch {
       world.takeBack(to: start)

@@ -114,6 +114,12 @@ public final class Workspace {
     upcoming = (upcoming?.origin ?? journal.newestOrigin, cause)
   }
 
+  /// How many events the journal may hold: undoing and redoing large steps makes more of them without making objects.
+  public static let mostEvents = 20_000_000
+
+  /// Whether there are not too many events.
+  public var hasRoom: Bool { position <= Self.mostEvents }
+
   /// How many events there are: a position to return to.
   public var position: Int { journal.events.count }
 

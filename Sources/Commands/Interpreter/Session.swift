@@ -98,9 +98,6 @@ public struct Session {
     case failed(Refusal)
   }
 
-  /// How many events the journal may hold: undoing and redoing large steps makes more of them without making objects.
-  static let mostEvents = 20_000_000
-
   /// A session in a fresh workspace.
   public init(renderer: Renderer, options: Options, outside: any Outside, output: Output) {
     look = renderer
@@ -364,7 +361,7 @@ public struct Session {
         .limitReached, "the script has run \(options.mostCommands) commands and goes on",
         Explanation("vsh --limit-commands N lets it run more"))
     }
-    if output.isInterrupted() { throw Refusal(.interrupted, "stopped by Ctrl-C") }
+    if output.isInterrupted() { throw Budget.interruption }
   }
 
   /// Refuses what made the world larger than it may be. What only looks, saves, goes back or leaves is never refused.
@@ -375,9 +372,9 @@ public struct Session {
         .limitReached, "the workspace would hold more than \(most) objects",
         Explanation("vsh --limit-objects N lets it hold more"))
     }
-    if world.position > Self.mostEvents {
+    if !world.hasRoom {
       throw Refusal(
-        .limitReached, "the journal would hold more than \(Self.mostEvents) events",
+        .limitReached, "the journal would hold more than \(Workspace.mostEvents) events",
         Explanation("reset starts a new one"))
     }
   }

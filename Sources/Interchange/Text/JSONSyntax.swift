@@ -27,6 +27,7 @@ struct JSONSyntax {
   }
 
   private mutating func value() throws(Refusal) -> JSONValue {
+    try text.budget.goOn()
     skipBlanks()
     let start = offset
     let content: JSONValue.Content

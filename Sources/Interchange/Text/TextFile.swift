@@ -6,9 +6,12 @@ struct TextFile: Sendable {
   let name: String
   /// What is in it.
   let bytes: [UInt8]
+  /// What reading it asks as it goes: a file may be long.
+  let budget: Budget
 
   /// A file with its mark taken off.
-  init(name: String, bytes: [UInt8]) {
+  init(name: String, bytes: [UInt8], budget: Budget = .unlimited) {
+    self.budget = budget
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     self.name = name
     self.bytes = bytes.starts(with: mark) ? Array(bytes[mark.count...]) : bytes

@@ -2,6 +2,7 @@ import Commands
 import Errors
 import Files
 import Interchange
+import LineEditor
 import Text
 import Workspace
 
@@ -64,7 +65,8 @@ final class Disk: Outside {
     let place = try location(toRead: path, for: asker)
     let item: RegularFile.Item
     if let kept = layer?.file(at: place.path) { item = .file(kept) } else { item = try RegularFile.read(place) }
-    let summary = try Interchange.load(item, named: path, into: world)
+    let summary = try Interchange.load(
+      item, named: path, into: world, budget: Budget { Interrupt.isPending })
     return summary.files.map { "loaded \($0.name): \($0.content), \(counted($0.rows, "row"))" }
       + summary.notes.map { "note: \($0)" }
   }
