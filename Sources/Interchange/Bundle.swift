@@ -20,14 +20,14 @@ struct Bundle {
   private(set) var budgetRows: [Located<BudgetRowAnswer>] = []
   private(set) var commitments: [Located<CommitmentAnswer>] = []
   private var checks: [String: TableCheck] = [:]
-  private let budget: Budget
+  private let allowance: Allowance
 
   /// Takes what was read at a path, a file or a folder. Throws `cannot-read`, `bad-format` or `interrupted`.
-  init(_ item: RegularFile.Item, named path: String, _ budget: Budget) throws(Refusal) {
-    self.budget = budget
+  init(_ item: RegularFile.Item, named path: String, _ allowance: Allowance) throws(Refusal) {
+    self.allowance = allowance
     switch item {
     case .file(let bytes):
-      let file = TextFile(name: Self.lastName(of: path), bytes: bytes, budget: budget)
+      let file = TextFile(name: Self.lastName(of: path), bytes: bytes, allowance: allowance)
       guard try add(file) else { throw Self.unrecognised(file.name) }
     case .folder(let folder):
       isFolder = true
@@ -47,7 +47,7 @@ struct Bundle {
     for name in try Listing.entries(of: folder, shown: path).map(\.name) {
       // A link out of it is passed over: a customer's folder must not reach for other files.
       guard case .file(let bytes) = try folder.read(name, shown: prefix + name),
-        try add(TextFile(name: name, bytes: bytes, budget: budget))
+        try add(TextFile(name: name, bytes: bytes, allowance: allowance))
       else {
         skipped.append(name)
         continue

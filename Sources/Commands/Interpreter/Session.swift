@@ -361,7 +361,7 @@ public struct Session {
         .limitReached, "the script has run \(options.mostCommands) commands and goes on",
         Explanation("vsh --limit-commands N lets it run more"))
     }
-    if output.isInterrupted() { throw Budget.interruption }
+    if output.isInterrupted() { throw Allowance.interruption }
   }
 
   /// Refuses what made the world larger than it may be. What only looks, saves, goes back or leaves is never refused.

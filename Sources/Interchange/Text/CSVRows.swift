@@ -61,7 +61,7 @@ struct CSVRows: Sendable {
   /// Goes to the next row; false behind the last.
   mutating func next() throws(Refusal) -> Bool {
     guard offset < text.bytes.count else { return false }
-    try text.budget.goOn()
+    try text.allowance.goOn()
     line = nextLine
     fields.removeAll(keepingCapacity: true)
     unquoted.removeAll(keepingCapacity: true)

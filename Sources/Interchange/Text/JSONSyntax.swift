@@ -27,7 +27,7 @@ struct JSONSyntax {
   }
 
   private mutating func value() throws(Refusal) -> JSONValue {
-    try text.budget.goOn()
+    try text.allowance.goOn()
     skipBlanks()
     let start = offset
     let content: JSONValue.Content

@@ -7,11 +7,11 @@ struct TextFile: Sendable {
   /// What is in it.
   let bytes: [UInt8]
   /// What reading it asks as it goes: a file may be long.
-  let budget: Budget
+  let allowance: Allowance
 
   /// A file with its mark taken off.
-  init(name: String, bytes: [UInt8], budget: Budget = .unlimited) {
-    self.budget = budget
+  init(name: String, bytes: [UInt8], allowance: Allowance = .unlimited) {
+    self.allowance = allowance
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     self.name = name
     self.bytes = bytes.starts(with: mark) ? Array(bytes[mark.count...]) : bytes

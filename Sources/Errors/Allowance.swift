@@ -1,10 +1,10 @@
-/// What long work asks as it goes: whether a person wants it to stop. Work that cannot be taken in pieces is taken back as a
+/// What long work asks as it goes: whether a person wants it to stop. (A budget is something else in the field.) Work that cannot be taken in pieces is taken back as a
 /// whole by whoever began it.
-public struct Budget: Sendable {
+public struct Allowance: Sendable {
   private let isInterrupted: @Sendable () -> Bool
 
   /// Work that nobody stops.
-  public static let unlimited = Budget { false }
+  public static let unlimited = Allowance { false }
 
   /// Work that ends when a person wants it to.
   public init(isInterrupted: @escaping @Sendable () -> Bool) { self.isInterrupted = isInterrupted }

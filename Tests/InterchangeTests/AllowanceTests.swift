@@ -5,7 +5,7 @@ import Synchronization
 import Testing
 import Workspace
 
-@Suite("A load can be stopped") struct BudgetTests {
+@Suite("A load can be stopped") struct AllowanceTests {
   @Test("Whenever a person stops it, nothing of it is there", arguments: [0, 1, 2, 50, 99, 101, 150, 205])
   func isStopped(_ after: Int) throws {
     let rows = (1...100).map { "1,\($0),phase \($0)\n" }.joined()
@@ -13,14 +13,14 @@ import Workspace
     let file = try folder.write("JCPM.csv", "PhaseGroup,Phase,Description\n" + rows)
     let world = Workspace()
     let asked = Mutex(0)
-    let budget = Budget {
+    let allowance = Allowance {
       asked.withLock {
         $0 += 1; return $0 > after
       }
     }
     let item = try RegularFile.read(file)
     let refusal = try #require(throws: Refusal.self) {
-      try Interchange.load(item, named: file, into: world, budget: budget)
+      try Interchange.load(item, named: file, into: world, allowance: allowance)
     }
     #expect(refusal.error == .interrupted)
     #expect(world.position == 0 && world.vista.phases.count == 0 && world.names.find("100") == nil)
@@ -31,12 +31,12 @@ import Workspace
     let folder = try Folder()
     let file = try folder.write("JCPM.csv", "PhaseGroup,Phase,Description\n1,1,one\n1,2,two\n")
     let asked = Mutex(0)
-    let budget = Budget {
+    let allowance = Allowance {
       asked.withLock {
         $0 += 1; return false
       }
     }
-    _ = try Interchange.load(try RegularFile.read(file), named: file, into: Workspace(), budget: budget)
+    _ = try Interchange.load(try RegularFile.read(file), named: file, into: Workspace(), allowance: allowance)
     #expect(asked.withLock { $0 } >= 5)
   }
 }
