@@ -18,6 +18,16 @@ import Workspace
         "PhaseGroup;Phase\n1;01-100\n1;01-100\n",
         "line 3, column 2 (Phase): phase 01-100 in phase group 1 is there twice"
       ),
+      // Whether the rows are in the order of their keys or not.
+      (
+        "Phase\n01-100\n01-300\n01-200\n01-400\n01-300\n",
+        "line 6, column 1 (Phase): phase 01-300 is there twice"
+      ),
+      ("Vendor,Name\n9,a\n10,b\n9,c\n", "line 4, column 1 (Vendor): vendor 9 is there twice"),
+      (
+        "Phase,CostType\n01-100,2\n01-100,1\n01-100,02\n",
+        "line 4, column 1 (Phase): cost type 2 of phase 01-100 is there twice"
+      ),
       ("PhaseGroup,Phase\n1,\n", "line 2, column 2 (Phase): the Phase is empty"),
       ("Phase,Description\n\"a\",\"b\nc\"\nd,\"e\n", "line 4, column 3: the quote is never closed"),
       ("Phase,Description\n\"a\"b,c\n", "line 2, column 4: there is text behind a closing quote"),

@@ -4,8 +4,11 @@ import Workspace
 /// Refuses tables of a kind whose rows are not sound, and two rows with the same key.
 struct TableCheck {
   let kind: any VistaTable
-  private let keys = SeenKeys()
   private var tables: [CSVTable] = []
+  private var rowsBefore = 0
+  // Exports mostly come in the order of their keys, where one that is behind the last is new. The others pay for a set.
+  private var lastKey: [UInt8] = []
+  private var keys: SeenKeys?
 
   init(_ kind: any VistaTable) { self.kind = kind }
 
@@ -18,20 +21,20 @@ struct TableCheck {
     var groups: Set<Int?> = []
     var key: [UInt8] = []
     var rows = table.rows()
-    var count = 0
+    let first = rowsBefore
     while try rows.next() {
-      count += 1
       try company.check(rows)
       try readKey(of: rows, columns, into: &key)
       for (column, content) in columns.cells { try rows.check(column, content) }
-      guard keys.insert(key) else { throw try twice(rows, key, columns) }
+      guard try isNew(key) else { throw try twice(rows, key, columns) }
+      rowsBefore += 1
       let group = try columns.group.flatMap { (column) throws(Refusal) in
         try rows.number(column, in: PhaseGroup.numbers)
       }
       if !groups.contains(group) { groups.insert(group) }
       if let codes = columns.codes { rows.withBytes(codes) { damaged.add($0) } }
     }
-    return CheckedTable(kind: kind, table: table, rows: count, groups: groups, note: damaged.note)
+    return CheckedTable(kind: kind, table: table, rows: rowsBefore - first, groups: groups, note: damaged.note)
   }
 
   /// Reads what no other row may have too, as bytes with a zero before each word. Throws when it is not there.
@@ -63,23 +66,43 @@ struct TableCheck {
 
   // MARK: Rows that are there twice
 
+  /// Whether no row before had a key.
+  private mutating func isNew(_ key: [UInt8]) throws(Refusal) -> Bool {
+    if let keys { return keys.insert(key) }
+    if lastKey.lexicographicallyPrecedes(key) {
+      lastKey.removeAll(keepingCapacity: true)
+      lastKey += key
+      return true
+    }
+    let keys = SeenKeys()
+    var left = rowsBefore
+    _ = try firstPlace { other in
+      left -= 1
+      if left >= 0 { _ = keys.insert(other) }
+      return left < 0
+    }
+    self.keys = keys
+    return keys.insert(key)
+  }
+
   private func twice(_ rows: TableRows, _ key: [UInt8], _ columns: TableColumns) throws(Refusal) -> Refusal {
-    let first = try firstPlace(of: key)
+    let first = try firstPlace { $0 == key }
     return rows.place(columns.own).refusal(
       "\(identity(key, columns)) is there twice",
       why: "it stands at \(first?.text ?? rows.table.text.name) already, and it is a key",
       cure: "take one of the two out, or load the files one by one")
   }
 
-  /// The place of the first row that has a key. Looked for anew, so that nothing is kept of a million rows whose keys differ.
-  private func firstPlace(of key: [UInt8]) throws(Refusal) -> FilePlace? {
-    var other: [UInt8] = []
+  /// The place of the first row with a key that is wanted. Looked for anew, so that nothing is kept of a million rows whose
+  /// keys differ.
+  private func firstPlace(where isWanted: ([UInt8]) -> Bool) throws(Refusal) -> FilePlace? {
+    var key: [UInt8] = []
     for table in tables {
       let columns = kind.columns(of: table)
       var rows = table.rows()
       while try rows.next() {
-        try readKey(of: rows, columns, into: &other)
-        if other == key { return rows.place(columns.own) }
+        try readKey(of: rows, columns, into: &key)
+        if isWanted(key) { return rows.place(columns.own) }
       }
     }
     return nil
