@@ -6,7 +6,7 @@ import Testing
 import Workspace
 
 @Suite("A load can be stopped") struct AllowanceTests {
-  @Test("Whenever a person stops it, nothing of it is there", arguments: [0, 1, 2, 50, 99, 101, 150, 205])
+  @Test("Whenever a person stops it, nothing of it is there", arguments: [0, 1, 2, 50, 99, 101, 150, 190])
   func isStopped(_ after: Int) throws {
     let rows = (1...100).map { "1,\($0),phase \($0)\n" }.joined()
     let folder = try Folder()

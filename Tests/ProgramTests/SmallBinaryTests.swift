@@ -8,8 +8,7 @@ import Testing
 
   /// Who reads and writes JSON by Swift's own coders, off the hot path.
   private let mayImportEssentials: Set = [
-    "Interchange/ProcoreReader.swift", "Reports/Suite/JSONReport.swift", "Reports/Suite/JSONReportReader.swift",
-    "vsh/Manual/CommandDescription.swift",
+    "Reports/Suite/JSONReport.swift", "Reports/Suite/JSONReportReader.swift", "vsh/Manual/CommandDescription.swift",
   ]
 
   @Test("No source imports Foundation, and its essentials only who is named here")

@@ -26,9 +26,14 @@ struct WorkerProcess {
     return text.split(separator: ")").last?.split(separator: " ") ?? []
   }
 
-  /// The numbers of what it has open.
+  /// The numbers of what it has open, but for folders: those of the case that it runs it opens itself.
   var descriptors: [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(number)/fd")) ?? []).sorted()
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(number)/fd")) ?? []
+    return all.filter { descriptor in
+      var isFolder: ObjCBool = false
+      FileManager.default.fileExists(atPath: "/proc/\(number)/fd/\(descriptor)", isDirectory: &isFolder)
+      return !isFolder.boolValue
+    }.sorted()
   }
 
   func send(_ signal: CInt) { kill(number, signal) }
