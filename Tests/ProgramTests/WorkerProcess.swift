@@ -31,7 +31,7 @@ struct WorkerProcess {
     let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(number)/fd")) ?? []
     return all.filter { descriptor in
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: "/proc/\(number)/fd/\(descriptor)", isDirectory: &isFolder)
+      _ = FileManager.default.fileExists(atPath: "/proc/\(number)/fd/\(descriptor)", isDirectory: &isFolder)
       return !isFolder.boolValue
     }.sorted()
   }
