@@ -1,8 +1,11 @@
 /// The slots of a table: their keys, the version that each points at, and the order of their records. What does not depend
 /// on the kind of record is here, so that there is one of it and not one a kind.
-struct Slots: Sendable {
+///
+/// Where a slot lies and when its key was named first is storage, and nothing may be told by it: records come in the order
+/// in which they were added, as the changes in effect say (``birth(of:)``).
+public class Slots {
   /// No version: the record is not there.
-  static var absent: Int32 { -1 }
+  static let absent: Int32 = -1
 
   private var rows = Chunks<Row>()
   private var marks: [Marks] = []
@@ -12,15 +15,37 @@ struct Slots: Sendable {
   // The versions of slots whose record was added more than once, with the version of that addition.
   private var rebirths: [Int32: Int32] = [:]
   // Whether records were ever added in another order than that of their slots, and the highest slot that was added to.
-  private(set) var isScattered = false
+  final private(set) var isScattered = false
   private var highestAdded: Int32 = -1
   // The slots in the order of their records, where that is another one: of all, and by parent. Good until a record comes or goes.
   private var orderOfAll: [Slot]?
   private var orders: [Name: [Slot]] = [:]
   // How many slots there were at the least since somebody asked.
   private var fewest = Int.max
-  /// How many point at a version.
-  private(set) var presentCount = 0
+  /// How many records are there now.
+  public final private(set) var count = 0
+
+  /// What it holds, as a value: a fresh workspace begins with that of another, whose records came in the order of their slots
+  /// and of which nobody asked anything.
+  struct Contents: Sendable {
+    fileprivate let rows: Chunks<Row>
+    fileprivate let marks: [Marks]
+    fileprivate let index: KeyIndex
+    fileprivate let members: Members
+    fileprivate let highestAdded: Int32
+    fileprivate let count: Int
+  }
+
+  final var slotContents: Contents {
+    get {
+      Contents(
+        rows: rows, marks: marks, index: index, members: members, highestAdded: highestAdded, count: count)
+    }
+    set {
+      (rows, marks, index, members) = (newValue.rows, newValue.marks, newValue.index, newValue.members)
+      (highestAdded, count) = (newValue.highestAdded, newValue.count)
+    }
+  }
 
   /// What a slot holds: its key, for ever, the version that is current, and the version of its first addition.
   struct Row: Sendable {
@@ -29,39 +54,48 @@ struct Slots: Sendable {
     fileprivate(set) var birth: Int32
   }
 
-  var count: Int { rows.count }
+  init() {}
+
+  /// How many slots there are, and one of them by its number, in no order.
+  final var slotCount: Int { rows.count }
+  final func slot(numbered number: Int) -> Slot { Slot(number) }
 
   // MARK: One slot
 
   /// The slot of a key that was named at least once.
-  func slot(of key: Key) -> Slot? { index.find(key, in: rows) }
+  public final func slot(of key: Key) -> Slot? { index.find(key, in: rows) }
 
-  func key(of slot: Slot) -> Key { rows[Int(slot.index)].key }
+  /// Whether a record with this key is there now.
+  public final func contains(_ key: Key) -> Bool { slot(of: key).map(isPresent) ?? false }
 
-  func version(of slot: Slot) -> Int32 { rows[Int(slot.index)].version }
+  /// The key of a slot.
+  public final func key(of slot: Slot) -> Key { rows[Int(slot.index)].key }
 
-  func marks(of slot: Slot) -> Marks { marks[Int(slot.index)] }
+  /// What the slot points at now.
+  final func pointer(_ slot: Slot) -> Int32 { rows[Int(slot.index)].version }
 
-  /// Whether the slot of this number points at a version.
-  func isPresent(_ number: Int) -> Bool { marks[number].contains(.present) }
+  /// The marks of the record at a slot; none when it is not there.
+  public final func marks(of slot: Slot) -> Marks { marks[Int(slot.index)] }
+
+  /// Whether the record of this slot is there now.
+  public final func isPresent(_ slot: Slot) -> Bool { marks[Int(slot.index)].contains(.present) }
 
   /// Where a record stands among those of its kind by when it was added: the number of the version that added it. A slot
   /// without a record stands behind all, in no order.
-  func birth(of slot: Slot) -> Int32 {
+  public final func birth(of slot: Slot) -> Int32 {
     let row = rows[Int(slot.index)]
     return row.version == Self.absent ? .max : rebirths[row.version] ?? row.birth
   }
 
   // MARK: Many slots
 
-  /// The slots of one parent in the order in which they were named, present or not.
-  func stored(of parent: Name) -> [Slot] { members.of(parent) }
-
-  /// All parents, in no order.
-  var parents: some Sequence<Name> { members.parents }
+  /// The parents of which a record is there now, in no order.
+  final var parents: some Sequence<Name> {
+    members.parents.lazy.filter { parent in self.members.of(parent).contains { self.isPresent($0) } }
+  }
 
   /// The slots of one parent, present or not, those that are present in the order in which their records were added.
-  mutating func inOrder(of parent: Name) -> [Slot] {
+  public final func slots(of parent: Name) -> [Slot] {
     guard isScattered else { return members.of(parent) }
     if let order = orders[parent] { return order }
     let order = inOrder(members.of(parent))
@@ -70,11 +104,11 @@ struct Slots: Sendable {
   }
 
   /// The slots of all records that are there now, in the order in which they were added.
-  mutating func present() -> [Slot] {
+  public final var presentSlots: [Slot] {
     if let orderOfAll { return orderOfAll }
     var present: [Slot] = []
-    present.reserveCapacity(presentCount)
-    for number in 0..<count where isPresent(number) { present.append(Slot(number)) }
+    present.reserveCapacity(count)
+    for number in 0..<slotCount where marks[number].contains(.present) { present.append(Slot(number)) }
     guard isScattered else { return present }
     present = inOrder(present)
     orderOfAll = present
@@ -84,22 +118,21 @@ struct Slots: Sendable {
   private func inOrder(_ slots: [Slot]) -> [Slot] { slots.sorted { birth(of: $0) < birth(of: $1) } }
 
   /// The numbers of a series in the names of a parent's slots, the highest last.
-  mutating func numbers(of series: String, in parent: Name, _ names: Names) -> [(number: Int, slot: Slot)] {
-    let (rows, slots) = (rows, stored(of: parent))
-    return numbers.numbers(of: series, in: parent, slots) { names[rows[Int($0.index)].key.name] }
+  final func numbers(of series: String, in parent: Name, _ names: Names) -> [(number: Int, slot: Slot)] {
+    numbers.numbers(of: series, in: parent, members.of(parent)) { names[key(of: $0).name] }
   }
 
   /// How many of the first slots are the same as when this was asked before: what is known of the others is not true.
-  mutating func kept() -> Int {
+  final func slotsKept() -> Int {
     defer { fewest = .max }
-    return min(fewest, count)
+    return min(fewest, slotCount)
   }
 
   // MARK: Changes
 
   /// The slot of a key, made where it has none.
-  mutating func reserve(_ key: Key) -> (slot: Slot, isNew: Bool) {
-    let slot = Slot(count)
+  final func reserve(_ key: Key) -> (slot: Slot, isNew: Bool) {
+    let slot = Slot(slotCount)
     if let known = index.find(key, orInsert: slot, in: rows) { return (known, false) }
     rows.append(Row(key: key, version: Self.absent, birth: Self.absent))
     marks.append([])
@@ -108,7 +141,7 @@ struct Slots: Sendable {
   }
 
   /// Lets a slot point at a version that is new; tells what it pointed at before.
-  mutating func point(_ slot: Slot, atNew version: Int32, _ newMarks: Marks) -> Int32 {
+  final func point(_ slot: Slot, atNew version: Int32, _ newMarks: Marks) -> Int32 {
     let before = rows[Int(slot.index)].version
     if before == Self.absent {
       noteBirth(of: slot, version)
@@ -119,7 +152,7 @@ struct Slots: Sendable {
     return before
   }
 
-  private mutating func noteBirth(of slot: Slot, _ version: Int32) {
+  private func noteBirth(of slot: Slot, _ version: Int32) {
     if rows[Int(slot.index)].birth == Self.absent {
       rows[Int(slot.index)].birth = version
     } else {
@@ -130,13 +163,13 @@ struct Slots: Sendable {
   }
 
   /// Lets a slot point at a version, or at none.
-  mutating func point(_ slot: Slot, at version: Int32, _ newMarks: Marks) {
+  final func point(_ slot: Slot, at version: Int32, _ newMarks: Marks) {
     let number = Int(slot.index)
     let before = rows[number].version
     rows[number].version = version
     marks[number] = newMarks
-    if before == Self.absent, version != Self.absent { presentCount += 1 }
-    if before != Self.absent, version == Self.absent { presentCount -= 1 }
+    if before == Self.absent, version != Self.absent { count += 1 }
+    if before != Self.absent, version == Self.absent { count -= 1 }
     // A version of a record that was added more than once may have another place.
     if isScattered, !rebirths.isEmpty || (before == Self.absent) != (version == Self.absent) {
       orderOfAll = nil
@@ -145,14 +178,14 @@ struct Slots: Sendable {
   }
 
   /// Forgets the newest version, which was that of a slot.
-  mutating func forget(version: Int32, of slot: Slot) {
+  final func forget(version: Int32, of slot: Slot) {
     if rows[Int(slot.index)].birth == version { rows[Int(slot.index)].birth = Self.absent }
     if !rebirths.isEmpty { rebirths[version] = nil }
   }
 
   /// Forgets the newest slot, which holds nothing and which nothing refers to any more.
-  mutating func dropNewest() {
-    let slot = Slot(count - 1)
+  final func dropNewestSlot() {
+    let slot = Slot(slotCount - 1)
     let key = key(of: slot)
     index.remove(slot, key, in: rows)
     members.removeLast(of: key.parent)
@@ -160,6 +193,6 @@ struct Slots: Sendable {
     rows.removeLast()
     marks.removeLast()
     numbers.forget(slot, of: key.parent, left: members.of(key.parent).count)
-    fewest = min(fewest, count)
+    fewest = min(fewest, slotCount)
   }
 }

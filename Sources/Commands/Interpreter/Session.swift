@@ -272,16 +272,17 @@ public struct Session {
     var index = statements.lowerBound
     var failed: Failure?
     let isTyped = isTop && blockDepth == 0
+    let isWatched = output.stopped != nil
     defer { if isTyped { runs[runs.count - 1].reach(index) } }
     while index < statements.upperBound, !hasQuit {
       let next = Int(script.program.statements[index].end)
       if isTop { stepStart = world.position }
       defer { if isTop { world.closeStep(since: stepStart) } }
       func isAwaited() -> Bool { next < statements.upperBound && script.isErrorExpectation(next) }
-      if output.stopped != nil { awaited.append(isAwaited()) }
-      defer { if output.stopped != nil { awaited.removeLast() } }
-      let start = isTop && state.isTimed ? ContinuousClock.now : nil
-      defer { if let start { output.writeError("time: \((ContinuousClock.now - start).inWords)\n") } }
+      let stopwatch = isTop && state.isTimed ? Stopwatch() : nil
+      defer { if let stopwatch { output.writeError("time: \(stopwatch.elapsed.inWords)\n") } }
+      if isWatched { awaited.append(isAwaited()) }
+      defer { if isWatched { awaited.removeLast() } }
       do throws(Failure) {
         try run(index, of: script, source)
         if isTyped, recording != nil { record(index, of: script, refusal: nil) }
@@ -303,6 +304,12 @@ public struct Session {
       index = next
     }
     if let failed { throw failed }
+  }
+
+  /// An object, since a moment of the system's clock is costly to have in hand where there is mostly none.
+  private final class Stopwatch {
+    private let start = ContinuousClock.now
+    var elapsed: Duration { ContinuousClock.now - start }
   }
 
   /// Whether an `expect error` follows each of the statements that are running, the outermost first; kept only for
@@ -334,12 +341,13 @@ public struct Session {
     shownPosition = start
     do throws(Refusal) {
       try mayGoOn()
-      let call = Call(script, index, command, by: state.user, composed: try compose(statement, of: script))
+      let composed = statement.hasComposedWords ? try compose(statement, of: script) : [:]
+      let call = Call(script, index, command, by: state.user, composed: composed)
       if let refusal = command.needs.lack(of: state.user, to: command.name, in: world) { throw refusal }
       if options.echo { output.write("> \(Quoting.visible(call.line))\n") }
       world.begin(Origin(source: source, statement: UInt32(index)), by: state.user)
       let answer = try command.body(call, &self)
-      try checkGrowth(since: start, by: command)
+      try Self.checkGrowth(of: world, since: start, by: command, options)
       if !command.isExpectation { lastStart = min(start, world.position) }
       coverage?.add(answer, of: command)
       try show(answer, since: min(start, world.position), of: call)
@@ -365,7 +373,9 @@ public struct Session {
   }
 
   /// Refuses what made the world larger than it may be. What only looks, saves, goes back or leaves is never refused.
-  private func checkGrowth(since start: Int, by command: Command) throws(Refusal) {
+  private static func checkGrowth(
+    of world: Workspace, since start: Int, by command: Command, _ options: Options
+  ) throws(Refusal) {
     guard world.position > start, command.trace != .history(back: true) else { return }
     if let most = options.mostObjects, world.objectCount > most {
       throw Refusal(
