@@ -28,6 +28,9 @@ public struct Message: Sendable, ExpressibleByStringInterpolation {
       text += Bounds.quotation(value.description)
     }
 
+    /// Words that are bounded already.
+    public mutating func appendInterpolation(_ message: Message) { text += message.text }
+
     /// The path of a file: longer than other quotations, since its end is what tells it from others.
     public mutating func appendInterpolation(path: String) { text += Bounds.beginning(of: path, Bounds.path) }
 

@@ -84,6 +84,7 @@ public enum RegularFile {
   /// Why a file is not read.
   public static func refusal(_ path: String, _ why: String, _ cure: String) -> Refusal {
     Refusal(
-      .cannotRead, "\(path.isEmpty ? "“”" : path) cannot be read: \(why)", Explanation(waysOut: [WayOut(cure, [])]))
+      .cannotRead, "\(path: path.isEmpty ? "“”" : path) cannot be read: \(why)",
+      Explanation(waysOut: [WayOut(cure, [])]))
   }
 }

@@ -98,7 +98,7 @@ public enum WholeFile {
   /// Why a file is not written.
   public static func refusal(_ path: String, _ why: String, _ cure: String) -> Refusal {
     Refusal(
-      .cannotWrite, "\(path.isEmpty ? "“”" : path) cannot be written: \(why)",
+      .cannotWrite, "\(path: path.isEmpty ? "“”" : path) cannot be written: \(why)",
       Explanation(waysOut: [WayOut(cure, [])]))
   }
 }

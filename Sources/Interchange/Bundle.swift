@@ -34,7 +34,7 @@ struct Bundle {
       try add(folder, named: path)
     case .special:
       throw Refusal(
-        .cannotRead, "\(path) cannot be read: it is neither a file nor a folder",
+        .cannotRead, "\(path: path) cannot be read: it is neither a file nor a folder",
         Explanation(waysOut: [WayOut("name a file or a folder", [])]))
     }
     try checkKeys()

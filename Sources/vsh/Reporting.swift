@@ -63,7 +63,7 @@ extension Tester {
     for file in files {
       guard case .file(let bytes) = try RegularFile.read(file) else {
         throw Refusal(
-          .cannotRead, "\(file) cannot be read: it is no ordinary file",
+          .cannotRead, "\(path: file) cannot be read: it is no ordinary file",
           Explanation("name reports that vsh test --report json=FILE wrote"))
       }
       reports.append((file, bytes))

@@ -28,7 +28,7 @@ final class Shrinking {
       let source = try ScriptFile.read(file)
       if let out, Paths.resolved(out) == source.path {
         throw Refusal(
-          .badValue, "\(out) is the script itself, and would be lost", Explanation("name another file behind -o"))
+          .badValue, "\(path: out) is the script itself, and would be lost", Explanation("name another file behind -o"))
       }
       // Not only when the work is done.
       if let out { try NamedFile.result(out).check() }

@@ -20,7 +20,7 @@ public struct CaseFinder {
       case .file: finder.add(path)
       case nil:
         throw Refusal(
-          .cannotRead, "\(path.isEmpty ? "“”" : path) cannot be read: nothing is there",
+          .cannotRead, "\(path: path.isEmpty ? "“”" : path) cannot be read: nothing is there",
           Explanation("name .vsh files, or folders that hold some"))
       }
     }

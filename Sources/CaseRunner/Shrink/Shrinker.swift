@@ -46,7 +46,7 @@ public final class Shrinker {
     let script = surroundings.session(surroundings.outside()).prepare(source, isConfined: true)
     if let diagnostic = script.program.diagnostics.first {
       throw Refusal(
-        .badFormat, "\(source.name) cannot be understood: \(diagnostic.message)",
+        .badFormat, "\(path: source.name) cannot be understood: \(known: diagnostic.message)",
         Explanation("vsh check \(source.name) shows the place"))
     }
     trial = Trial(error: error, source: source, surroundings: surroundings)

@@ -104,6 +104,7 @@ final class Preparation {
     guard let first = script.program.diagnostics.first else { return script }
     let place = source.position(of: first.range.lowerBound)
     return fail(
-      first.error, "\(source.name):\(place.line):\(place.column) cannot be understood: \(first.message)", first.help)
+      first.error, "\(path: source.name):\(place.line):\(place.column) cannot be understood: \(known: first.message)",
+      first.help)
   }
 }

@@ -46,7 +46,7 @@ struct ProcoreReader {
 
   private func check(_ row: some ProcoreRow, at node: JSONNode) throws(Refusal) {
     for key in row.keys {
-      func refusal(_ what: String, _ why: String, _ cure: String) -> Refusal {
+      func refusal(_ what: Message, _ why: String, _ cure: String) -> Refusal {
         (node.descendant(key.path) ?? node).refusal(what, why: why, cure: cure)
       }
       guard !key.text.isEmpty else {

@@ -22,7 +22,7 @@ struct FilePlace: Sendable {
   }
 
   /// A refusal of what stands here: what it is, why it cannot be taken, what to do.
-  func refusal(_ what: String, why: String, cure: String) -> Refusal {
+  func refusal(_ what: Message, why: String, cure: String) -> Refusal {
     Refusal(
       .badFormat, "\(text): \(what)", Explanation(why, waysOut: [WayOut(cure, [])], aftermath: Self.aftermath),
       rule: nil, cause: range.map { Place(Source(name: file.name, text: file.bytes), $0) })

@@ -71,7 +71,7 @@ struct JSONNode: Sendable {
 
   /// Refuses it.
   func refusal(
-    _ what: String, why: String, cure: String = "ask for the answer again, or mend the place"
+    _ what: Message, why: String, cure: String = "ask for the answer again, or mend the place"
   ) -> Refusal {
     place.refusal(what, why: why, cure: cure)
   }

@@ -53,10 +53,10 @@ final class Disk: Outside {
     case .file(let text): return text
     case .folder:
       throw Refusal(
-        .cannotRead, "\(place.shown) cannot be read: it is a folder", Explanation("name the scripts in it"))
+        .cannotRead, "\(path: place.shown) cannot be read: it is a folder", Explanation("name the scripts in it"))
     case .special:
       throw Refusal(
-        .cannotRead, "\(place.shown) cannot be read: it is no ordinary file",
+        .cannotRead, "\(path: place.shown) cannot be read: it is no ordinary file",
         Explanation("pass a stream through standard input: vsh < \(place.shown)"))
     }
   }
@@ -120,7 +120,7 @@ final class Disk: Outside {
 
   private static func isThere(_ path: String) -> Refusal {
     Refusal(
-      .alreadyExists, "there is a file \(path) already",
+      .alreadyExists, "there is a file \(path: path) already",
       Explanation("it stays as it is; give another name, or replace it with --replace"))
   }
 

@@ -24,7 +24,7 @@ struct Rights: Sendable {
     case .danglingLink: RegularFile.refusal(path, ENOENT)
     case .outside, .hidden:
       Refusal(
-        .outsideAllowedFolders, "a script may not read \(path)",
+        .outsideAllowedFolders, "a script may not read \(path: path)",
         Explanation(
           "it lies outside the script's own folder; to allow it: \(line(with: "--allow-read", path, for: asker))"))
     }
@@ -36,12 +36,12 @@ struct Rights: Sendable {
     case .noName, .system, .danglingLink: lack.refusal(toWrite: path)
     case .outside:
       Refusal(
-        .outsideAllowedFolders, "a script may not write \(path)",
+        .outsideAllowedFolders, "a script may not write \(path: path)",
         Explanation(
           "what stands in a file writes only where it is allowed to: \(line(with: "--allow-write", path, for: asker))"))
     case .hidden:
       Refusal(
-        .outsideAllowedFolders, "a script may not write \(path)",
+        .outsideAllowedFolders, "a script may not write \(path: path)",
         Explanation(
           "to allow a folder does not allow what is hidden in it, "
             + (Paths.split(path).name.hasPrefix(".")
