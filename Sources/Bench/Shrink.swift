@@ -6,6 +6,8 @@ func measureShrink(_ vsh: String, _ folder: String, into table: inout SpeedTable
   try write(scriptWithStalePhase(commands: 20_000), to: script)
   var times: [Double] = []
   for _ in 0..<3 {
+    // What is there already is not written over.
+    unlink(small)
     let run = try ProcessRun.of(vsh, ["shrink", script, "--keep", "missing-phase-relationships", "-o", small])
     times.append(run.seconds)
   }
