@@ -13,6 +13,12 @@ public struct Marks: OptionSet, Sendable {
   public static let missing = Marks(rawValue: 2)
   /// A cost code without a cost type.
   public static let untyped = Marks(rawValue: 4)
-  /// A cost code of which something is not in Vista yet.
+  /// A cost code of which something is not in Vista yet; an item that waits for the approver; what Vista offers for import.
   public static let waiting = Marks(rawValue: 8)
+  /// An item that its own people can send.
+  public static let sendable = Marks(rawValue: 16)
+  /// An item that can be retrieved, since the approver has not decided yet.
+  public static let undecided = Marks(rawValue: 32)
+  /// An item that is in Vista.
+  public static let synced = Marks(rawValue: 64)
 }

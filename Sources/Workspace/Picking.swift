@@ -99,18 +99,15 @@ private struct Picker {
 }
 
 extension Table {
-  /// The first records in the order of their names, of those that are there and that are wanted.
-  public func pick(
-    _ pick: Pick, _ names: Names, where isWanted: ((borrowing R) -> Bool)? = nil
-  ) -> Picked {
+  /// The first records in the order of their names, of those that are there and whose marks are wanted: to read a hundred
+  /// thousand records themselves takes longer than a person waits for a key.
+  public func pick(_ pick: Pick, _ names: Names, where isWanted: ((Marks) -> Bool)? = nil) -> Picked {
     var picker = Picker(pick, names)
     @inline(__always)
     func see(_ slot: Slot) {
-      guard isPresent(slot) else { return }
-      picker.see(key(of: slot)) {
-        guard let isWanted else { return true }
-        return read(slot, isWanted) ?? false
-      }
+      let marks = marks(of: slot)
+      guard marks.contains(.present) else { return }
+      picker.see(key(of: slot)) { isWanted?(marks) ?? true }
     }
     if let parent = pick.parent {
       for slot in slots(of: parent) where !picker.isOver { see(slot) }
@@ -121,13 +118,11 @@ extension Table {
   }
 
   /// The first of those that records lie within, as keys of their own; where some are wanted, of these alone.
-  public func pickParents(
-    _ pick: Pick, _ names: Names, where isWanted: ((borrowing R) -> Bool)? = nil
-  ) -> Picked {
+  public func pickParents(_ pick: Pick, _ names: Names, where isWanted: ((Marks) -> Bool)? = nil) -> Picked {
     var picker = Picker(pick, names)
     for parent in parents where !picker.isOver {
       picker.see(Key(parent)) {
-        isWanted.map { isWanted in slots(of: parent).contains { read($0, isWanted) ?? false } } ?? true
+        isWanted.map { isWanted in slots(of: parent).contains { isPresent($0) && isWanted(marks(of: $0)) } } ?? true
       }
     }
     return picker.finish()

@@ -10,7 +10,7 @@ struct ItemArguments<Item: GovernedItem>: Sendable {
   private let second: Argument<String>?
 
   /// Its arguments; those items are offered first that are in a state for the command.
-  init(first isReady: (@Sendable (borrowing Item) -> Bool)? = nil) {
+  init(first isReady: (@Sendable (Marks) -> Bool)? = nil) {
     let noun = Item.schema.noun
     let readiness = isReady.map { Readiness(Item.self, where: $0) }
     switch Item.schema.naming {

@@ -29,7 +29,7 @@ public struct Readiness: Sendable {
         guard let list = world.names.find(list.rawValue) else { return .nothing }
         let offered = world.connector.stagedRecords.pick(
           Pick(within: list, beginning: pick.beginning, most: pick.most), world.names
-        ) { $0.status == .staged }
+        ) { $0.contains(.waiting) }
         return Picked(keys: offered.keys.map { Key($0.name) }, total: offered.total, common: offered.common)
       }, pickParents: { _, _ in .nothing })
   }
@@ -41,8 +41,8 @@ public struct Readiness: Sendable {
     (self.noun, self.pick, self.pickParents) = (noun, pick, pickParents)
   }
 
-  /// Those whose record of a kind satisfies a condition.
-  init<R: Record>(_ kind: R.Type, where isReady: @escaping @Sendable (borrowing R) -> Bool) {
+  /// Those of a kind whose marks satisfy a condition.
+  init<R: Record>(_ kind: R.Type, where isReady: @escaping @Sendable (Marks) -> Bool) {
     noun = kind.view?.schema.noun ?? kind.schema.noun
     pick = { world, pick in world[keyPath: R.table].pick(pick, world.names, where: isReady) }
     pickParents = { world, pick in world[keyPath: R.table].pickParents(pick, world.names, where: isReady) }

@@ -54,13 +54,13 @@ enum ImportCommands {
     .either(
       ObjectReference(noun: "vista-job", parent: nil, field: nil, readiness: .offered(on: .job)),
       ObjectReference(
-        noun: "project", parent: nil, field: nil, readiness: Readiness(Project.self) { $0.erp.stage.isWaiting })))
+        noun: "project", parent: nil, field: nil, readiness: Readiness(Project.self) { $0.contains(.waiting) })))
   private static let vendorOrCompany = Argument.word(
     "id", archived,
     .either(
       ObjectReference(noun: "vendor", parent: nil, field: nil, readiness: .offered(on: .vendor)),
       ObjectReference(
-        noun: "company", parent: nil, field: nil, readiness: Readiness(Company.self) { $0.erp.stage.isWaiting })))
+        noun: "company", parent: nil, field: nil, readiness: Readiness(Company.self) { $0.contains(.waiting) })))
 
   private static let archiveJob = Command(
     "archive job", in: .integration, "Put a job away that Vista offers; or a project that waits for its export.",

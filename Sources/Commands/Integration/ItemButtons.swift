@@ -98,7 +98,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
     Command(
       "send \(noun)", in: .integration, isCommon: isCommon,
       summary("send", "Send \(called) to ERP; it waits in the ERP Integrations tool."),
-      takes: ItemArguments<Item>(first: { $0.erp.stage.canBeSent }).parameters,
+      takes: ItemArguments<Item>(first: { $0.contains(.sendable) }).parameters,
       needs: senders,
       obeys: Item.rules.on(.sending)
         + (skipsApprover ? Item.rules.on(.export) + (Item.isPosted ? VistaPosting.rules.rules : []) : []),
@@ -119,7 +119,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
     Command(
       "retrieve \(noun)", in: .integration, isCommon: isCommon,
       summary("retrieve", "Take \(called) back; it works until the approver has decided."),
-      takes: ItemArguments<Item>(first: { $0.erp.stage.isUndecided }).parameters, needs: senders,
+      takes: ItemArguments<Item>(first: { $0.contains(.undecided) }).parameters, needs: senders,
       obeys: Item.rules.on(.retrieval),
       examples: [.init("retrieve \(noun) \(sample.words)", "it can be edited again", after: sent)]
     ) { (call, world) throws(Refusal) in
@@ -141,7 +141,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
         verb == "accept"
           ? "Accept \(called): the same as export, since both are one step."
           : "Export \(called) to Vista; it is accepted with that."),
-      takes: ItemArguments<Item>(first: { $0.erp.stage.isWaiting }).parameters, options: idParameters + dated,
+      takes: ItemArguments<Item>(first: { $0.contains(.waiting) }).parameters, options: idParameters + dated,
       needs: .approver,
       obeys: exportRules,
       examples: [.init("\(verb) \(tool) \(exportWords)", "then its ribbon is green", after: sent)]
@@ -161,7 +161,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
     Command(
       "update \(tool)", in: .integration, isCommon: isCommon,
       summary("update", "Export what is new about \(called); it is in Vista already."),
-      takes: ItemArguments<Item>(first: { $0.erp.stage.isWaiting && $0.erp.isSynced }).parameters,
+      takes: ItemArguments<Item>(first: { $0.isSuperset(of: [.waiting, .synced]) }).parameters,
       options: (isIDTypedOnce ? [] : idParameters) + dated, needs: .approver, obeys: exportRules,
       examples: [
         sample.news.isEmpty
@@ -190,7 +190,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
   ) -> Command {
     Command(
       "\(verb) \(tool)", in: .integration, isCommon: isCommon, summary(verb, usual),
-      takes: ItemArguments<Item>(first: { $0.erp.stage.isWaiting }).parameters, options: options, needs: .approver,
+      takes: ItemArguments<Item>(first: { $0.contains(.waiting) }).parameters, options: options, needs: .approver,
       obeys: Item.rules.on(.rejection),
       examples: [.init("\(verb) \(tool) \(sample.words)", "it can be edited and sent again", after: sent)]
     ) { (call, world) throws(Refusal) in
@@ -238,7 +238,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
     return Command(
       "unlink \(tool)", in: .integration, isCommon: isCommon,
       summary("unlink", "Part \(called) from Vista; it is unsynced then."),
-      takes: ItemArguments<Item>(first: { $0.erp.isSynced }).parameters,
+      takes: ItemArguments<Item>(first: { $0.contains(.synced) }).parameters,
       needs: unlinkers, obeys: Item.rules.on(.unlinking, .unlinkRequest), examples: [example]
     ) { (call, world) throws(Refusal) in
       let item = try item(call, world)
@@ -260,7 +260,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
       Command(
         "reset \(tool)", in: .integration,
         summary("reset", "Make \(called) unsynced; Procore's support does it without asking Vista."),
-        takes: ItemArguments<Item>(first: { $0.erp.isSynced }).parameters, needs: .support,
+        takes: ItemArguments<Item>(first: { $0.contains(.synced) }).parameters, needs: .support,
         obeys: Item.rules.on(.resetting),
         examples: [.init("reset \(tool) \(sample.words)", "what is in Vista stays there", after: exported)]
       ) { (call, world) throws(Refusal) in
@@ -278,7 +278,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
   private var check: Command {
     Command(
       "check \(tool)", in: .looking, "Why an export of \(called) would fail; every reason, before it is tried.",
-      takes: ItemArguments<Item>(first: { $0.erp.stage.isWaiting }).parameters,
+      takes: ItemArguments<Item>(first: { $0.contains(.waiting) }).parameters,
       obeys: exportRules + Item.rules.on(.sending),
       examples: [.init("check \(tool) \(sample.words)", "and the ways out", after: sample.setup)]
     ) { (call, world) throws(Refusal) in

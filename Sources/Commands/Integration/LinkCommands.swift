@@ -15,7 +15,7 @@ enum LinkCommands {
   private static let linkJob = Command(
     "link job", in: .integration, "Link a project with a job of Vista; only the connector on App Xchange can.",
     takes: [
-      project.offering(first: Readiness(Project.self) { !$0.isSynced }).parameter,
+      project.offering(first: Readiness(Project.self) { !$0.contains(.synced) }).parameter,
       job.offering(first: .offered(on: .job)).parameter,
     ], needs: .approver, obeys: JobLinking.rules.rules,
     examples: [
@@ -35,7 +35,7 @@ enum LinkCommands {
   private static let linkVendor = Command(
     "link vendor", in: .integration, "Link a company with a vendor of Vista.",
     takes: [
-      company.offering(first: Readiness(Company.self) { !$0.isSynced }).parameter,
+      company.offering(first: Readiness(Company.self) { !$0.contains(.synced) }).parameter,
       vendor.offering(first: .offered(on: .vendor)).parameter,
     ], needs: .approver,
     obeys: VendorLinking.rules.rules + Company.rules.on(.editing),

@@ -9,7 +9,7 @@ enum CheckCommands {
   static let all = [checkJob, explain]
 
   private static let projects = Argument.existing(Project.self, "project")
-    .offering(first: Readiness(Project.self) { $0.erp.stage.isWaiting }).repeated
+    .offering(first: Readiness(Project.self) { $0.contains(.waiting) }).repeated
   private static let setup =
     "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; send project 123"
 

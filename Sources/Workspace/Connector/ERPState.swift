@@ -14,6 +14,16 @@ public struct ERPState: Sendable, Equatable {
   /// Whether it is in Vista.
   public var isSynced: Bool { !origin.isNone }
 
+  /// What is asked of many items at once.
+  var marks: Marks {
+    var marks = Marks.present
+    if stage.isWaiting { marks.insert(.waiting) }
+    if stage.canBeSent { marks.insert(.sendable) }
+    if stage.isUndecided { marks.insert(.undecided) }
+    if isSynced { marks.insert(.synced) }
+    return marks
+  }
+
   /// Not sent, and not in Vista.
   public init() {}
 
@@ -99,6 +109,8 @@ public protocol ERPItem: Record {
 extension ERPItem {
   /// Whether it is in Vista.
   public var isSynced: Bool { erp.isSynced }
+
+  public var marks: Marks { erp.marks }
 
   /// What people see of its way to Vista.
   static var erpFields: [Field<Self>] {
