@@ -102,6 +102,10 @@ extension Table {
   /// The first records in the order of their names, of those that are there and whose marks are wanted: to read a hundred
   /// thousand records themselves takes longer than a person waits for a key.
   public func pick(_ pick: Pick, _ names: Names, where isWanted: ((Marks) -> Bool)? = nil) -> Picked {
+    // Mostly nothing at all is waited for, which the marks alone tell.
+    if let isWanted, pick.parent == nil, !(0..<slotCount).contains(where: { isWanted(marks(of: Slot($0))) }) {
+      return .nothing
+    }
     var picker = Picker(pick, names)
     @inline(__always)
     func see(_ slot: Slot) {
