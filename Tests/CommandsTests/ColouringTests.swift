@@ -24,6 +24,12 @@ import Testing
     #expect(
       colours("expect no costcode 123 03-300; expect job 123 status = failed ")
         == ["expect=verb", "no=keyword", "costcode=noun", "expect=verb", "job=noun", "==keyword"])
+    // A word is what its place says, whatever else it is the name of.
+    #expect(
+      colours("expect phase count description = no; expect changes >= 2")
+        == [
+          "expect=verb", "phase=noun", "==keyword", "expect=verb", "changes=keyword", ">==keyword",
+        ])
     #expect(
       colours("expect output <<END\nverb 1 { }\nEND\nsync") == [
         "expect=verb", "output=keyword", "verb 1 { }\nEND=string", "sync=verb",

@@ -87,6 +87,17 @@ import Text
     #expect(Transcript("expect count phases = many").error == "bad-value")
   }
 
+  @Test(
+    "What a variable makes of an operator or a field is looked at when it runs",
+    arguments: [
+      ("let op = like; expect count phases $op 1", "bad-value"), ("let op = like; expect changes $op 1", "bad-value"),
+      ("let op = '<'; expect count phases $op 2", nil), ("let f = colour; expect phase 03-300 $f = x", "bad-value"),
+      ("let f = description; expect phase 03-300 $f = Concrete", nil),
+    ])
+  func composed(expectation: String, error: String?) {
+    #expect(Transcript("add-phase 03-300 Concrete\nadd-phase 2; undo\n" + expectation).error == error)
+  }
+
   @Test("Expectations are counted: held, failed, not run")
   func counting() {
     let transcript = Transcript("expect ok\nexpect no phase 1\nexpect phase 1\nexpect ok\ntry { expect ok }")

@@ -1,3 +1,4 @@
+import Commands
 import Errors
 import Language
 import Text
@@ -29,27 +30,30 @@ struct ScriptTree {
   /// How many commands there are.
   var count: Int { commands.reduce(0) { $0 + $1.count } }
 
-  /// The commands of a program without diagnostics.
-  init(_ program: Program) { commands = Self.pieces(program, 0..<program.statements.count) }
+  /// The commands of a script without diagnostics.
+  init(_ script: Script) { commands = Self.pieces(script, 0..<script.program.statements.count) }
 
   init(_ commands: [Piece]) { self.commands = commands }
 
-  private static func pieces(_ program: Program, _ statements: Range<Int>) -> [Piece] {
+  private static func pieces(_ script: Script, _ statements: Range<Int>) -> [Piece] {
+    let program = script.program
     var pieces: [Piece] = []
     var index = statements.lowerBound
     while index < statements.upperBound {
       let statement = program.statements[index]
       let words = program.words(of: statement)
       let texts = words.map { program.source.string($0.range) }
-      if texts.first == "expect" {
-        if texts.count == 3, texts[1] == "error", !pieces.isEmpty { pieces[pieces.count - 1].error = texts[2] }
+      if let expected = script.expected(index) {
+        if expected.form == .error, !pieces.isEmpty, let word = script.arguments(of: index).last {
+          pieces[pieces.count - 1].error = program.source.string(program.words[word].range)
+        }
       } else {
         let documents = words.indices.compactMap { word in
           program.documentRange(of: word).map {
             program.source.string($0) + program.source.string(program.words[word].range).dropFirst(2) + "\n"
           }
         }
-        let block = statement.hasBlock ? Self.pieces(program, index + 1..<Int(statement.end)) : nil
+        let block = statement.hasBlock ? Self.pieces(script, index + 1..<Int(statement.end)) : nil
         pieces.append(Piece(words: texts, documents: documents.joined(), block: block))
       }
       index = Int(statement.end)

@@ -51,7 +51,7 @@ public final class Shrinker {
     }
     trial = Trial(error: error, source: source, surroundings: surroundings)
     self.tell = tell
-    let tree = ScriptTree(script.program)
+    let tree = ScriptTree(script)
     before = tree.count
     best = try Self.ending(tree, trial)
     best = settled(best, mostFailures: best.commands.count) ?? best

@@ -54,20 +54,6 @@ public final class Command: Sendable {
   /// Whether it runs the sync: what comes of that is known only by doing it.
   let runsSync: Bool
 
-  /// What a command leaves behind.
-  enum Trace: Sendable, Equatable {
-    /// Changes of the workspace, if any.
-    case changes
-    /// Changes of the workspace that were there before: it goes back or forth in the history.
-    case history(back: Bool)
-    /// Nothing: it looks, prints or tries.
-    case nothing
-    /// What later commands need besides the workspace: variables, the user, definitions, snapshots.
-    case session
-    /// Nothing that a script could repeat: it is about this run of the program.
-    case thisRun
-  }
-
   /// Looks at the argument and option words of a call; yields what is wrong with them.
   typealias Grammar = @Sendable (Program, _ arguments: [Int], _ options: [Int]) -> Diagnostic?
 
@@ -190,6 +176,12 @@ public final class Command: Sendable {
 
   /// The option with a name, its own or the one that every command takes.
   func option(named name: String) -> Parameter? { allOptions.first { $0.name == name } }
+
+  /// What the argument at a position is; nil where it takes no such.
+  func parameter(ofArgument position: Int) -> Parameter? {
+    if position < parameters.count { return parameters[position] }
+    return parameters.last.flatMap { $0.isRepeated ? $0 : nil }
+  }
 
   /// Where a parameter stands.
   enum Place {

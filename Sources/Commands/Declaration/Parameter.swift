@@ -82,8 +82,10 @@ public final class Parameter: Sendable {
     case reading
     /// A state that was given a name.
     case snapshot
-    /// A variable, without its `$`.
+    /// A variable that gets a value, without its `$`.
     case variable
+    /// A variable that stands for an argument of a command of one's own, without its `$`.
+    case ownArgument
     /// The path of a file or folder, relative to the script that says it.
     case file
     /// The path of a file, or a word that stands for none.
@@ -102,6 +104,9 @@ public final class Parameter: Sendable {
       .reference(ObjectReference(noun: noun, parent: parent, field: field, readiness: first))
     }
   }
+
+  /// Whether it is a word of an expectation.
+  var isExpectation: Bool { if case .expectation = kind { true } else { false } }
 
   /// Whether it is always the same word.
   var isKeyword: Bool { if case .keyword = kind { true } else { false } }

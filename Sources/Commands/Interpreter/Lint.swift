@@ -20,23 +20,14 @@ struct Lint {
 
   private var program: Program { script.program }
 
-  private func name(of statement: Statement) -> String { script.commands[Int(statement.command)].name }
-
   private func text(_ word: Word) -> String { program.source.string(word.valueRange) }
 
   // MARK: Variables
 
   private mutating func findUnusedVariables() {
     let used = Self.variables(usedIn: script)
-    for statement in program.statements {
-      let words = Array(program.words(of: statement).dropFirst())
-      let named: [Word] =
-        switch name(of: statement) {
-        case "let", "for": Array(words.prefix(1))
-        case DefinitionCommands.defineVerb: Array(words.dropFirst())
-        default: []
-        }
-      for word in named where !word.form.isComposed && !used.contains(text(word)) {
+    for statement in program.statements.indices {
+      for word in script.variables(namedBy: statement) where !word.form.isComposed && !used.contains(text(word)) {
         found.append(
           Diagnostic(
             .unusedVariable, "nothing uses $\(text(word))", at: word.range,
@@ -70,10 +61,10 @@ struct Lint {
   /// Looks at the statements of one level, and at those of their blocks.
   private mutating func look(at statements: Range<Int>) {
     var index = statements.lowerBound
-    var before: Statement?
+    var before: Int?
     while index < statements.upperBound {
       let statement = program.statements[index]
-      if let before, name(of: before) == "quit" {
+      if let before, script.command(of: before).trace == .thisRun(ends: true) {
         found.append(
           Diagnostic(
             .unreachable, "this is never reached: quit ends the script before it",
@@ -88,29 +79,28 @@ struct Lint {
       }
       lookForUnknownError(index)
       if statement.hasBlock { look(at: index + 1..<Int(statement.end)) }
-      before = statement
+      before = index
       index = Int(statement.end)
     }
   }
 
   private mutating func lookForUnknownError(_ index: Int) {
-    let words = Array(program.words(of: program.statements[index]))
-    guard script.isAboutCommand(index), words.count == 3, text(words[1]) == "error", !words[2].form.isComposed else {
-      return
-    }
-    let wanted = text(words[2])
+    guard script.isErrorExpectation(index), let place = script.arguments(of: index).last else { return }
+    let word = program.words[place]
+    guard !word.form.isComposed else { return }
+    let wanted = text(word)
     if let error = ErrorName(rawValue: wanted) {
       guard !error.canBeExpected else { return }
       found.append(
         Diagnostic(
-          .unreachable, "no script can expect \(wanted)", at: words[2].range,
+          .unreachable, "no script can expect \(wanted)", at: word.range,
           help: "it is found before a script runs, or stops it for good"))
       return
     }
     guard !wanted.contains(" "), wanted.contains("-") else { return }
     found.append(
       Diagnostic(
-        .unreachable, "there is no error \(shortened(wanted))", at: words[2].range,
+        .unreachable, "there is no error \(shortened(wanted))", at: word.range,
         help: Nearest.match(wanted, among: ErrorName.allCases.map(\.name)).map { "did you mean \($0)?" }
           ?? "help errors lists them"))
   }

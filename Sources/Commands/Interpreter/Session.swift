@@ -376,7 +376,7 @@ public struct Session {
   private static func checkGrowth(
     of world: Workspace, since start: Int, by command: Command, _ options: Options
   ) throws(Refusal) {
-    guard world.position > start, command.trace != .history(back: true) else { return }
+    guard world.position > start, command.trace != .history(.back) else { return }
     if let most = options.mostObjects, world.objectCount > most {
       throw Refusal(
         .limitReached, "the workspace would hold more than \(most) objects",

@@ -11,7 +11,7 @@ enum UserCommands {
   private static let user = Argument.existing(User.self, "user")
   private static let privileges = Argument<Privilege>.choice("privilege", "what they may do").repeated
 
-  private static let addUser = Command(
+  static let addUser = Command(
     "add-user", in: .procore, "Add a person who may do nothing yet.", takes: [newUser.parameter],
     needs: .privilege(.directoryAdmin),
     examples: [.init("add-user pat", "then grant")]

@@ -88,6 +88,8 @@ private struct Painter {
 
   private mutating func paint(_ words: ArraySlice<Word>, of reading: Reading) {
     let known = Dictionary(reading.words.map { ($0.index, $0.parameter) }) { first, _ in first }
+    let expected = reading.words.filter { $0.parameter.isExpectation }.map(\.index)
+    if !expected.isEmpty { paint(expectation: expected) }
     for index in words.indices {
       let word = program.words[index]
       if word.form.isOption, word.role != .argument, word.role != .optionValue {
@@ -115,14 +117,8 @@ private struct Painter {
     switch parameter.kind {
     case .keyword: add(word.range, .keyword)
     case .noun, .nouns: add(word.range, Noun.named(text) == nil && !isTyped(word) ? .unknownObject : .noun)
-    case .expectation:
-      if Condition.Operator(rawValue: text) != nil || ExpectationWords.beginnings.contains(where: { $0.0 == text }) {
-        add(word.range, .keyword)
-      } else if Noun.named(text) != nil {
-        add(word.range, .noun)
-      } else {
-        paint(plain: word)
-      }
+    // Its words are told apart together.
+    case .expectation: break
     default:
       guard isSettled, !isTyped(word) || !canGoOn, reading.lack(of: (index, parameter)) != nil else {
         paint(plain: word)
@@ -130,6 +126,24 @@ private struct Painter {
       }
       let start = OptionWord.valueStart(of: word, in: program.source)
       add(start..<word.range.upperBound, .unknownObject)
+    }
+  }
+
+  /// The words of an `expect`, by what stands where.
+  private mutating func paint(expectation words: [Int]) {
+    let texts = words.map { program.source.string(program.words[$0].valueRange) }
+    let expected = Expected(texts)
+    let parts = expected.parts
+    for (place, index) in words.enumerated() {
+      let part = place < parts.count ? parts[place] : nil
+      let kind: ColouredRange.Kind? =
+        switch part {
+        case .form: expected.form == .object ? expected.noun.map { _ in .noun } : .keyword
+        case .noun, .nouns: expected.noun.map { _ in .noun }
+        case .operation: Condition.Operator(rawValue: texts[place]).map { _ in .keyword }
+        default: nil
+        }
+      if let kind { add(program.words[index].range, kind) } else { paint(plain: program.words[index]) }
     }
   }
 

@@ -82,7 +82,7 @@ extension Position {
   var takesVariables: Bool {
     guard case .value(let parameter, _, let argument) = self else { return false }
     switch parameter.kind {
-    case .keyword, .noun, .nouns, .flag, .script, .literal, .variable: return false
+    case .keyword, .noun, .nouns, .flag, .script, .literal, .variable, .ownArgument: return false
     case .expectation: return (argument ?? 0) > 0
     default: return true
     }

@@ -27,20 +27,33 @@ extension Offering {
   /// A word of an `expect`.
   func expectation(of command: Command, _ argument: Int?, _ beginning: String) -> Offer {
     let words = typed.arguments.map { typed.value($0, session.variables) ?? "" }
-    switch ExpectationWords(words).next {
-    case .beginning:
-      return Offer(
-        ExpectationWords.beginnings + Noun.all.map { ($0.name, $0.meaning) }, beginning: beginning)
+    let expected = Expected(words)
+    guard let next = expected.next else { return .nothing }
+    switch next {
+    case .form:
+      let forms = Expected.Form.allCases.filter { $0 != .object }.map { ($0.rawValue, $0.meaning) }
+      return Offer(forms + Noun.all.map { ($0.name, $0.meaning) }, beginning: beginning)
     case .error:
       return Offer(ErrorName.allCases.filter(\.canBeExpected).map { ($0.name, $0.page.meaning) }, beginning: beginning)
     case .operation: return Offer(operations, beginning: beginning)
     case .noun: return Offer(Noun.all.map { ($0.name, $0.meaning) }, beginning: beginning)
     case .nouns: return Offer(Noun.all.map { ($0.plural, $0.meaning) }, beginning: beginning)
-    case .key(let noun, let named): return key(of: noun, named, command, beginning: beginning)
-    case .field(let noun): return Offer(noun.fields.map { ($0.name, fieldMeaning($0)) }, beginning: beginning)
-    case .expected(let noun, let named, let field):
-      return Offer(values(of: field, noun, named).map { ($0, "") }, beginning: beginning)
-    case .other: return .nothing
+    case .text, .number: return .nothing
+    case .key, .field, .value:
+      return expected.noun.map { object($0, next, words, expected.key, command, beginning) } ?? .nothing
+    }
+  }
+
+  /// What names an object, or what one of its fields is compared with.
+  private func object(
+    _ noun: Noun, _ next: Expected.Part, _ words: [String], _ key: Range<Int>, _ command: Command, _ beginning: String
+  ) -> Offer {
+    switch next {
+    case .key: return self.key(of: noun, Array(words[key.lowerBound...]), command, beginning: beginning)
+    case .field: return Offer(noun.fields.map { ($0.name, fieldMeaning($0)) }, beginning: beginning)
+    default:
+      guard let field = noun.field(words[key.upperBound]) else { return .nothing }
+      return Offer(values(of: field, noun, Array(words[key])).map { ($0, "") }, beginning: beginning)
     }
   }
 

@@ -30,9 +30,7 @@ extension TypedLine {
       return command.option(named: word.optionName).map { .value($0, command, argument: nil) } ?? .nothing
     }
     let number = arguments.count
-    guard let last = command.parameters.last else { return .nothing }
-    if number < command.parameters.count { return .value(command.parameters[number], command, argument: number) }
-    return last.isRepeated ? .value(last, command, argument: number) : .nothing
+    return command.parameter(ofArgument: number).map { .value($0, command, argument: number) } ?? .nothing
   }
 
   /// The command that is typed, once its words are there.
@@ -92,7 +90,7 @@ extension TypedLine {
     for (position, word) in arguments.enumerated() where position < command.parameters.count {
       switch command.parameters[position].kind {
       case .noun, .nouns: return Noun.named(text(word))
-      case .expectation: return ExpectationWords(arguments.map(text)).noun
+      case .expectation: return Expected(arguments.map(text)).noun
       default: continue
       }
     }

@@ -24,11 +24,7 @@ struct Reading {
       let word = program.words[index]
       switch word.role {
       case .argument:
-        if let parameter = command.parameters.indices.contains(position)
-          ? command.parameters[position] : command.parameters.last.flatMap({ $0.isRepeated ? $0 : nil })
-        {
-          found.append((index, parameter))
-        }
+        if let parameter = command.parameter(ofArgument: position) { found.append((index, parameter)) }
         position += 1
       case .option:
         let split = OptionWord(word, in: program.source)

@@ -29,18 +29,18 @@ struct Outline {
 
   private mutating func look(at happening: Happening) {
     number += 1
-    let (script, verb) = (happening.script, happening.command.name)
-    if script.isOutputExpectation(happening.statement) { hasOutputExpectation = true }
+    let (script, command) = (happening.script, happening.command)
+    if script.expected(happening.statement)?.form == .output { hasOutputExpectation = true }
     if !script.defined.isEmpty { hasOwnCommands = true }
-    if hasOwnCommands || (verb == "set" && !script.leavesOnlyChanges(happening.statement)) { outlivesReset = true }
-    switch verb {
-    case "reset": if case .wentWell = happening.outcome { reset() }
-    case "undo", "redo": usesHistory = true
-    case "restore": hasHiddenHistory = true
-    case "try": break
+    if hasOwnCommands || script.setsSession(happening.statement) { outlivesReset = true }
+    switch command.trace {
+    case .freshStart: if case .wentWell = happening.outcome { reset() }
+    case .history(.back), .history(.forth): usesHistory = true
+    case .history(.toSnapshot): hasHiddenHistory = true
     default:
-      if verb == DefinitionCommands.sourceVerb { hasOwnCommands = true }
-      if happening.statements.dropFirst().contains(where: { script.goesThroughHistory($0) }) { hasHiddenHistory = true }
+      if command.trace == .others { hasOwnCommands = true }
+      let isHidden = happening.statements.dropFirst().contains { script.command(of: $0).trace.way != nil }
+      if isHidden, !command.takesBack { hasHiddenHistory = true }
     }
     if hasOwnCommands { outlivesReset = true }
   }
@@ -48,12 +48,6 @@ struct Outline {
   private mutating func reset() {
     guard !outlivesReset else { return hasResetSession = true }
     (start, hasHiddenHistory, usesHistory, hasOutputExpectation) = (number, false, false, false)
-  }
-}
-
-extension Script {
-  fileprivate func goesThroughHistory(_ statement: Int) -> Bool {
-    ["undo", "redo", "restore"].contains(command(of: statement).verb)
   }
 }
 
@@ -72,7 +66,10 @@ struct StepFinder {
   mutating func madeStep(_ happening: Happening) -> Bool {
     let first = entry
     while entry < journal.entryCount, isPart(journal.entry(entry).origin, of: happening) { entry += 1 }
-    return entry > first && !["undo", "redo"].contains(happening.command.verb)
+    return switch happening.command.trace.way {
+    case .back, .forth: false
+    case .toSnapshot, nil: entry > first
+    }
   }
 
   private func isPart(_ origin: Origin, of happening: Happening) -> Bool {

@@ -14,7 +14,7 @@ enum RecordCommands {
   private static let save = Command(
     session: "save", in: .cases, isCommon: true,
     "Write what was run and is still in effect as a script; it leads to the same workspace.",
-    takes: [file.parameter], options: [replace.parameter], leaves: .thisRun,
+    takes: [file.parameter], options: [replace.parameter], leaves: .thisRun(ends: false),
     examples: [
       .init("save case-4711.vsh", "what was undone, mistyped or only looked at is left out", after: "add-phase 03-300"),
       .init("save case-4711.vsh --replace", "the newer state of the case", after: "save case-4711.vsh"),
@@ -38,7 +38,7 @@ enum RecordCommands {
   private static let record = Command(
     session: "record", in: .cases, isCommon: true,
     "Write what is typed from here on as a script; it expects the same changes and errors.",
-    takes: [recorded.parameter], options: [replace.parameter], leaves: .thisRun,
+    takes: [recorded.parameter], options: [replace.parameter], leaves: .thisRun(ends: false),
     examples: [
       .init("record case-4711.vsh", "begins with what led here; every statement is written at once"),
       .init("record off", "so do quit and the end of the input", after: "record case-4711.vsh"),

@@ -31,7 +31,7 @@ extension Session {
       guard refusal == nil, recording.hasCommand || !script.isAboutCommand(statement) else { return }
     } else {
       self.recording?.hasCommand = false
-      guard command.trace != .thisRun, refusal?.canBeExpected ?? true else { return }
+      guard !command.trace.isOfThisRun, refusal?.canBeExpected ?? true else { return }
     }
     let known = recording.text.notes.count
     var text = recording.text.text(of: Retelling.Item(script, statement, refusal?.error))

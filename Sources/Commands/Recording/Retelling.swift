@@ -99,7 +99,7 @@ struct Retelling {
   }
 
   private mutating func addFailure(_ happening: Happening, _ refusal: Refusal) {
-    guard refusal.canBeExpected, happening.command.trace != .thisRun else { return latest = .untold }
+    guard refusal.canBeExpected, !happening.command.trace.isOfThisRun else { return latest = .untold }
     let item = Item(happening, refusal.error)
     let isLook = happening.script.onlyLooks(happening.statement)
     let isMistake = !refusal.isRecorded && refusal.rule == nil
@@ -108,8 +108,8 @@ struct Retelling {
 
   private mutating func addSuccess(_ happening: Happening) {
     let (script, statement) = (happening.script, happening.statement)
-    if !isFaithful, ["undo", "redo"].contains(happening.command.verb) { return goThroughHistory(happening) }
-    if happening.command.trace == .thisRun {
+    if !isFaithful, let way = happening.command.trace.way, way != .toSnapshot { return go(way, happening) }
+    if happening.command.trace.isOfThisRun {
       latest = .untold
     } else if script.onlyLooks(statement), !(isFaithful && happening.hasBlock) {
       // What is tried and taken back may still give objects their places in the lists.
@@ -122,13 +122,13 @@ struct Retelling {
 
   // MARK: Undo and redo
 
-  private mutating func goThroughHistory(_ happening: Happening) {
+  private mutating func go(_ way: Command.Trace.Way, _ happening: Happening) {
     latest = .untold
     guard let count = happening.steps else { return isBeyondTidying = true }
     for _ in 0..<count {
-      if happening.command.verb == "undo", steps.count > 1 {
+      if way == .back, steps.count > 1 {
         undo()
-      } else if happening.command.verb == "redo", let step = undone.popLast(), !hasMovedOn {
+      } else if way == .forth, let step = undone.popLast(), !hasMovedOn {
         steps.append(step)
       } else {
         isBeyondTidying = true
@@ -151,11 +151,11 @@ extension Retelling.Item {
   /// Whether it does the same to the session where a step that was undone never happened.
   fileprivate func standsAlone(without step: [Retelling.Item]) -> Bool {
     guard error == nil else { return false }
-    return switch script.command(of: statement).name {
-    case "let", "set", "snapshot", DefinitionCommands.defineVerb: true
+    return switch script.command(of: statement).trace {
+    case .session, .setting, .definition: true
     // Without a block, since it stays: the user must have been there before.
-    case "as":
-      !step.contains { $0.statements.contains { script, index in script.command(of: index).name == "add-user" } }
+    case .user:
+      !step.contains { $0.statements.contains { script, index in script.command(of: index) === UserCommands.addUser } }
     default: false
     }
   }

@@ -58,7 +58,7 @@ enum BlockCommands {
     session: "as", in: .session, isCommon: true, "Act as another user from here on, or for one block.",
     takes: [user.parameter],
     block: .optional,
-    leaves: .session,
+    leaves: .user,
     examples: [
       .init("as pat { list jobs }", "then support acts again", after: "add-user pat"),
       .init("as pat", "until the next as", after: "add-user pat"),

@@ -11,13 +11,15 @@ enum DefinitionCommands {
   static let sourceVerb = "source"
 
   private static let name = Argument.word("name", "the command's name, of letters, digits and hyphens", .literal)
-  private static let parameters = Argument.word("param", "its arguments; $param stands for one in the block").repeated
-    .optional
+  private static let parameters = Argument.word(
+    "param", "its arguments; $param stands for one in the block", .ownArgument
+  )
+  .repeated.optional
 
   private static let define = Command(
     session: defineVerb, in: .cases, isCommon: true, "Make a command of your own from a block.",
     takes: [name.parameter, parameters.parameter], block: .required,
-    leaves: .session,
+    leaves: .definition,
     examples: [
       .init("define phases list { for c in 1..$list { add-phase 0$c } }; phases 3", "help lists it like any other")
     ],
@@ -47,7 +49,7 @@ enum DefinitionCommands {
   static func command(_ name: String, parameters: [String]) -> Command {
     let arguments = parameters.map { Argument.word($0, "an argument of \(name)") }
     return Command(
-      session: name, in: .own, "A command of your own.", takes: arguments.map(\.parameter), leaves: .session,
+      session: name, in: .own, "A command of your own.", takes: arguments.map(\.parameter), leaves: .others,
       examples: []
     ) { (call, session) throws(Refusal) in
       // By their places: what a person calls them is no matter of the declaration.
@@ -62,7 +64,7 @@ enum DefinitionCommands {
 
   private static let source = Command(
     session: sourceVerb, in: .cases, isCommon: true, "Run another script here; what it defines is known from here on.",
-    takes: [path.parameter, arguments.parameter], leaves: .session, examples: []
+    takes: [path.parameter, arguments.parameter], leaves: .others, examples: []
   ) { (call, session) throws(Refusal) in
     try session.runSourced(by: call, try call(all: arguments, session.world))
     return .nothing

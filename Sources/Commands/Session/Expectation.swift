@@ -5,26 +5,28 @@ import Workspace
 
 /// One `expect` while it runs: what it wants, against what is there.
 struct Expectation {
+  private let expected: Expected
   private let words: [String]
   private let call: Call
   private let session: Session
 
   init(_ call: Call, _ words: Argument<String>, _ session: Session) throws(Refusal) {
     self.words = try call(all: words, session.world)
+    expected = Expected(self.words)
     self.call = call
     self.session = session
   }
 
   /// How it misses; nil where it holds. Throws what makes it no expectation at all, such as a field that is not known.
   func miss() throws(Refusal) -> Miss? {
-    switch words[0] {
-    case "ok": missOfSuccess()
-    case "error": missOfError(words[1])
-    case "output": missOfOutput(words[1])
-    case "changes": try missOfChanges()
-    case "count": try missOfCount()
-    case "no": missOfAbsence(Array(words.dropFirst()))
-    default: try missOfObject()
+    switch expected.form {
+    case .ok: missOfSuccess()
+    case .error: missOfError(words[1])
+    case .output: missOfOutput(words[1])
+    case .changes: try missOfChanges()
+    case .count: try missOfCount()
+    case .absent: missOfAbsence()
+    case .object: try missOfObject()
     }
   }
 
@@ -68,14 +70,14 @@ struct Expectation {
 
   private func missOfChanges() throws(Refusal) -> Miss? {
     let found = session.changes
-    guard words.count == 2 else {
-      guard let operation = Condition.Operator(rawValue: words[1]) else { return nil }
-      guard !operation.holds(.number(found.count), try Self.number(words[2])) else { return nil }
-      var contrast = Contrast(sign: words[1], words[2], String(found.count))
+    if let place = expected.comparison {
+      let operation = try operation(at: place)
+      guard !operation.holds(.number(found.count), try Self.number(words[place + 1])) else { return nil }
+      var contrast = Contrast(sign: words[place], words[place + 1], String(found.count))
       contrast.add(found)
       return Miss(
         "the command before made another number of changes", contrast,
-        cure: operation == .equal ? Miss.Cure(argument: 2, value: String(found.count)) : nil)
+        cure: operation == .equal ? Miss.Cure(argument: place + 1, value: String(found.count)) : nil)
     }
     let wanted = Self.lines(words[1]).filter { !$0.isEmpty }
     guard wanted.sorted() != found.sorted() else { return nil }
@@ -87,43 +89,48 @@ struct Expectation {
   // MARK: The world
 
   private func missOfCount() throws(Refusal) -> Miss? {
-    guard let noun = Noun.named(words[1]), let operation = Condition.Operator(rawValue: words[2]) else { return nil }
-    let wanted = try Self.number(words[3])
+    guard let noun = expected.noun, let place = expected.comparison else { return nil }
+    let operation = try operation(at: place)
+    let wanted = try Self.number(words[place + 1])
     let count = try Selection(noun, call, session.world).found.count
     guard !operation.holds(.number(count), wanted) else { return nil }
     return Miss(
-      "the number of \(noun.plural) is another", Contrast(sign: words[2], wanted, String(count)),
-      cure: operation == .equal ? Miss.Cure(argument: 3, value: String(count)) : nil)
+      "the number of \(noun.plural) is another", Contrast(sign: words[place], wanted, String(count)),
+      cure: operation == .equal ? Miss.Cure(argument: place + 1, value: String(count)) : nil)
   }
 
-  private func missOfAbsence(_ words: [String]) -> Miss? {
-    guard let noun = Noun.named(words[0]),
-      let slot = ObjectWords(noun, Array(words.dropFirst()), call).slot(in: session.world)
-    else { return nil }
-    return Miss(
-      "there is a \(Quoting.line(words))", Contrast("no \(Quoting.line(words))", "it exists"),
-      writer: writer(noun, slot, nil))
+  private func missOfAbsence() -> Miss? {
+    guard let noun = expected.noun, let slot = slot(of: noun) else { return nil }
+    let object = Quoting.line([noun.name] + words[expected.key])
+    return Miss("there is a \(object)", Contrast("no \(object)", "it exists"), writer: writer(noun, slot, nil))
   }
 
   private func missOfObject() throws(Refusal) -> Miss? {
-    guard let noun = Noun.named(words[0]) else { return nil }
-    let parts = noun.keyParts.count
-    let object = Array(words[0...parts])
-    guard let slot = ObjectWords(noun, Array(object.dropFirst()), call).slot(in: session.world) else {
-      return Miss("there is no \(Quoting.line(object))", Contrast(Quoting.line(words), "nothing of that name"))
+    guard let noun = expected.noun else { return nil }
+    let object = Quoting.line([noun.name] + words[expected.key])
+    guard let slot = slot(of: noun) else {
+      return Miss("there is no \(object)", Contrast(Quoting.line(words), "nothing of that name"))
     }
-    guard words.count > parts + 1 else { return nil }
-    guard let field = noun.field(words[parts + 1]) else { throw Condition.unknownField(words[parts + 1], of: noun) }
-    guard let operation = Condition.Operator(rawValue: words[parts + 2]) else {
-      throw Condition.unknownOperator(words[parts + 2])
-    }
+    guard let place = expected.comparison else { return nil }
+    guard let field = noun.field(words[place - 1]) else { throw Condition.unknownField(words[place - 1], of: noun) }
+    let operation = try operation(at: place)
     let found = field.value(session.world, slot)
-    guard !operation.holds(found, words[parts + 3]) else { return nil }
+    guard !operation.holds(found, words[place + 1]) else { return nil }
     return Miss(
-      "\(Quoting.line(object)) has another \(field.name)",
-      Contrast(sign: words[parts + 2], words[parts + 3], found.text),
+      "\(object) has another \(field.name)", Contrast(sign: words[place], words[place + 1], found.text),
       writer: writer(noun, slot, field),
-      cure: operation == .equal ? Miss.Cure(argument: parts + 3, value: found.text) : nil)
+      cure: operation == .equal ? Miss.Cure(argument: place + 1, value: found.text) : nil)
+  }
+
+  private func slot(of noun: Noun) -> Slot? {
+    ObjectWords(noun, Array(words[expected.key]), call).slot(in: session.world)
+  }
+
+  private func operation(at place: Int) throws(Refusal) -> Condition.Operator {
+    guard let operation = Condition.Operator(rawValue: words[place]) else {
+      throw Condition.unknownOperator(words[place])
+    }
+    return operation
   }
 
   /// Who wrote the value, and when.

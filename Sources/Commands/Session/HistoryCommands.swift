@@ -18,7 +18,7 @@ enum HistoryCommands {
 
   private static let undo = Command(
     session: "undo", in: .undoing, isCommon: true, "Take back the last step: a command, or a whole block.",
-    takes: [steps.optional.parameter], leaves: .history(back: true),
+    takes: [steps.optional.parameter], leaves: .history(.back),
     examples: [.init("undo", "the phase is gone again", after: "add-phase 03-300 Concrete")]
   ) { (call, session) throws(Refusal) in
     let count = try call(optional: steps, session.world) ?? 1
@@ -36,7 +36,7 @@ enum HistoryCommands {
 
   private static let redo = Command(
     session: "redo", in: .undoing, isCommon: true, "Bring back the step that was undone last.",
-    takes: [steps.optional.parameter], leaves: .history(back: false),
+    takes: [steps.optional.parameter], leaves: .history(.forth),
     examples: [.init("redo", "the phase is there again", after: "add-phase 03-300 Concrete\nundo")]
   ) { (call, session) throws(Refusal) in
     let count = try call(optional: steps, session.world) ?? 1
@@ -65,7 +65,7 @@ enum HistoryCommands {
 
   private static let restore = Command(
     session: "restore", in: .undoing, isCommon: true, "Return to the state of a snapshot; undo takes that back too.",
-    takes: [name.with(.snapshot).parameter],
+    takes: [name.with(.snapshot).parameter], leaves: .history(.toSnapshot),
     examples: [
       .init(
         "restore before", "the phase is there again",

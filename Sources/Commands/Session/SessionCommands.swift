@@ -14,7 +14,7 @@ enum SessionCommands {
     session: "set", in: .session, isCommon: true,
     "Show or change a setting: how vsh reads what the sources leave open, or how answers look.",
     takes: [name.optional.parameter, value.optional.parameter],
-    leaves: .session,
+    leaves: .setting,
     examples: [
       .init("set", "all settings with what each reading means"),
       .init("set phase-check live", "an export looks at Vista as it is"),
@@ -86,7 +86,7 @@ enum SessionCommands {
 
   private static let reset = Command(
     session: "reset", in: .session, isCommon: true, "Start afresh: an empty workspace, no variables, no history.",
-    examples: [.init("reset", "cannot be undone")]
+    leaves: .freshStart, examples: [.init("reset", "cannot be undone")]
   ) { (_, session) throws(Refusal) in
     guard session.blockDepth == 0 else {
       throw Refusal(
@@ -98,7 +98,7 @@ enum SessionCommands {
 
   private static let quit = Command(
     session: "quit", in: .session, isCommon: true, "Leave the shell, or end the script here.",
-    leaves: .thisRun, examples: [.init("quit", "Ctrl-D does the same")]
+    leaves: .thisRun(ends: true), examples: [.init("quit", "Ctrl-D does the same")]
   ) { (_, session) throws(Refusal) in
     session.leave()
     return .nothing

@@ -10,7 +10,7 @@ enum TypedEntries {
 
   private static let history = Command(
     session: "history", in: .session, "List what was typed at the prompt, the newest last.", takes: [text.parameter],
-    leaves: .thisRun,
+    leaves: .thisRun(ends: false),
     examples: [.init("history", "all of it, numbered"), .init("history export", "what was exported, and how")]
   ) { (call, session) throws(Refusal) in
     let wanted = try call(optional: text, session.world)?.lowercased()
