@@ -31,14 +31,14 @@ public struct Governing<A>: Sendable {
   /// What a refusal by each check cites.
   private let citing: [CitedRule]
 
-  /// Collects those of an act from all rules.
+  /// Collects those of an act.
   public init() where A: Act {
-    self.init(where: { $0.type == A.self }, reading: { $0 as? Check<A> })
+    self.init(among: Rule.about(A.self), where: { $0.type == A.self }, reading: { $0 as? Check<A> })
   }
 
-  /// Collects them from all rules: those that concern it, with what their checks are for it.
-  init(where isMeant: (Subject) -> Bool, reading: (any AnyCheck) -> Check<A>?) {
-    rules = Rule.all.filter { rule in
+  /// Collects them from some rules, by number: those that concern it, with what their checks are for it.
+  init(among some: [Rule], where isMeant: (Subject) -> Bool, reading: (any AnyCheck) -> Check<A>?) {
+    rules = some.filter { rule in
       rule.subjects.contains(where: isMeant) || rule.checks.contains { isMeant($0.subject) }
     }
     let found = rules.flatMap { rule in

@@ -12,10 +12,11 @@ public struct ItemRules<Item: GovernedItem>: Sendable {
   /// One for each kind of deed, in their order.
   private let governing: [Governing<ItemAct<Item>>]
 
-  /// Collects them from all rules.
+  /// Collects them.
   public init() {
+    let rules = Rule.about(Item.self, (any GovernedItem).self)
     governing = Deed.Kind.allCases.map { deed in
-      Governing(where: { $0.holds(deed, of: Item.self) }, reading: Self.check)
+      Governing(among: rules, where: { $0.holds(deed, of: Item.self) }, reading: Self.check)
     }
   }
 

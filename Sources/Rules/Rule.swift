@@ -36,6 +36,9 @@ public struct Rule: Sendable {
     checks.map { ($0.subject.words, $0.error) }
   }
 
+  /// What it examines or tells of: acts, and items by what is done to them.
+  public var types: [Any.Type] { subjects.map(\.type) + checks.map(\.subject.type) }
+
   /// The errors with which it refuses; none for a rule that says how something works.
   public var refuses: [ErrorName] {
     checks.reduce(into: []) { errors, check in if !errors.contains(check.error) { errors.append(check.error) } }

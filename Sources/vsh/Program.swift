@@ -1,3 +1,4 @@
+import Commands
 import Glibc
 import LineEditor
 import Rendering
@@ -22,6 +23,9 @@ enum Program {
     var mostCommands: Int?
     var mostObjects: Int?
     var writableFolders: [String] = []
+
+    /// Whether a person, or a pipe, says what is to be run.
+    var isTyped: Bool { commands == nil && files.isEmpty }
   }
 
   /// When answers are coloured.
@@ -33,6 +37,14 @@ enum Program {
     Interrupt.install()
     // A file that may not grow on is told like a full disk.
     signal(SIGXFSZ, SIG_IGN)
+    // A short script is over before a thread of its own has begun.
+    guard let request = plainRequest(arguments), !request.isTyped, OwnStack.isUsualEnough else {
+      return OwnStack.run { start(arguments) }
+    }
+    return run(request).rawValue
+  }
+
+  private static func start(_ arguments: [String]) -> Int32 {
     guard let request = plainRequest(arguments) else { return CalledArguments.run(arguments) }
     return run(request).rawValue
   }

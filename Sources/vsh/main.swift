@@ -1,5 +1,4 @@
-import Commands
 import Glibc
 
 StandardStreams.open()
-exit(OwnStack.run { Program.run(Array(CommandLine.arguments.dropFirst())) })
+exit(Program.run(Array(CommandLine.arguments.dropFirst())))

@@ -31,6 +31,13 @@ import Workspace
     #expect(Set(rule.refuses).isSubset(of: ErrorName.allCases))
   }
 
+  @Test(
+    "A topic says what its rules are about, since acts and items look for theirs only there", arguments: Rule.topics)
+  func topicSaysWhatItIsAbout(_ topic: Rule.Topic) {
+    func names(_ types: [Any.Type]) -> [String] { Set(types.map { String(describing: $0) }).sorted() }
+    #expect(names(topic.types) == names(topic.rules.flatMap(\.types)))
+  }
+
   @Test("Every setting belongs to a rule", arguments: Setting.all.map(\.name))
   func settingHasRule(_ setting: String) {
     #expect(Rule.all.contains { $0.setting == setting })

@@ -20,6 +20,12 @@ public enum OwnStack {
     return result
   }
 
+  /// Whether the stack that the system gave the program is enough for what holds no blocks.
+  public static var isUsualEnough: Bool {
+    var limit = rlimit()
+    return getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limit) == 0 && limit.rlim_cur >= 8 << 20
+  }
+
   /// Marks the threads that have such a stack.
   private static let mark: pthread_key_t = {
     var key = pthread_key_t()

@@ -142,7 +142,7 @@ public struct Session {
   ///
   /// Returns whether all went well.
   public mutating func run(_ script: Script) -> Bool {
-    OwnStack.run { runOnThisStack(script) }
+    script.mayNest ? OwnStack.run { runOnThisStack(script) } : runOnThisStack(script)
   }
 
   private mutating func runOnThisStack(_ script: Script) -> Bool {

@@ -5,6 +5,9 @@ import Language
 extension Script {
   func command(of statement: Int) -> Command { commands[Int(program.statements[statement].command)] }
 
+  /// Whether statements of it may run within others.
+  var mayNest: Bool { commands.contains { $0.block != .none || $0.trace == .others } }
+
   /// Whether it is an expectation of the command before it, and not of the world.
   func isAboutCommand(_ statement: Int) -> Bool { expected(statement)?.form.isAboutCommand ?? false }
 
