@@ -9,8 +9,15 @@ struct Binder {
   private var program: Program
   private let catalogue: Catalogue
   // The same few verbs come again and again, mostly in a row: what they stand for is looked up once.
-  private var known: [(verb: Range<Int>, entry: Catalogue.Entry)] = []
+  private var known: [Known] = []
   private static let mostKnown = 16
+
+  /// What a verb stands for. A type of its own, since the type of a tuple is looked up by its name when a program starts.
+  private struct Known {
+    let verb: Range<Int>
+    let entry: Catalogue.Entry
+  }
+
   /// The commands that the program calls, and for each of the catalogue which of them it is; -1 for none.
   private var called: [Command] = []
   private var places: [Int16]
@@ -76,11 +83,11 @@ struct Binder {
       report(.unknownCommand, "a command's name cannot come from a variable", index, "write the command out")
       return nil
     }
-    for (verb, entry) in known.reversed() where program.source.repeats(verb, at: word.valueRange) { return entry }
+    for one in known.reversed() where program.source.repeats(one.verb, at: word.valueRange) { return one.entry }
     let verb = program.source.string(word.valueRange)
     if let entry = catalogue.entry(verb) {
       if known.count == Self.mostKnown { known.removeFirst() }
-      known.append((word.valueRange, entry))
+      known.append(Known(verb: word.valueRange, entry: entry))
       return entry
     }
     let nearest = Nearest.match(verb, among: catalogue.verbs)
