@@ -59,7 +59,9 @@ public struct Renderer: Sendable {
 
   /// Text of several lines with everything but its line ends made visible.
   static func visibleLines(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { Quoting.visible(String($0)) }.joined(
+    // Mostly there is nothing in it that would have to be made visible.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == UInt8(ascii: "\n") }) { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { Quoting.visible(String($0)) }.joined(
       separator: "\n")
   }
 }

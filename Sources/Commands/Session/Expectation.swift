@@ -60,6 +60,8 @@ struct Expectation {
       case .answered(let answer, let format): Renderer(format: format).text(of: answer)
       case .failed(let refusal): session.renderer.text(of: refusal, at: nil)
       }
+    // Mostly it is the very text, but for how it ends.
+    guard !Self.withoutEnd(wanted).elementsEqual(Self.withoutEnd(found)) else { return nil }
     let (left, right) = (Self.lines(wanted), Self.lines(found))
     guard left != right else { return nil }
     let first = zip(left, right).prefix { $0 == $1 }.count + 1
@@ -151,6 +153,13 @@ struct Expectation {
       throw Refusal(.badValue, "“\(shortened(word))” is no number", Explanation("write a whole number"))
     }
     return word
+  }
+
+  /// A text without blanks and line ends at its end.
+  private static func withoutEnd(_ text: String) -> Substring.UTF8View {
+    let bytes = text.utf8
+    let end = bytes.lastIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") }
+    return bytes[..<(end.map(bytes.index(after:)) ?? bytes.startIndex)]
   }
 
   /// Lines without trailing blanks, and without empty lines at the end.
