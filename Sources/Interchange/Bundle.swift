@@ -20,7 +20,9 @@ struct Bundle {
   private(set) var budgetRows: [Located<BudgetRowAnswer>] = []
   private(set) var commitments: [Located<CommitmentAnswer>] = []
   private var checks: [String: TableCheck] = [:]
-  private let allowance: Allowance
+  /// What is asked as the work goes on.
+  let allowance: Allowance
+  private var size = 0
 
   /// Takes what was read at a path, a file or a folder. Throws `cannot-read`, `bad-format` or `interrupted`.
   init(_ item: RegularFile.Item, named path: String, _ allowance: Allowance) throws(Refusal) {
@@ -85,6 +87,10 @@ struct Bundle {
   /// Adds the rows of a file; false when it is not one that can be recognised. A file that is recognised and damaged is
   /// refused, and so is an empty one: either may be half of what was meant to be loaded.
   private mutating func add(_ file: TextFile) throws(Refusal) -> Bool {
+    size += file.bytes.count
+    guard size <= LoadLimit.bytes else {
+      throw LoadLimit.refusal("the files hold more than \(LoadLimit.bytes >> 30) GiB together")
+    }
     if file.bytes.isEmpty || file.looksLikeUTF16 { try file.check() }
     if file.looksLikeJSON {
       try file.check()

@@ -24,11 +24,11 @@ public enum Interchange {
   /// The same for a file or a folder that was read already; messages call it by a name. Throws `limit-reached` and
   /// `interrupted` too.
   public static func load(
-    _ item: RegularFile.Item, named path: String, into world: Workspace, allowance: Allowance = .unlimited
+    _ item: RegularFile.Item, named path: String, into world: Workspace
   ) throws(Refusal) -> LoadSummary {
     let start = world.mark
     do throws(Refusal) {
-      let bundle = try Bundle(item, named: path, allowance)
+      let bundle = try Bundle(item, named: path, Allowance { world.effort.spend($0) })
       return LoadSummary(files: bundle.files, notes: bundle.notes + (try bundle.place(into: world)))
     } catch {
       world.takeBack(to: start)

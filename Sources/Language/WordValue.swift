@@ -1,8 +1,15 @@
 import Errors
 
 extension Program {
-  /// The most bytes that variables may make of one word.
-  private static var longestValue: Int { 64 << 20 }
+  /// The most bytes that variables may make of one word, and of the words of one command.
+  public static var longestValue: Int { 64 << 20 }
+
+  /// What more than that is refused with.
+  public static func tooLong(_ word: Word, _ subject: String) -> Diagnostic {
+    Diagnostic(
+      .limitReached, "the \(known: subject) over \(longestValue >> 20) MiB long", at: word.range,
+      help: "give its variables shorter values")
+  }
 
   /// The value of a word, or of the option that it is. Variables are looked up as they are met.
   ///
@@ -38,11 +45,7 @@ extension Program {
             help: "give it a value first: let \(name) = …")
         }
         bytes.append(contentsOf: Array(value.utf8))
-        guard bytes.count <= Self.longestValue else {
-          throw Diagnostic(
-            .limitReached, "the word is over \(Self.longestValue >> 20) MiB long", at: word.range,
-            help: "give its variables shorter values")
-        }
+        guard bytes.count <= Self.longestValue else { throw Self.tooLong(word, "word is") }
         position += found.length
       } else {
         bytes.append(byte)

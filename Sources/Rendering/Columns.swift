@@ -7,10 +7,14 @@ struct Columns {
 
   private let widths: [Int]
 
-  /// Columns as wide as their widest cells, or fitted to a width; those that are `fixed`, such as numbers, stay whole.
-  init(_ rows: [[String]], fixed: (Int) -> Bool = { _ in false }, width: Int?) {
+  /// Columns as wide as their widest cells, or fitted to a width; those that are `fixed`, such as numbers, stay whole. Before
+  /// each row is measured, whoever wants them is asked.
+  init<Failure>(
+    _ rows: [[String]], fixed: (Int) -> Bool = { _ in false }, width: Int?, asking goOn: () throws(Failure) -> Void
+  ) throws(Failure) {
     var widths: [Int] = []
     for row in rows {
+      try goOn()
       for (column, cell) in row.enumerated() {
         if column == widths.count { widths.append(0) }
         widths[column] = max(widths[column], DisplayWidth.of(cell))

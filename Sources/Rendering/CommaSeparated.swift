@@ -11,8 +11,9 @@ struct CommaSeparated {
 
   func text(of record: Answer.Record) -> String {
     let side = record.side
-    return text(
-      of: Answer.Table(
+    var text = ""
+    write(
+      Answer.Table(
         columns: ["object"] + record.fields.map(\.name)
           + (side.map { side in
             ["in \(side.system.rawValue)"] + side.values.map { "\(side.system.rawValue) \($0.name)" }
@@ -22,14 +23,22 @@ struct CommaSeparated {
           [.text(record.title)] + record.fields.map(\.value)
             + (side.map { [.text($0.isThere ? $0.title : "")] + $0.values.map(\.value) } ?? [])
         ],
-        emptyMessage: ""))
+        emptyMessage: ""), asking: {}
+    ) { text += $0 }
+    return text
   }
 
-  func text(of table: Answer.Table) -> String {
-    ([table.columns.map(Value.text)] + table.rows).reduce(into: "") { text, row in
-      text += row.map(cell).joined(separator: ",") + "\r\n"
+  func write<Failure>(
+    _ table: Answer.Table, asking goOn: () throws(Failure) -> Void, to write: (String) throws(Failure) -> Void
+  ) throws(Failure) {
+    try write(line(table.columns.map(Value.text)))
+    for row in table.rows {
+      try goOn()
+      try write(line(row))
     }
   }
+
+  private func line(_ row: [Value]) -> String { row.map(cell).joined(separator: ",") + "\r\n" }
 
   private func cell(_ value: Value) -> String {
     let visible = mark(of: value) + Quoting.visible(value.text)

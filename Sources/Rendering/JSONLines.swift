@@ -42,13 +42,25 @@ enum JSONLines {
               )
             ]
           } ?? [])
-      case .table(let table):
-        [
-          ("result", string("table")),
-          ("rows", array(table.rows.map { row in object(zip(table.columns, row).map { ($0, value($1)) }) })),
-        ]
+      case .table(let table): [("result", string("table")), ("rows", array(table.rows.map { row($0, of: table) }))]
       }
     return object(fields) + "\n"
+  }
+
+  /// Writes a table row by row, as one line.
+  static func write<Failure>(
+    _ table: Answer.Table, asking goOn: () throws(Failure) -> Void, to write: (String) throws(Failure) -> Void
+  ) throws(Failure) {
+    try write("{\(string("result")):\(string("table")),\(string("rows")):[")
+    for (number, values) in table.rows.enumerated() {
+      try goOn()
+      try write((number == 0 ? "" : ",") + row(values, of: table))
+    }
+    try write("]}\n")
+  }
+
+  private static func row(_ values: [Value], of table: Answer.Table) -> String {
+    object(zip(table.columns, values).map { ($0, value($1)) })
   }
 
   static func line(of refusal: Refusal, at place: Place?) -> String { object(fields(of: refusal, at: place)) + "\n" }

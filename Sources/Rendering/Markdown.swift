@@ -9,13 +9,21 @@ enum Markdown {
       [.text(field.name), field.value] + (side.map { [$0.value(of: field.name) ?? .none] } ?? [])
     }
     let heading = side.map { [$0.isThere ? $0.title : "\($0.title) is not there"] } ?? []
-    return text(of: Answer.Table(columns: [record.title, ""] + heading, rows: rows, emptyMessage: ""))
+    var text = ""
+    let table = Answer.Table(columns: [record.title, ""] + heading, rows: rows, emptyMessage: "")
+    write(table, asking: {}) { text += $0 }
+    return text
   }
 
-  static func text(of table: Answer.Table) -> String {
-    guard !table.rows.isEmpty else { return Quoting.visible(table.emptyMessage) + "\n" }
-    let heading = line(table.columns) + "|" + table.columns.map { _ in "---|" }.joined() + "\n"
-    return table.rows.reduce(into: heading) { $0 += line($1.map(\.text)) }
+  static func write<Failure>(
+    _ table: Answer.Table, asking goOn: () throws(Failure) -> Void, to write: (String) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard !table.rows.isEmpty else { return try write(Quoting.visible(table.emptyMessage) + "\n") }
+    try write(line(table.columns) + "|" + table.columns.map { _ in "---|" }.joined() + "\n")
+    for row in table.rows {
+      try goOn()
+      try write(line(row.map(\.text)))
+    }
   }
 
   private static func line(_ cells: [String]) -> String {

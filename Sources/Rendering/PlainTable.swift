@@ -29,40 +29,44 @@ struct PlainTable {
     return Quoting.visible(title) + "\n" + columns(rows, indent: "  ").map { $0 + "\n" }.joined()
   }
 
-  func text(
-    of table: Answer.Table, _ style: (Renderer.Style) -> @Sendable (String) -> String
-  ) -> String {
-    guard !table.rows.isEmpty else { return Quoting.visible(table.emptyMessage) + "\n" }
-    let cells = table.rows.map { row in row.map { Quoting.visible($0.text) } }
-    let isNumeric = table.columns.indices.map { column in
-      table.rows.allSatisfy { [.number, .money].contains(Alignment(of: $0[column])) }
+  func write<Failure>(
+    _ table: Answer.Table, _ style: (Renderer.Style) -> @Sendable (String) -> String,
+    asking goOn: () throws(Failure) -> Void, to write: (String) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard !table.rows.isEmpty else { return try write(Quoting.visible(table.emptyMessage) + "\n") }
+    var isNumeric = table.columns.map { _ in true }
+    var cells = [table.columns]
+    cells.reserveCapacity(table.rows.count + 1)
+    for row in table.rows {
+      try goOn()
+      for column in row.indices where !row[column].isNumeric { isNumeric[column] = false }
+      cells.append(row.map { Quoting.visible($0.text) })
     }
-    let columns = Columns([table.columns] + cells, fixed: { isNumeric[$0] }, width: width)
+    let columns = try Columns(cells, fixed: { isNumeric[$0] }, width: width, asking: goOn)
     let paints = table.columns.map { table.paints[$0] }
-    let headings = columns.lines(table.columns, toTheRight: { isNumeric[$0] }).map { style(.bold)($0) + "\n" }
-    return cells.reduce(into: headings.joined()) { text, row in
+    for line in columns.lines(table.columns, toTheRight: { isNumeric[$0] }) { try write(style(.bold)(line) + "\n") }
+    for row in cells.dropFirst() {
+      try goOn()
       let lines = columns.lines(row, toTheRight: { isNumeric[$0] }) { column, piece in
         paints[column]?.style(of: row[column]).map { style($0)(piece) } ?? piece
       }
-      text += lines.map { $0 + "\n" }.joined()
+      for line in lines { try write(line + "\n") }
     }
   }
 
   /// Columns of text without headings, each as wide as its widest cell, or fitted.
   func columns(_ rows: [[String]], indent: String) -> [String] {
-    let columns = Columns(rows, width: width.map { $0 - indent.count })
+    let columns = Columns(rows, width: width.map { $0 - indent.count }, asking: {})
     return rows.flatMap { columns.lines($0).map { indent + $0 } }
   }
+}
 
-  private enum Alignment {
-    case number, money, other
-
-    init(of value: Value) {
-      switch value {
-      case .number: self = .number
-      case .money: self = .money
-      default: self = .other
-      }
+extension Value {
+  /// Whether it stands at the right of its column.
+  fileprivate var isNumeric: Bool {
+    switch self {
+    case .number, .money: true
+    default: false
     }
   }
 }

@@ -21,25 +21,51 @@ public struct Renderer: Sendable {
 
   /// An answer as text, with its final newline; empty when there is nothing to show.
   public func text(of answer: Answer) -> String {
+    var text = ""
+    write(answer, asking: {}) { text += $0 }
+    return text
+  }
+
+  /// Writes an answer piece by piece, since a table may have a million rows. Before each of them, whoever wants the answer is
+  /// asked; what they throw ends it.
+  public func write<Failure>(
+    _ answer: Answer, asking goOn: () throws(Failure) -> Void, to write: (String) throws(Failure) -> Void
+  ) throws(Failure) {
     switch (format, answer) {
-    case (.json, _): JSONLines.line(of: answer)
-    case (_, .nothing): ""
-    case (.table, .text(let message)): wrapped(Self.visibleLines(message)) + "\n"
-    case (_, .message(let message)), (_, .text(let message)): Self.visibleLines(message) + "\n"
-    case (_, .reasons(let reasons)): reasons.map(text).joined()
-    case (.table, .record(let record)): PlainTable(width: width).text(of: record)
-    case (.table, .table(let table)): PlainTable(width: width).text(of: table, style)
-    case (.csv, .record(let record)): CommaSeparated(guardsFormulas: guardsFormulas).text(of: record)
-    case (.csv, .table(let table)): CommaSeparated(guardsFormulas: guardsFormulas).text(of: table)
-    case (.markdown, .record(let record)): Markdown.text(of: record)
-    case (.markdown, .table(let table)): Markdown.text(of: table)
+    case (.json, .table(let table)): try JSONLines.write(table, asking: goOn, to: write)
+    case (.json, _): try write(JSONLines.line(of: answer))
+    case (_, .nothing): break
+    case (_, .message(let message)): try self.write(lines: message, width: nil, asking: goOn, to: write)
+    case (_, .text(let message)):
+      try self.write(lines: message, width: format == .table ? width : nil, asking: goOn, to: write)
+    case (_, .reasons(let reasons)):
+      for reason in reasons {
+        try goOn()
+        try write(text(of: reason))
+      }
+    case (.table, .record(let record)): try write(PlainTable(width: width).text(of: record))
+    case (.table, .table(let table)): try PlainTable(width: width).write(table, style, asking: goOn, to: write)
+    case (.csv, .record(let record)): try write(CommaSeparated(guardsFormulas: guardsFormulas).text(of: record))
+    case (.csv, .table(let table)):
+      try CommaSeparated(guardsFormulas: guardsFormulas).write(table, asking: goOn, to: write)
+    case (.markdown, .record(let record)): try write(Markdown.text(of: record))
+    case (.markdown, .table(let table)): try Markdown.write(table, asking: goOn, to: write)
     }
   }
 
-  private func wrapped(_ text: String) -> String {
-    guard width != nil else { return text }
-    return text.split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { Wrapping.laidOut(String($0), width: width) }.joined(separator: "\n")
+  /// Writes a text of several lines, laid out where a width is given.
+  private func write<Failure>(
+    lines text: String, width: Int?, asking goOn: () throws(Failure) -> Void, to write: (String) throws(Failure) -> Void
+  ) throws(Failure) {
+    // Mostly there is nothing in it that would have to be made visible.
+    if width == nil, text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == UInt8(ascii: "\n") }) {
+      return try write(text + "\n")
+    }
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      try goOn()
+      let visible = Quoting.visible(String(line))
+      for piece in width == nil ? [visible] : Wrapping.laidOut(visible, width: width) { try write(piece + "\n") }
+    }
   }
 
   /// A text in a style, if colours may be used.
@@ -55,13 +81,5 @@ public struct Renderer: Sendable {
     case yellow = "33"
     case blue = "34"
     case dim = "2"
-  }
-
-  /// Text of several lines with everything but its line ends made visible.
-  static func visibleLines(_ text: String) -> String {
-    // Mostly there is nothing in it that would have to be made visible.
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == UInt8(ascii: "\n") }) { return text }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map { Quoting.visible(String($0)) }.joined(
-      separator: "\n")
   }
 }

@@ -49,7 +49,7 @@ extension Workspace {
   /// changed and changed back are no difference.
   public func differences(since position: Int) -> [Difference] {
     touches(in: position..<self.position).flatMap {
-      AnyTable.of($0.kind).differences(self, $0.slot, $0.before, $0.after)
+      effort.spend() ? AnyTable.of($0.kind).differences(self, $0.slot, $0.before, $0.after) : []
     }
   }
 
@@ -66,6 +66,7 @@ extension Workspace {
     var touches: [Touch] = []
     var numbers: [UInt64: Int] = [:]
     for index in range {
+      guard effort.spend() else { return touches }
       let event = journal.events[index]
       let id = UInt64(event.kind.rawValue) << 32 | UInt64(UInt32(bitPattern: event.slot.index))
       if let number = numbers[id] {

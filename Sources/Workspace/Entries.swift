@@ -54,7 +54,7 @@ struct Entries: Sendable {
 
   mutating func append(_ entry: Entry) {
     if stretches.count == 0 || !stretches[stretches.count - 1].takes(entry, at: count) {
-      stretches.append(Stretch(firstEntry: Int32(count), first: entry))
+      stretches.append(Stretch(firstEntry: Int32(truncatingIfNeeded: count), first: entry))
     }
     count += 1
   }

@@ -44,8 +44,8 @@ public struct History: Sendable {
     private let end: Int32
 
     init(_ range: Range<Int>) {
-      start = Int32(range.lowerBound)
-      end = Int32(range.upperBound)
+      start = Int32(truncatingIfNeeded: range.lowerBound)
+      end = Int32(truncatingIfNeeded: range.upperBound)
     }
 
     var range: Range<Int> { Int(start)..<Int(end) }

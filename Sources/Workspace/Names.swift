@@ -17,7 +17,12 @@ public struct Name: Hashable, Sendable {
 /// names that collide; no output depends on it. It reads eight bytes at a time, a fifth of what Swift's own takes for
 /// texts as short as codes.
 public final class Names {
+  /// The most bytes that all names hold together, far below what their places can say.
+  static let mostBytes = 1 << 30
+
   private(set) var bytes: [UInt8] = []
+  /// Whether a name came up for which there was no room.
+  private(set) var isFull = false
   private var ends = Chunks<UInt32>()
   private var buckets = Array(repeating: Bucket(), count: 64)
 
@@ -63,9 +68,13 @@ public final class Names {
       grow()
       index = place(of: text, hash)
     }
+    guard bytes.count + text.count <= Self.mostBytes else {
+      isFull = true
+      return Name.none
+    }
     text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
-    let id = UInt32(ends.count)
-    ends.append(UInt32(bytes.count))
+    let id = UInt32(truncatingIfNeeded: ends.count)
+    ends.append(UInt32(truncatingIfNeeded: bytes.count))
     buckets[index] = Bucket(id: id, hash: hash)
     return Name(id: id)
   }
@@ -78,8 +87,9 @@ public final class Names {
 
   /// Forgets the newest names.
   func truncate(to count: Int) {
+    isFull = false
     while ends.count > count {
-      let name = Name(id: UInt32(ends.count - 1))
+      let name = Name(id: UInt32(truncatingIfNeeded: ends.count - 1))
       forget(name)
       bytes.removeLast(range(of: name).count)
       ends.removeLast()
@@ -137,7 +147,7 @@ public final class Names {
       }
     }
     let group = UInt32(truncatingIfNeeded: mixed(mixed(hash ^ word) ^ UInt64(text.count)) >> 32)
-    return group << 4 | UInt32(text[text.count - 1] & 15)
+    return group << 4 | UInt32(truncatingIfNeeded: text[text.count - 1] & 15)
   }
 
   private static let secret = UInt64.random(in: .min ... .max)

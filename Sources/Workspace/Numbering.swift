@@ -61,9 +61,14 @@ struct NumberIndex: Sendable {
     let series: String
     let number: Int
 
+    /// A name that says more is no number: there has to be a next one, however many come at once.
+    private static let most = 1_000_000_000_000_000
+
     init?(_ name: String) {
       let dot = name.lastIndex(of: ".")
-      guard let number = Int(dot.map { name[name.index(after: $0)...] } ?? name[...]) else { return nil }
+      guard let number = Int(dot.map { name[name.index(after: $0)...] } ?? name[...]), number < Self.most else {
+        return nil
+      }
       series = dot.map { String(name[..<$0]) } ?? ""
       self.number = number
     }

@@ -24,6 +24,8 @@ public class Slots {
   private var fewest = Int.max
   /// How many records are there now.
   public final private(set) var count = 0
+  /// Where it is counted how many of them are looked at; nil where nobody wants to know.
+  final var effort: Effort?
 
   /// What it holds, as a value: a fresh workspace begins with that of another, whose records came in the order of their slots
   /// and of which nobody asked anything.
@@ -91,20 +93,21 @@ public class Slots {
 
   /// The parents of which a record is there now, in no order.
   final var parents: some Sequence<Name> {
-    members.parents.lazy.filter { parent in self.members.of(parent).contains { self.isPresent($0) } }
+    effort?.count(slotCount)
+    return members.parents.lazy.filter { parent in self.members.of(parent).contains { self.isPresent($0) } }
   }
 
   /// The slots of one parent, present or not, those that are present in the order in which their records were added.
   public final func slots(of parent: Name) -> [Slot] {
-    guard isScattered else { return members.of(parent) }
-    if let order = orders[parent] { return order }
-    let order = inOrder(members.of(parent))
-    orders[parent] = order
-    return order
+    let slots = isScattered ? orders[parent] ?? inOrder(members.of(parent)) : members.of(parent)
+    effort?.count(slots.count)
+    if isScattered { orders[parent] = slots }
+    return slots
   }
 
   /// The slots of all records that are there now, in the order in which they were added.
   public final var presentSlots: [Slot] {
+    effort?.count(slotCount)
     if let orderOfAll { return orderOfAll }
     var present: [Slot] = []
     present.reserveCapacity(count)

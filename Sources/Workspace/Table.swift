@@ -4,7 +4,8 @@ public struct Slot: Hashable, Sendable {
   /// Its position in the table, from 0.
   public let index: Int32
 
-  init(_ index: Int) { self.index = Int32(index) }
+  /// A table has no more slots than there were events and references to what is not there, both limited.
+  init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
 }
 
 /// All records of one kind, with every version that they ever had.
@@ -73,6 +74,7 @@ public final class Table<R: Sendable>: Slots {
       for slot in presentSlots where isWanted(versions[Int(pointer(slot))]) { found.append(slot) }
       return found
     }
+    effort?.count(slotCount)
     for number in 0..<slotCount where isPresent(Slot(number)) {
       if isWanted(versions[Int(pointer(Slot(number)))]) { found.append(Slot(number)) }
     }
@@ -84,8 +86,12 @@ public final class Table<R: Sendable>: Slots {
     guard !isScattered else { return slots(where: isWanted).first.flatMap { self[$0] } }
     for number in 0..<slotCount where isPresent(Slot(number)) {
       let version = Int(pointer(Slot(number)))
-      if isWanted(versions[version]) { return versions[version] }
+      if isWanted(versions[version]) {
+        effort?.count(number)
+        return versions[version]
+      }
     }
+    effort?.count(slotCount)
     return nil
   }
 
@@ -95,14 +101,14 @@ public final class Table<R: Sendable>: Slots {
   /// Forgets the newest version, which was that of a slot and which no event refers to any more.
   func dropNewestVersion(of slot: Slot) {
     versions.removeLast()
-    forget(version: Int32(versions.count), of: slot)
+    forget(version: Int32(truncatingIfNeeded: versions.count), of: slot)
   }
 }
 
 extension Table where R: Record {
   /// Adds a version to a slot and tells what the slot pointed at before and points at now.
   func write(_ record: R, at slot: Slot) -> (before: Int32, after: Int32) {
-    let after = Int32(versions.count)
+    let after = Int32(truncatingIfNeeded: versions.count)
     versions.append(record)
     return (point(slot, atNew: after, record.marks), after)
   }

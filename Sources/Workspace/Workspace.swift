@@ -20,6 +20,8 @@ public final class Workspace {
   public let names = Names()
   /// What happened.
   public let journal = Journal()
+  /// What was done, counted, looks included.
+  public let effort = Effort()
   /// What `undo` and `redo` would take back and bring again.
   public internal(set) var history = History()
 
@@ -34,10 +36,14 @@ public final class Workspace {
   public init() {
     FreshWorkspace.standard.fill(self)
     upcoming = (Origin(source: 0, statement: 0), .command)
+    for table in tables { table.effort = effort }
   }
 
   /// One that is made record by record; what happened in it is its past.
   init(making body: (Workspace) -> Void) { body(self) }
+
+  /// All tables.
+  var tables: [Slots] { vista.tables + procore.tables + connector.tables + [clocks, keptNumbers] }
 
   /// The time of the workspace.
   public var now: Moment { clocks.first?.now ?? .start }
@@ -60,7 +66,7 @@ public final class Workspace {
 
   /// Adds a record, or alters the one with its key. Writing what is there already is no change.
   public func put<R: Record>(_ record: R) {
-    guard !isClosed else { return }
+    guard !isClosed, hasRoom else { return }
     let table = self[keyPath: R.table]
     let slot = reserve(R.self, record.key)
     if table.read(slot, { $0 == record }) == true { return }
@@ -70,7 +76,7 @@ public final class Workspace {
 
   /// Takes a record away. Nothing happens when it is not there.
   public func remove<R: Record>(_ kind: R.Type, at key: Key) {
-    guard !isClosed, let slot = self[keyPath: R.table].slot(of: key) else { return }
+    guard !isClosed, hasRoom, let slot = self[keyPath: R.table].slot(of: key) else { return }
     let before = self[keyPath: R.table].pointer(slot)
     guard before != Table<R>.absent else { return }
     self[keyPath: R.table].point(slot, at: Table<R>.absent)
@@ -117,8 +123,13 @@ public final class Workspace {
   /// How many events the journal may hold: undoing and redoing large steps makes more of them without making objects.
   public static let mostEvents = 20_000_000
 
-  /// Whether there are not too many events.
-  public var hasRoom: Bool { position <= Self.mostEvents }
+  /// The most bytes that all names hold together.
+  public static let mostNameBytes = Names.mostBytes
+
+  /// Whether there are neither too many events nor too many names. Where there are, what is put or removed is let drop, and
+  /// whoever began it takes the rest back: one command could otherwise make more of them than there are numbers for. Undoing
+  /// is never refused, and brings no more than were made.
+  public var hasRoom: Bool { position <= Self.mostEvents && !names.isFull }
 
   /// How many events there are: a position to return to.
   public var position: Int { journal.events.count }
@@ -158,6 +169,7 @@ public final class Workspace {
   /// first.
   func revert(_ range: Range<Int>) {
     for touch in touches(in: range).reversed() {
+      guard effort.spend() else { return }
       let kind = AnyTable.of(touch.kind)
       let current = kind.pointer(self, touch.slot)
       guard current != touch.before else { continue }
@@ -168,7 +180,7 @@ public final class Workspace {
 
   private func append(_ event: Event) {
     if let (origin, cause) = upcoming {
-      journal.begin(Entry(firstEvent: Int32(position), time: now, user: user, origin: origin, cause: cause))
+      journal.begin(Entry(firstEvent: Int32(truncatingIfNeeded: position), time: now, user: user, origin: origin, cause: cause))
       upcoming = nil
     }
     journal.append(event)

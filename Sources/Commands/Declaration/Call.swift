@@ -50,6 +50,11 @@ public struct Call {
   /// Whether an option was given.
   func has<Value>(_ option: Argument<Value>) -> Bool { hasOptions && text(of: option.parameter) != nil }
 
+  /// How many bytes its words have, those that variables make up with what they hold.
+  var size: Int {
+    composed.values.reduce(script.program.range(of: script.program.statements[statement]).count) { $0 + $1.count }
+  }
+
   /// The statement as it was written.
   var line: String { script.program.text(of: script.program.statements[statement]) }
 

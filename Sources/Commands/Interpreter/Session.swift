@@ -39,12 +39,13 @@ public struct Session {
   /// What it was told from outside.
   public var options: Options
   /// Where it writes to.
-  public var output: Output
+  public var output: Output { didSet { world.effort.isInterrupted = output.isInterrupted } }
   /// The files around it.
   public let outside: any Outside
   /// The commands that are known, those that were defined included.
   private(set) var catalogue = Catalogue.standard
-  private var commandsRun = 0
+  /// What the run that goes on has taken.
+  var spending = Spending()
 
   /// What a session is told from outside.
   public struct Options: Sendable {
@@ -59,6 +60,10 @@ public struct Session {
 
     /// How many commands one script may run: far above any case, and soon enough for one that never ends.
     public var mostCommands = 20_000_000
+    /// How many steps of work it may take: an hour of it or so, whatever it looks at.
+    public var mostWork = 20_000_000_000
+    /// How many MiB it may write.
+    public var mostOutput = 1024
     /// How many objects the workspace may hold after a command; nil where memory is the only limit.
     public var mostObjects: Int?
 
@@ -105,6 +110,7 @@ public struct Session {
     self.outside = outside
     self.output = output
     state = SessionState(user: world.names.find(User.support) ?? .none, format: renderer.format)
+    world.effort.isInterrupted = output.isInterrupted
   }
 
   // MARK: What a statement may change
@@ -147,9 +153,11 @@ public struct Session {
 
   private mutating func runOnThisStack(_ script: Script) -> Bool {
     scripts.append(script)
+    world.effort.goOn()
     if blockDepth == 0 {
       runs.append(Run(of: scripts.count - 1))
-      commandsRun = 0
+      spending = Spending()
+      world.effort.begin()
     }
     catalogue = script.catalogue
     tally.begin(script)
@@ -159,7 +167,7 @@ public struct Session {
       catalogue = Catalogue.standard.adding(state.definitions)
     }
     do throws(Failure) {
-      try run(0..<script.program.statements.count, of: UInt32(scripts.count - 1), isTop: true)
+      try run(0..<script.program.statements.count, of: UInt32(truncatingIfNeeded: scripts.count - 1), isTop: true)
       return true
     } catch {
       if !error.isReported { report(error) }
@@ -189,7 +197,7 @@ public struct Session {
     blockDepth += 1
     defer { blockDepth -= 1 }
     do throws(Failure) {
-      try run(statements, of: UInt32(source), isTop: false)
+      try run(statements, of: UInt32(truncatingIfNeeded: source), isTop: false)
     } catch {
       innerFailure = error
       throw error.refusal
@@ -232,6 +240,7 @@ public struct Session {
     guard let script = call.script.sourced[call.statement] else { return }
     try run(call, values.enumerated().map { (String($0 + 1), $1) }) { (session) throws(Refusal) in
       session.scripts.append(script)
+      session.world.effort.spend(script.program.statements.count)
       session.tally.begin(script)
       try session.runInner(0..<script.program.statements.count, of: session.scripts.count - 1)
     }
@@ -344,10 +353,11 @@ public struct Session {
       let composed = statement.hasComposedWords ? try compose(statement, of: script) : [:]
       let call = Call(script, index, command, by: state.user, composed: composed)
       if let refusal = command.needs.lack(of: state.user, to: command.name, in: world) { throw refusal }
-      if options.echo { output.write("> \(Quoting.visible(call.line))\n") }
-      world.begin(Origin(source: source, statement: UInt32(index)), by: state.user)
+      if options.echo { write("> \(Quoting.visible(call.line))\n") }
+      world.begin(Origin(source: source, statement: UInt32(truncatingIfNeeded: index)), by: state.user)
       let answer = try command.body(call, &self)
-      try Self.checkGrowth(of: world, since: start, by: command, options)
+      if world.effort.isStopped { throw Allowance.interruption }
+      try checkGrowth(since: start, by: call)
       if !command.isExpectation { lastStart = min(start, world.position) }
       coverage?.add(answer, of: command)
       try show(answer, since: min(start, world.position), of: call)
@@ -362,42 +372,19 @@ public struct Session {
     }
   }
 
-  private mutating func mayGoOn() throws(Refusal) {
-    commandsRun += 1
-    if commandsRun > options.mostCommands {
-      throw Refusal(
-        .limitReached, "the script has run \(options.mostCommands) commands and goes on",
-        Explanation("vsh --limit-commands N lets it run more"))
-    }
-    if output.isInterrupted() { throw Allowance.interruption }
-  }
-
-  /// Refuses what made the world larger than it may be. What only looks, saves, goes back or leaves is never refused.
-  private static func checkGrowth(
-    of world: Workspace, since start: Int, by command: Command, _ options: Options
-  ) throws(Refusal) {
-    guard world.position > start, command.trace != .history(.back) else { return }
-    if let most = options.mostObjects, world.objectCount > most {
-      throw Refusal(
-        .limitReached, "the workspace would hold more than \(most) objects",
-        Explanation("vsh --limit-objects N lets it hold more"))
-    }
-    if !world.hasRoom {
-      throw Refusal(
-        .limitReached, "the journal would hold more than \(Workspace.mostEvents) events",
-        Explanation("reset starts a new one"))
-    }
-  }
-
   /// The values of the words that hold variables or escapes.
   func compose(_ statement: Statement, of script: Script) throws(Refusal) -> [Int: [UInt8]] {
     var composed: [Int: [UInt8]] = [:]
     guard statement.hasComposedWords else { return composed }
+    var size = 0
     let first = Int(statement.firstWord)
     for index in first..<first + Int(statement.wordCount) where script.program.words[index].form.isComposed {
       do throws(Diagnostic) {
-        composed[index] = Array(
+        let value = Array(
           try script.program.value(of: script.program.words[index], variable: { variables[$0] }).utf8)
+        size += value.count
+        guard size <= Program.longestValue else { throw Program.tooLong(script.program.words[index], "words are") }
+        composed[index] = value
       } catch {
         throw Refusal(error.error, Message(known: error.message), Explanation(error.help)).at(error.range)
       }
@@ -410,7 +397,9 @@ public struct Session {
 
   /// A fresh workspace for the same session.
   mutating func startAfresh() {
+    let effort = world.effort
     world = Workspace()
+    world.effort.resume(effort)
     state.user = world.names.find(User.support) ?? .none
     state.variables = Variables()
     stepStart = 0

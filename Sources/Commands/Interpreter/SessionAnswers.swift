@@ -32,18 +32,34 @@ extension Session {
     if case .nothing = answer {
       if showsChanges {
         // Those of a block were shown command by command.
-        for line in world.differences(since: max(start, min(shownPosition, world.position))) {
-          output.write(Quoting.visible(line.text) + "\n")
+        let differences = world.differences(since: max(start, min(shownPosition, world.position)))
+        try world.goOn()
+        for line in differences {
+          try world.goOn()
+          write(Quoting.visible(line.text) + "\n")
         }
         shownPosition = world.position
       }
-      if renderer.format == .json, !isExpectation { output.write(renderer.text(of: answer)) }
+      if renderer.format == .json, !isExpectation { write(renderer.text(of: answer)) }
     } else {
-      output.write(renderer.text(of: answer))
+      try write(answer, by: renderer)
     }
     guard !notes.isEmpty else { return }
     if !options.quiet { for note in notes { output.writeError(renderer.note(note)) } }
     notes.removeAll()
+  }
+
+  /// Writes an answer as it is rendered. A person gets it as a whole: a pager has to know how long it is.
+  private mutating func write(_ answer: Answer, by renderer: Renderer) throws(Refusal) {
+    let world = world
+    var text = ""
+    try renderer.write(answer) { () throws(Refusal) in try world.goOn() } to: { (piece) throws(Refusal) in
+      text += piece
+      guard !options.isInteractive, text.utf8.count >= 1 << 16 else { return }
+      write(text)
+      text.removeAll(keepingCapacity: true)
+    }
+    write(text)
   }
 
   /// Tells why a script or a line stopped.

@@ -2,7 +2,7 @@ import Errors
 import Workspace
 
 /// A row of an answer that is sound by itself.
-struct Located<R: ProcoreRow>: Sendable {
+struct Located<R: ProcoreRow> {
   /// Where it stands.
   let place: FilePlace
   let row: R

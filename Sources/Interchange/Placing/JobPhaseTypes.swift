@@ -21,7 +21,7 @@ struct JobPhaseTypes {
   /// Gives all others what is derived now.
   func deriveAnew(in world: Workspace) {
     let synced = Self.syncedTypes(in: world)
-    for slot in world.vista.jobPhases.presentSlots where !edited.contains(slot) {
+    for slot in world.vista.jobPhases.presentSlots where !edited.contains(slot) && world.effort.spend() {
       guard var phase = world.vista.jobPhases[slot] else { continue }
       phase.costTypes = Self.derived(for: phase, synced, in: world)
       world.put(phase)

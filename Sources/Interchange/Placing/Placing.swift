@@ -25,6 +25,9 @@ extension Bundle {
     try placing.projects(in: world)
     derived.deriveAnew(in: world)
     world.skipLoadedChanges()
+    // What cannot fail ended early where a person wanted that, and let drop what there was no room for.
+    try allowance.goOn()
+    guard world.hasRoom else { throw LoadLimit.tooMuch }
     return placing.notes
   }
 }

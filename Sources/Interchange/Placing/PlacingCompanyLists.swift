@@ -34,7 +34,7 @@ extension Placing {
   private func freeNumber(for type: LineItemTypeAnswer, in world: Workspace) throws(Refusal) -> UInt8 {
     let taken = CostTypeSet(world.procore.lineItemTypes.records.map(\.number)).union(
       world.allCostTypes(of: world.vista.company.phaseGroup))
-    let stated = type.originID?.text.split(separator: "|").last.flatMap { UInt8($0) }
+    let stated = type.originID?.text.split(separator: "|").last.flatMap { UInt8($0, radix: 10) }
     if let stated, !taken.contains(stated) { return stated }
     return try CostTypeNumbers.free(taken)
   }

@@ -48,6 +48,7 @@ extension Placing {
       uniquingKeysWith: { first, _ in first })
     var ofSubJobs = 0
     for located in bundle.costCodes where !located.row.isDeleted {
+      try bundle.allowance.goOn()
       let row = located.row
       guard row.billerType != ProjectIndex.subJob else {
         ofSubJobs += 1
@@ -81,6 +82,7 @@ extension Placing {
       uniquingKeysWith: { first, _ in first })
     var lines: [Name: [BudgetLine]] = [:]
     for located in bundle.budgetRows where located.row.billerType != ProjectIndex.subJob {
+      try bundle.allowance.goOn()
       let row = located.row
       guard let project = index.project(row.projectID, row.project, in: world),
         let type = index.number(ofCategory: row.categoryID, row.category, in: world)
@@ -109,6 +111,7 @@ extension Placing {
   private mutating func commitments(_ index: ProjectIndex, in world: Workspace) throws(Refusal) {
     var waiting = Waiting(AnswerKind.commitments.title, Self.unknownProject, cure: Self.projectCure)
     for located in bundle.commitments {
+      try bundle.allowance.goOn(located.row.lines.count)
       let row = located.row
       guard let project = index.project(row.project?.id, row.project?.name, in: world) else {
         waiting.missed(row.number.text, at: located.place)

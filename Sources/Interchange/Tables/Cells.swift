@@ -146,10 +146,11 @@ extension TableRows {
   }
 
   private func checkLength(_ column: Int, _ limit: Int?) throws(Refusal) {
-    guard let limit, count(column) > limit else { return }
+    let most = limit ?? TextLimit.bytes
+    guard count(column) > most else { return }
     throw place(column).refusal(
       "“\(string(column))” is \(count(column)) bytes long",
-      why: "\(table.columns[column]) holds at most \(limit) in Vista",
+      why: "\(table.columns[column]) holds at most \(most) in Vista",
       cure: "see that the columns are the right ones, or shorten it")
   }
 }

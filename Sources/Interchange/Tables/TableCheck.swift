@@ -28,6 +28,9 @@ struct TableCheck {
       for (column, content) in columns.cells { try rows.check(column, content) }
       guard try isNew(key) else { throw try twice(rows, key, columns) }
       rowsBefore += 1
+      guard rowsBefore <= LoadLimit.rows else {
+        throw LoadLimit.refusal("\(table.text.name) has more than \(LoadLimit.rows) rows of \(kind.title)")
+      }
       let group = try columns.group.flatMap { (column) throws(Refusal) in
         try rows.number(column, in: PhaseGroup.numbers)
       }

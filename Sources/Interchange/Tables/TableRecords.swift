@@ -25,15 +25,9 @@ extension SchemaTable {
           layout.fields[index].field.write(&record, value ?? usual[index], world)
         }
         try body(&record, known == nil, rows)
-        guard world.hasRoom else { throw Self.tooMany }
+        guard world.hasRoom else { throw LoadLimit.tooMuch }
       }
     }
-  }
-
-  private static var tooMany: Refusal {
-    Refusal(
-      .limitReached, "the file holds more than a workspace may: \(Workspace.mostEvents) changes",
-      Explanation("take rows out that do not matter to the case", aftermath: FilePlace.aftermath))
   }
 
   /// A record of which nothing is known but its key.

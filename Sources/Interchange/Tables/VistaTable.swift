@@ -65,7 +65,7 @@ struct TableColumns: Sendable {
 }
 
 /// A table whose rows are sound.
-struct CheckedTable: Sendable {
+struct CheckedTable {
   let kind: any VistaTable
   let table: CSVTable
   /// How many rows it has.

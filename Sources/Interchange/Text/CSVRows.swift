@@ -2,7 +2,7 @@ import Errors
 
 /// Takes a text apart into rows. The fields of a row are ranges of the text's bytes, and the next row takes their room, so
 /// that a row costs no memory.
-struct CSVRows: Sendable {
+struct CSVRows {
   /// The line on which the row begins.
   private(set) var line = 0
   /// The fields of the row.

@@ -8,7 +8,7 @@ import Text
 /// column, and a million rows must not become a million lists of texts. The packages at hand trim blanks or hide how wide
 /// a row was. The rules are those of RFC 4180, with `;` for `,` where the header has it, and with quotes in the midst of
 /// a bare field taken as they are, as SQL tools write them.
-struct CSVTable: Sendable {
+struct CSVTable {
   let text: TextFile
   /// The columns' names as they stand there, without the blanks around them.
   let columns: [String]

@@ -1,7 +1,7 @@
 import Errors
 
 /// A place in a file, as messages name it: a table's columns have numbers and names, an answer's values have paths.
-struct FilePlace: Sendable {
+struct FilePlace {
   /// The file.
   let file: TextFile
   /// The line, from 1, where it is known.

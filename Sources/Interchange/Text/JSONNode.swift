@@ -1,8 +1,9 @@
 import Errors
+import Workspace
 
 /// A JSON value in its document, from which things are read. What it cannot be is refused with its line, its column and the
 /// way to it.
-struct JSONNode: Sendable {
+struct JSONNode {
   let value: JSONValue
   let document: JSONDocument
 
@@ -93,6 +94,11 @@ extension String: JSONReadable {
   init(_ node: JSONNode) throws(Refusal) {
     guard case .text = node.value.content else { throw node.mismatch("text") }
     let range = node.value.range
+    guard range.count <= TextLimit.bytes else {
+      throw node.refusal(
+        "the text is \(range.count) bytes long", why: "a record holds texts of at most \(TextLimit.bytes)",
+        cure: "shorten it")
+    }
     self = node.document.string(range.lowerBound + 1..<range.upperBound - 1)
   }
 }

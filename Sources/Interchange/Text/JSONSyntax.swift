@@ -14,6 +14,7 @@ struct JSONSyntax {
   private let text: TextFile
   private var offset = 0
   private var depth = 0
+  private var count = 0
 
   private init(_ text: TextFile) { self.text = text }
 
@@ -28,6 +29,10 @@ struct JSONSyntax {
 
   private mutating func value() throws(Refusal) -> JSONValue {
     try text.allowance.goOn()
+    count += 1
+    guard count <= LoadLimit.values else {
+      throw LoadLimit.refusal("\(text.name) holds more than \(LoadLimit.values) values")
+    }
     skipBlanks()
     let start = offset
     let content: JSONValue.Content
@@ -162,7 +167,7 @@ struct JSONSyntax {
     var unit: UInt16 = 0
     for _ in 0..<4 {
       guard let byte, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { throw unexpected("a hex digit") }
-      unit = unit << 4 | UInt16(digit)
+      unit = unit << 4 | UInt16(truncatingIfNeeded: digit)
       offset += 1
     }
     return unit

@@ -38,7 +38,7 @@ enum PathStep: Equatable {
 }
 
 /// A JSON text with its value.
-struct JSONDocument: Sendable {
+struct JSONDocument {
   let text: TextFile
   let value: JSONValue
 

@@ -1,7 +1,7 @@
 import Errors
 
 /// A file that is text: UTF-8, without a byte order mark and without NUL.
-struct TextFile: Sendable {
+struct TextFile {
   /// Its name, without the folder.
   let name: String
   /// What is in it.

@@ -8,6 +8,7 @@ extension Workspace {
     let objects = touched(since: state.position)
     let projects = objects.contains { $0.kind == .jobPhase || $0.kind == .settings } ? projectsByJob : [:]
     for object in objects {
+      guard effort.spend() else { return }
       switch object.kind {
       case .phase: pull(phase: vista.phases.key(of: object.slot))
       case .standardCode: pull(phase: procore.standardCodes.key(of: object.slot))
@@ -31,6 +32,7 @@ extension Workspace {
     var seen = SeenSlots(among: position - start)
     var order: [Touched] = []
     for index in start..<position {
+      guard effort.spend() else { return [] }
       let event = journal.events[index]
       guard Self.concernsSync(event.kind), seen.insert(event.kind, event.slot) else {
         continue
@@ -41,6 +43,7 @@ extension Workspace {
   }
 
   private func precedes(_ first: Touched, _ second: Touched) -> Bool {
+    guard effort.spend() else { return false }
     guard first.kind == second.kind else { return first.kind.rawValue < second.kind.rawValue }
     let table = AnyTable.of(first.kind)
     let births = (table.birth(self, first.slot), table.birth(self, second.slot))
@@ -118,9 +121,11 @@ extension Workspace {
     let isChoiceOther = isOther(\.importsOnly, touched)
     guard isChoiceOther || isOther(\.stripsCodes, touched) else { return }
     if isChoiceOther { for type in vista.costTypes.records { pull(costType: type.key) } }
-    for code in procore.standardCodes.records(of: vista.company.phaseGroup) { pull(phase: code.key) }
-    for phase in vista.phases.records(of: vista.company.phaseGroup) { pull(phase: phase.key) }
-    if isChoiceOther { for phase in vista.jobPhases.records { pull(jobPhase: phase.key, projects) } }
+    for code in procore.standardCodes.records(of: vista.company.phaseGroup) where effort.spend() { pull(phase: code.key) }
+    for phase in vista.phases.records(of: vista.company.phaseGroup) where effort.spend() { pull(phase: phase.key) }
+    if isChoiceOther {
+      for phase in vista.jobPhases.records where effort.spend() { pull(jobPhase: phase.key, projects) }
+    }
   }
 
   /// A phase code as the connector reads it: the one on App Xchange without the dots and blanks at its beginning

@@ -14,6 +14,13 @@ public struct Connector {
   /// The settings.
   let settings = Table<Settings>()
 
+  /// All of them.
+  var tables: [Slots] {
+    [
+      requests, failedDeletions, stagedRecords, emails, syncStates, settings
+    ]
+  }
+
   /// Where the background sync stopped reading, and when.
   public var syncState: SyncState { syncStates.first ?? SyncState(position: 0, lastSync: nil, lastCompliance: nil) }
 }

@@ -8,6 +8,7 @@ extension Workspace {
     let projects = projectsByJob
     var posted: [CostDetail] = []
     for object in relevant {
+      guard effort.spend() else { return }
       switch object.kind {
       case .phaseCost: pull(phaseCost: vista.phaseCosts.key(of: object.slot), projects)
       case .costDetail: posted += [vista.costDetails[object.slot]].compactMap { $0 }

@@ -27,6 +27,7 @@ extension Workspace {
   func stage(_ changed: [Touched]) {
     var (jobs, vendors, contracts): ([Name], [Name], [Name]) = ([], [], [])
     for object in changed {
+      guard effort.spend() else { return }
       switch object.kind {
       case .job: jobs.append(vista.jobs.key(of: object.slot).name)
       case .vendor: vendors.append(vista.vendors.key(of: object.slot).name)

@@ -44,4 +44,13 @@ public struct Procore {
   public let complianceDocuments = Table<ComplianceDocument>()
   /// People.
   public let users = Table<User>()
+
+  /// All of them.
+  var tables: [Slots] {
+    [
+      lineItemTypes, standardCodes, projects, costCodes, budgetLines, companies, commitments, sovLines, budgets,
+      budgetChanges, jobCosts, directCosts, changeOrders, changeOrderLines, primeContracts, primeLines,
+      primeChangeOrders, primeChangeOrderLines, invoices, payments, complianceDocuments, users,
+    ]
+  }
 }

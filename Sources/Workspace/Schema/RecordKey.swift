@@ -111,7 +111,7 @@ public struct KeyPart<R>: Sendable {
       isPersonal: false, target: nil
     ) { record, name, world in
       record[keyPath: path()] = name
-      record[keyPath: number()] = UInt8(world.text(name)) ?? 0
+      record[keyPath: number()] = UInt8(world.text(name), radix: 10) ?? 0
     }
   }
 }

@@ -33,7 +33,7 @@ public struct Vendor: Record {
 
   /// Whether a text can be a vendor's number: a whole one, written without leading zeros. Vista: bVendor int.
   public static func isNumber(_ text: String) -> Bool {
-    Int32(text).map { $0 >= 0 && String($0) == text } ?? false
+    Int32(text, radix: 10).map { $0 >= 0 && String($0) == text } ?? false
   }
 
   public var key: Key { Key(vendor) }

@@ -41,6 +41,15 @@ public struct Vista {
   /// JC Company Parameters.
   let companyParameters = Table<CompanyParameters>()
 
+  /// All of them.
+  var tables: [Slots] {
+    [
+      phaseGroups, phases, phaseOverrides, costTypes, jobs, jobPhases, contracts, contractItems, vendors, phaseCosts,
+      costDetails, commitments, commitmentItems, changeOrders, contractChanges, invoices, payments, compliance,
+      companyParameters,
+    ]
+  }
+
   /// The parameters of the Vista company.
   public var company: CompanyParameters { companyParameters.first ?? CompanyParameters(phaseGroup: .none) }
 }

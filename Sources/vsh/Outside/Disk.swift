@@ -65,8 +65,7 @@ final class Disk: Outside {
     let place = try location(toRead: path, for: asker)
     let item: RegularFile.Item
     if let kept = layer?.file(at: place.path) { item = .file(kept) } else { item = try RegularFile.read(place) }
-    let summary = try Interchange.load(
-      item, named: path, into: world, allowance: Allowance { Interrupt.isPending })
+    let summary = try Interchange.load(item, named: path, into: world)
     return summary.files.map { "loaded \($0.name): \($0.content), \(counted($0.rows, "row"))" }
       + summary.notes.map { "note: \($0)" }
   }
