@@ -105,7 +105,7 @@ private final class TypedProcess {
   func read(until text: String) throws {
     var piece = [UInt8](repeating: 0, count: 4096)
     repeat {
-      var source = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+      var source = pollfd(fd: terminal, events: Int16(clamping: POLLIN), revents: 0)
       let count = poll(&source, 1, 10_000) > 0 ? Glibc.read(terminal, &piece, piece.count) : 0
       guard count > 0 else { throw ProcessRun.Failed(description: "the prompt shows nothing more") }
       received += piece[..<count]

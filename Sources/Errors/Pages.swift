@@ -261,7 +261,9 @@ extension ErrorName {
     case .tooDeep:
       Page(.theLanguage, "blocks are nested, or commands and files call one another, too deep", do: "use fewer levels")
     case .limitReached:
-      Page(.theLanguage, "the script does more than it may", do: "split it, or raise the limit")
+      Page(
+        .theLanguage, "the script does more than it may",
+        do: "split it, or raise the limit: vsh --help lists those that can be, vsh man says all")
     case .interrupted:
       Page(.theLanguage, "Ctrl-C stopped the command; nothing of it remains", do: "run it again")
     case .timedOut:

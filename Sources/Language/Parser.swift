@@ -17,7 +17,8 @@ public struct Parser {
   private var pendingDocuments: [(word: Int, tag: Range<Int>)] = []
   private var isStopped = false
 
-  /// Parses a source. What is wrong with it stands in the program's diagnostics.
+  /// Parses a source. What is wrong with it stands in the program's diagnostics. It is below 4 GiB, and so has fewer words and
+  /// statements than their numbers can say.
   public static func parse(_ source: Source) -> Program {
     guard source.text.count < Int(UInt32.max) else {
       var program = Program(source: source)
@@ -52,7 +53,7 @@ public struct Parser {
         .unclosedBlock, "the block that begins here is not closed", unclosed.brace..<unclosed.brace + 1,
         "add a } behind its last command")
     }
-    for block in open { program.statements[block.statement].end = UInt32(program.statements.count) }
+    for block in open { program.statements[block.statement].end = UInt32(truncatingIfNeeded: program.statements.count) }
   }
 
   // MARK: Statements
@@ -85,8 +86,8 @@ public struct Parser {
   private mutating func finishStatement() {
     guard var statement = current else { return }
     current = nil
-    statement.wordCount = UInt32(program.words.count) - statement.firstWord
-    statement.end = UInt32(program.statements.count + 1)
+    statement.wordCount = UInt32(truncatingIfNeeded: program.words.count) - statement.firstWord
+    statement.end = UInt32(truncatingIfNeeded: program.statements.count + 1)
     program.statements.append(statement)
   }
 
@@ -120,7 +121,7 @@ public struct Parser {
       position += 1
       return
     }
-    program.statements[block.statement].end = UInt32(program.statements.count)
+    program.statements[block.statement].end = UInt32(truncatingIfNeeded: program.statements.count)
     position += 1
     skipBlanks()
     if position < text.count, !endsStatement(text[position]) {

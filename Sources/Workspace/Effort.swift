@@ -20,7 +20,9 @@ public final class Effort {
   }
 
   /// Goes on from where another left off.
-  public func resume(_ other: Effort) { (steps, isStopped, isInterrupted) = (other.steps, other.isStopped, other.isInterrupted) }
+  public func resume(_ other: Effort) {
+    (steps, isStopped, isInterrupted) = (other.steps, other.isStopped, other.isInterrupted)
+  }
 
   /// Goes on after an end that a person wanted.
   public func goOn() { isStopped = false }

@@ -30,6 +30,14 @@ public struct History: Sendable {
     snapshotsByName.values.sorted { ($0.position, $0.name) < ($1.position, $1.name) }
   }
 
+  /// How many snapshots there may be.
+  public static let mostSnapshots = 10_000
+
+  /// Whether a state can be given a name: it is known, or there are not too many.
+  public func hasRoom(for name: String) -> Bool {
+    snapshotsByName.count < Self.mostSnapshots || snapshotsByName[name] != nil
+  }
+
   /// The snapshot with a name.
   public func snapshot(_ name: String) -> Snapshot? { snapshotsByName[name] }
 

@@ -180,7 +180,8 @@ public final class Workspace {
 
   private func append(_ event: Event) {
     if let (origin, cause) = upcoming {
-      journal.begin(Entry(firstEvent: Int32(truncatingIfNeeded: position), time: now, user: user, origin: origin, cause: cause))
+      journal.begin(
+        Entry(firstEvent: Int32(truncatingIfNeeded: position), time: now, user: user, origin: origin, cause: cause))
       upcoming = nil
     }
     journal.append(event)

@@ -1,4 +1,5 @@
 import Glibc
+import LineEditor
 import Synchronization
 
 /// Standard output through one buffer, and standard error behind what was written before it.
@@ -29,13 +30,15 @@ final class Output: Sendable {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// Writes everything. A reader that has gone away ends the program by SIGPIPE, as in any filter; a full disk is told.
+  /// Writes everything, but for what is left of a long answer where a person wants an end. A reader that has gone away ends the
+  /// program by SIGPIPE, as in any filter; a full disk is told.
   private static func send(_ bytes: [UInt8], to file: Int32) {
     var sent = 0
     bytes.withUnsafeBytes { bytes in
       while sent < bytes.count {
         let count = Glibc.write(file, bytes.baseAddress?.advanced(by: sent), bytes.count - sent)
         if count > 0 { sent += count } else if errno != EINTR { break }
+        if bytes.count >= capacity, file == STDOUT_FILENO, Interrupt.isPending { sent = bytes.count }
       }
     }
     guard sent < bytes.count, file != STDERR_FILENO else { return }

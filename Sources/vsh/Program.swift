@@ -22,6 +22,8 @@ enum Program {
     var loads: [String] = []
     var mostCommands: Int?
     var mostObjects: Int?
+    var mostWork: Int?
+    var mostOutput: Int?
     var writableFolders: [String] = []
 
     /// Whether a person, or a pipe, says what is to be run.

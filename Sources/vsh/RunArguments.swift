@@ -47,8 +47,18 @@ struct RunOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Stop a script whose workspace holds more objects.", valueName: "n"))
   var limitObjects: Int?
 
+  @Option(help: ArgumentHelp("Stop a script that takes more steps of work.", valueName: "n"))
+  var limitWork: Int?
+
+  @Option(help: ArgumentHelp("Stop a script that writes more MiB.", valueName: "n"))
+  var limitOutput: Int?
+
   mutating func validate() throws {
-    for (name, limit) in [("--limit-commands", limitCommands), ("--limit-objects", limitObjects)] {
+    let limits = [
+      ("--limit-commands", limitCommands), ("--limit-objects", limitObjects), ("--limit-work", limitWork),
+      ("--limit-output", limitOutput),
+    ]
+    for (name, limit) in limits {
       if let limit, limit < 1 { throw ValidationError("\(name) needs a number from 1 on") }
     }
   }
@@ -89,6 +99,8 @@ struct RunArguments: Invocation {
     request.loads = options.load
     request.mostCommands = options.limitCommands
     request.mostObjects = options.limitObjects
+    request.mostWork = options.limitWork
+    request.mostOutput = options.limitOutput
     return Program.run(request)
   }
 }

@@ -118,6 +118,8 @@ final class Runner {
     options.keepGoing = request.keepGoing
     options.mostCommands = request.mostCommands ?? options.mostCommands
     options.mostObjects = request.mostObjects
+    options.mostWork = request.mostWork ?? options.mostWork
+    options.mostOutput = request.mostOutput ?? options.mostOutput
     let output = output
     return Session(
       renderer: renderer, options: options, outside: Disk(rights),

@@ -30,7 +30,7 @@ final class Tester {
   }
 
   /// How many cases this machine can run at once.
-  static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  static var cores: Int { max(1, sysconf(Int32(clamping: _SC_NPROCESSORS_ONLN))) }
 
   let request: Request
   let output: Output

@@ -9,6 +9,6 @@ struct Rest {
   /// Rests, unless Ctrl-C is pressed.
   func take() {
     let time = min((SuspendingClock.now - start) / 16, Self.longest)
-    usleep(UInt32(time / .microseconds(1)))
+    usleep(UInt32(clamping: Int(time / .microseconds(1))))
   }
 }

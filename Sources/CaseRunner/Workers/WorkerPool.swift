@@ -121,9 +121,9 @@ final class WorkerPool {
     let left =
       workers.compactMap(deadline).min().map { max(.zero, SuspendingClock.now.duration(to: $0)) } ?? Self.longestWait
     let wait = min(left, Self.longestWait)
-    var channels = workers.map { pollfd(fd: $0.channel, events: Int16(POLLIN), revents: 0) }
+    var channels = workers.map { pollfd(fd: $0.channel, events: Int16(clamping: POLLIN), revents: 0) }
     let start = SuspendingClock.now
-    _ = poll(&channels, nfds_t(channels.count), Int32(wait / .milliseconds(1)) + 1)
+    _ = poll(&channels, nfds_t(channels.count), Int32(clamping: Int(wait / .milliseconds(1)) + 1))
     // Ctrl-Z stops workers, too: the time until they go on is not theirs.
     let away = SuspendingClock.now - start - wait
     if away > Self.longestWait { for worker in workers { worker.forget(away) } }

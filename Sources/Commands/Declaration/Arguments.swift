@@ -5,9 +5,15 @@ import Workspace
 // The arguments that several commands share. Each says its limits where it reads the text.
 
 extension Argument where Value == String {
-  /// Free text of at most so many characters.
+  /// Free text of at most so many characters. One may be made of any number of marks, so bytes are bounded too: by what as
+  /// many pictures of a family take.
   static func text(_ name: String, _ meaning: String, limit: Int) -> Argument {
     Argument(name, meaning) { (text, _, _) throws(Refusal) in
+      guard text.range.count <= limit * mostBytesOfCharacter else {
+        throw Refusal(
+          .badValue, "\(name) is \(text.range.count) bytes long; it takes \(limit) characters",
+          Explanation("they may have \(limit * mostBytesOfCharacter) bytes together"))
+      }
       let value = text.string
       // Bytes are counted at once, and are never fewer than characters.
       guard value.utf8.count <= limit || value.count <= limit else {
@@ -24,6 +30,8 @@ extension Argument where Value == String {
     Argument(name, meaning, kind) { (text, _, _) throws(Refusal) in text.string }
   }
 }
+
+private let mostBytesOfCharacter = 32
 
 extension Argument where Value == Name {
   /// The name of something new: at least one byte and at most so many, each counted (formats.md B6).

@@ -39,6 +39,8 @@ public struct Catalogue: Sendable {
 
   /// How many commands there are.
   var count: Int { Self.locations.count + own.count }
+  /// How many a person defined.
+  var ownCount: Int { own.count }
 
   /// The command with a number. Of the others only those of its section are made.
   subscript(number: Int) -> Command {

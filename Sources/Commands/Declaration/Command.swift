@@ -194,7 +194,8 @@ public final class Command: Sendable {
   /// Where a parameter stands; nil where the command does not take it.
   func place(of parameter: Parameter) -> Place? {
     for number in tags.indices where tags[number] == parameter.tag {
-      return number < parameters.count ? .argument(number) : .option(UInt8(number - parameters.count))
+      return number < parameters.count
+        ? .argument(number) : .option(UInt8(truncatingIfNeeded: number - parameters.count))
     }
     return nil
   }

@@ -10,11 +10,11 @@ struct VerbIndex: Sendable {
   /// How many names there are.
   var count: Int { previous.count }
 
-  /// Adds a name: a verb, and perhaps a noun behind a blank.
+  /// Adds a name: a verb, and perhaps a noun behind a blank. They are vsh's own, some hundreds.
   mutating func add(_ name: String) {
     let bucket = Self.bucket(name.utf8)
     previous.append(newest[bucket])
-    newest[bucket] = Int16(previous.count - 1)
+    newest[bucket] = Int16(truncatingIfNeeded: previous.count - 1)
   }
 
   /// The numbers of all names with a verb, and perhaps of others.
@@ -30,7 +30,7 @@ struct VerbIndex: Sendable {
     var hash: UInt32 = 0
     for byte in name {
       if byte == UInt8(ascii: " ") { break }
-      hash = hash &* 31 &+ UInt32(byte)
+      hash = hash &* 31 &+ UInt32(truncatingIfNeeded: byte)
     }
     return Int((hash ^ hash >> 8) & 255)
   }

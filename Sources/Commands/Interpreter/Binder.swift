@@ -18,7 +18,8 @@ struct Binder {
     let entry: Catalogue.Entry
   }
 
-  /// The commands that the program calls, and for each of the catalogue which of them it is; -1 for none.
+  /// The commands that the program calls, and for each of the catalogue which of them it is; -1 for none. There are at most
+  /// ``Preparation/mostDefinitions`` besides vsh's own.
   private var called: [Command] = []
   private var places: [Int16]
 
@@ -69,7 +70,7 @@ struct Binder {
 
   private mutating func place(ofCommand number: Int) -> Int16 {
     if places[number] < 0 {
-      places[number] = Int16(called.count)
+      places[number] = Int16(truncatingIfNeeded: called.count)
       called.append(catalogue[number])
     }
     return places[number]
@@ -139,7 +140,7 @@ struct Binder {
         reportUnknownOption(program.source.string(name), index, of: command)
         return false
       }
-      program.assign(.option, to: index, option: UInt8(number))
+      program.assign(.option, to: index, option: UInt8(truncatingIfNeeded: number))
       let option = command.allOptions[number]
       if case .flag = option.kind {
         guard value == nil else {

@@ -6,6 +6,8 @@ import Language
 final class Preparation {
   /// How deep files may source one another.
   static let deepestSource = 50
+  /// How many commands a person's own may be: a word of the language for each is more than anybody remembers.
+  static let mostDefinitions = 10_000
 
   private let outside: any Outside
   /// What was prepared already, by the path of the file: it may be sourced at many places.
@@ -26,15 +28,23 @@ final class Preparation {
     var program = Parser.parse(source)
     var sourced: [Int: Script] = [:]
     var defined: [String: Command] = [:]
+    var latest: Script?
     if program.diagnostics.isEmpty {
       for index in program.statements.indices {
         switch Self.verb(of: program.statements[index], in: program) {
         case DefinitionCommands.defineVerb:
           if let command = Self.definition(index, &program) { defined[command.name] = command }
+          latest = nil
         case DefinitionCommands.sourceVerb:
-          sourced[index] = script(sourcedBy: index, &program, catalogue.adding(defined), asker, chain)
-          defined.merge(sourced[index]?.defined ?? [:]) { _, later in later }
+          sourced[index] = script(sourcedBy: index, &program, catalogue, defined, asker, chain)
+          // The same once more brings nothing new.
+          if latest !== sourced[index] { defined.merge(sourced[index]?.defined ?? [:]) { _, later in later } }
+          latest = sourced[index]
         default: break
+        }
+        guard defined.count + catalogue.ownCount <= Self.mostDefinitions else {
+          program.report(Self.tooMany(at: program.range(of: program.statements[index])))
+          break
         }
       }
     }
@@ -43,6 +53,12 @@ final class Preparation {
     let (bound, commands) = program.diagnostics.isEmpty ? Binder.bind(program, known) : (program, [])
     return Script(
       program: bound, commands: commands, catalogue: known, defined: defined, sourced: sourced, isConfined: isConfined)
+  }
+
+  private static func tooMany(at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .limitReached, "there are more than \(mostDefinitions) commands of your own", at: range,
+      help: "give one of them an argument for what differs")
   }
 
   static func verb(of statement: Statement, in program: Program) -> String? {
@@ -72,7 +88,8 @@ final class Preparation {
   }
 
   private func script(
-    sourcedBy index: Int, _ program: inout Program, _ catalogue: Catalogue, _ asker: Asker, _ chain: [Source]
+    sourcedBy index: Int, _ program: inout Program, _ catalogue: Catalogue, _ defined: [String: Command],
+    _ asker: Asker, _ chain: [Source]
   ) -> Script? {
     guard let word = program.words(of: program.statements[index]).dropFirst().first else { return nil }
     func fail(_ error: ErrorName, _ message: Message, _ help: String?) -> Script? {
@@ -99,7 +116,7 @@ final class Preparation {
     // A right belongs to the file: whoever sources it, it is held to its own folder.
     let script =
       source.path.flatMap { prepared[$0] }
-      ?? script(of: source, catalogue, isConfined: true, chain: chain + [source])
+      ?? script(of: source, catalogue.adding(defined), isConfined: true, chain: chain + [source])
     if let path = source.path { prepared[path] = script }
     guard let first = script.program.diagnostics.first else { return script }
     let place = source.position(of: first.range.lowerBound)

@@ -32,7 +32,7 @@ extension Session {
           "a step is a command, or a record that it looks at; look at fewer of them, or let it take more with vsh --limit-work N"
         ))
     }
-    if spending.output > options.mostOutput << 20 {
+    if spending.output >> 20 >= options.mostOutput {
       throw Refusal(
         .limitReached, "the script has written more than \(options.mostOutput) MiB and goes on",
         Explanation("list less, or let it write more with vsh --limit-output N"))

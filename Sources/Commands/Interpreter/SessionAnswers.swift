@@ -53,7 +53,9 @@ extension Session {
   private mutating func write(_ answer: Answer, by renderer: Renderer) throws(Refusal) {
     let world = world
     var text = ""
-    try renderer.write(answer) { () throws(Refusal) in try world.goOn() } to: { (piece) throws(Refusal) in
+    try renderer.write(answer) { () throws(Refusal) in
+      try world.goOn()
+    } to: { (piece) throws(Refusal) in
       text += piece
       guard !options.isInteractive, text.utf8.count >= 1 << 16 else { return }
       write(text)

@@ -17,7 +17,7 @@ struct Variables {
 
   /// Gives a variable a value, or takes it away. Throws `limit-reached`.
   mutating func set(_ name: String, _ value: String?) throws(Refusal) {
-    let grown = size - (values[name]?.utf8.count ?? 0) + (value?.utf8.count ?? 0)
+    let grown = size - room(for: name, values[name]) + room(for: name, value)
     guard grown <= Self.largest else {
       throw Refusal(
         .limitReached, "the variables would hold more than \(Self.largest >> 20) MiB",
@@ -29,7 +29,12 @@ struct Variables {
 
   /// Gives a variable back the value that it had.
   mutating func restore(_ name: String, to value: String?) {
-    size += (value?.utf8.count ?? 0) - (values[name]?.utf8.count ?? 0)
+    size += room(for: name, value) - room(for: name, values[name])
     values[name] = value
+  }
+
+  /// What a variable takes, with what is around it: a script can make very many small ones.
+  private func room(for name: String, _ value: String?) -> Int {
+    value.map { $0.utf8.count + name.utf8.count + 64 } ?? 0
   }
 }

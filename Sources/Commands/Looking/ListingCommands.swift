@@ -37,15 +37,17 @@ enum ListingCommands {
       guard let field = noun.field(name) else { throw Condition.unknownField(name, of: noun) }
       // Where the values are the same, the names decide, as they did before.
       slots = slots.enumerated().sorted { left, right in
+        guard world.effort.spend() else { return false }
         let (first, second) = (field.value(world, left.element), field.value(world, right.element))
         return first.precedes(second) || (!second.precedes(first) && left.offset < right.offset)
       }.map(\.element)
     }
+    try world.goOn()
     let rows = slots.prefix(try call(optional: limit, world) ?? Int.max)
     if rows.count < slots.count {
-      return .table(table(of: noun, Array(rows), in: world, "none of \(slots.count)"))
+      return .table(try table(of: noun, Array(rows), in: world, "none of \(slots.count)"))
     }
-    return .table(table(of: noun, slots, in: world, "no \(noun.plural)"))
+    return .table(try table(of: noun, slots, in: world, "no \(noun.plural)"))
   }
 
   private static let count = Command(
@@ -94,6 +96,7 @@ enum ListingCommands {
     var rows: [[Value]] = []
     for noun in Noun.all {
       for slot in noun.slots(world, nil) where rows.count < limit {
+        try world.goOn()
         let words = noun.words(slot, in: world)
         let found =
           words.contains { $0.lowercased().contains(wanted) }
@@ -116,13 +119,18 @@ enum ListingCommands {
     return try Selection(noun, call, world)
   }
 
-  private static func table(of noun: Noun, _ slots: [Slot], in world: Workspace, _ empty: String) -> Answer.Table {
+  private static func table(
+    of noun: Noun, _ slots: [Slot], in world: Workspace, _ empty: String
+  ) throws(Refusal) -> Answer.Table {
     let parts = noun.keyParts
-    return Answer.Table(
-      columns: parts + noun.fields.map(\.name),
-      rows: slots.map { slot in
-        noun.words(slot, in: world).prefix(parts.count).map { .text($0) } + noun.fields.map { $0.value(world, slot) }
-      }, emptyMessage: empty)
+    var rows: [[Value]] = []
+    rows.reserveCapacity(slots.count)
+    for slot in slots {
+      try world.goOn()
+      rows.append(
+        noun.words(slot, in: world).prefix(parts.count).map { .text($0) } + noun.fields.map { $0.value(world, slot) })
+    }
+    return Answer.Table(columns: parts + noun.fields.map(\.name), rows: rows, emptyMessage: empty)
   }
 }
 

@@ -39,12 +39,19 @@ struct Selection {
     }
     self.noun = noun
     let all = parent?.isNone == true ? [] : noun.slots(world, parent)
-    found = conditions.isEmpty ? all : all.filter { slot in conditions.allSatisfy { $0.holds(slot, in: world) } }
+    found =
+      conditions.isEmpty
+      ? all
+      : all.filter { slot in
+        world.effort.spend(conditions.count) && conditions.allSatisfy { $0.holds(slot, in: world) }
+      }
+    try world.goOn()
   }
 
   /// The objects, sorted by their names.
   func sorted(in world: Workspace) -> [Slot] {
     found.sorted { left, right in
+      guard world.effort.spend() else { return false }
       let (first, second) = (noun.key(world, left), noun.key(world, right))
       return first.parent == second.parent
         ? world.names.precedes(first.name, second.name) : world.names.precedes(first.parent, second.parent)

@@ -95,12 +95,13 @@ extension Tab {
     rows = { world in
       let table = world[keyPath: Item.table]
       let sent = table.records.filter { $0.erp.stage.isInTool || $0.isSynced }.sorted { left, right in
-        left.key.parent == right.key.parent
+        guard world.effort.spend() else { return false }
+        return left.key.parent == right.key.parent
           ? world.names.precedes(left.key.name, right.key.name)
           : world.names.precedes(left.key.parent, right.key.parent)
       }
       return offered(world)
-        + sent.map { item in
+        + sent.prefix { _ in world.effort.spend() }.map { item in
           let erp = item.erp
           return Row(
             filters: Filter.filters(of: erp.stage, isSynced: erp.isSynced),
@@ -117,7 +118,7 @@ extension Tab {
   ) -> [Row] {
     guard let list = world.names.find(list) else { return [] }
     return world.connector.stagedRecords.records(of: list).filter { $0.status != .imported }
-      .sorted { world.names.precedes($0.number, $1.number) }
+      .sorted { world.effort.spend() && world.names.precedes($0.number, $1.number) }
       .map { record in
         let filters = Filter.filters(of: record.status)
         return Row(filters: filters, cells: cells(record.number, filters[0].rawValue))

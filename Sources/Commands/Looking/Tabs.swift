@@ -42,7 +42,8 @@ extension Tab {
     emptyMessage: "the company's ERP list is empty; the next sync fills it from JC Phases"
   ) { world in
     world.procore.standardCodes.records(of: world.vista.company.phaseGroup)
-      .sorted { world.names.precedes($0.code, $1.code) }
+      .sorted { world.effort.spend() && world.names.precedes($0.code, $1.code) }
+      .prefix { _ in world.effort.spend() }
       .map { code in
         Tab.Row(
           filters: [],

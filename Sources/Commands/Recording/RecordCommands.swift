@@ -25,6 +25,7 @@ enum RecordCommands {
     let (text, writing) = try session.script(
       ofWhatRanBefore: call, titled: "A saved session: say here what the case shows", isFaithful: false,
       named: name, for: destination)
+    session.spending.output += text.text.utf8.count
     try destination.write(Array(text.text.utf8))
     session.notes += writing.notes
     return .message("saved \(counted(text.count, "statement")) in \(name)")
@@ -63,6 +64,7 @@ enum RecordCommands {
     let (text, writing) = try session.script(
       ofWhatRanBefore: call, titled: "A recording: say here what the case shows", isFaithful: true, named: name,
       for: destination)
+    session.spending.output += text.text.utf8.count
     let file = try destination.begin(Array(text.text.utf8))
     session.recording = Recording(
       name: name, destination: destination, file: file, text: writing, catalogue: text.catalogue)
@@ -102,7 +104,11 @@ extension Session {
     var writing = ScriptText(in: destination.folder, outside)
     let items = Retelling.items(self, upTo: call, isFaithful: isFaithful)
     let title = scripts.first?.program.headings.title ?? title
-    let text = items.reduce(into: ScriptText.heading(title)) { $0 += writing.text(of: $1) }
+    var text = ScriptText.heading(title)
+    for item in items {
+      try world.goOn()
+      text += writing.text(of: item)
+    }
     let script = prepare(text, named: name, for: destination, .standard)
     if let diagnostic = script.program.diagnostics.first {
       throw Refusal(

@@ -43,6 +43,7 @@ extension Session {
     recording.catalogue = catalogue
     recording.hasCommand = recording.hasCommand || !command.isExpectation
     recording.count += 1
+    spending.output += text.utf8.count
     do throws(Refusal) {
       try recording.file.append(Array(text.utf8))
       self.recording = recording

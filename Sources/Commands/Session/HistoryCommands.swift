@@ -59,7 +59,13 @@ enum HistoryCommands {
     takes: [name.parameter],
     leaves: .session, examples: [.init("snapshot before", "then: restore before")]
   ) { (call, session) throws(Refusal) in
-    session.world.takeSnapshot(named: try call(name, session.world))
+    let name = try call(name, session.world)
+    guard session.world.history.hasRoom(for: name) else {
+      throw Refusal(
+        .limitReached, "there are \(History.mostSnapshots) snapshots already", Explanation("give a name of theirs anew")
+      )
+    }
+    session.world.takeSnapshot(named: name)
     return .nothing
   }
 

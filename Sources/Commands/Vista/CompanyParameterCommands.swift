@@ -11,7 +11,7 @@ enum CompanyParameterCommands {
   private static let validCharacters = Argument<UInt8>(
     "valid-phase-characters", "how many characters of a phase must be on file, 0 to 20; with 0 all of them"
   ) { (text, _, _) throws(Refusal) in
-    guard let number = UInt8(text.string), number <= VistaLimit.phase, String(number) == text.string else {
+    guard let number = UInt8(text.string, radix: 10), number <= VistaLimit.phase, String(number) == text.string else {
       throw Refusal(
         .badValue, "“\(shortened(text.string))” is no number of characters",
         Explanation("write a whole number from 0 to \(VistaLimit.phase)"))

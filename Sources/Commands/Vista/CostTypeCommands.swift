@@ -9,7 +9,7 @@ enum CostTypeCommands {
   static let all = [addCostType, removeCostType]
 
   private static let number = Argument<UInt8>("number", "its number, 0 to 255") { (text, _, _) throws(Refusal) in
-    guard let number = UInt8(text.string), String(number) == text.string else {
+    guard let number = UInt8(text.string, radix: 10), String(number) == text.string else {
       throw Refusal(.badValue, "a cost type has a number from 0 to 255, not “\(shortened(text.string))”")
     }
     return number

@@ -88,7 +88,7 @@ enum PhaseCommands {
     examples: [.init("add-phasegroup 2 \"Civil\"", "then: add-phase 03-300 \"Concrete\" --group 2")]
   ) { (call, world) throws(Refusal) in
     let group = try call(newGroup, world)
-    guard let number = UInt8(world.text(group)), number > 0, String(number) == world.text(group) else {
+    guard let number = UInt8(world.text(group), radix: 10), number > 0, String(number) == world.text(group) else {
       throw Refusal(.badValue, "a phase group is a number from 1 to 255, not \(world.text(group))")
     }
     try world.requireNew(PhaseGroup.self, Key(group))

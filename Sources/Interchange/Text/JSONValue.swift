@@ -84,17 +84,17 @@ private enum JSONEscapes {
     var units: [UInt16] = []
     var rest = String(decoding: bytes, as: UTF8.self).utf16[...]
     while let unit = rest.popFirst() {
-      guard unit == UInt16(UInt8(ascii: "\\")), let letter = rest.popFirst() else {
+      guard unit == UInt16(truncatingIfNeeded: UInt8(ascii: "\\")), let letter = rest.popFirst() else {
         units.append(unit)
         continue
       }
       switch letter {
-      case UInt16(UInt8(ascii: "b")): units.append(0x08)
-      case UInt16(UInt8(ascii: "f")): units.append(0x0C)
-      case UInt16(UInt8(ascii: "n")): units.append(0x0A)
-      case UInt16(UInt8(ascii: "r")): units.append(0x0D)
-      case UInt16(UInt8(ascii: "t")): units.append(0x09)
-      case UInt16(UInt8(ascii: "u")):
+      case UInt16(truncatingIfNeeded: UInt8(ascii: "b")): units.append(0x08)
+      case UInt16(truncatingIfNeeded: UInt8(ascii: "f")): units.append(0x0C)
+      case UInt16(truncatingIfNeeded: UInt8(ascii: "n")): units.append(0x0A)
+      case UInt16(truncatingIfNeeded: UInt8(ascii: "r")): units.append(0x0D)
+      case UInt16(truncatingIfNeeded: UInt8(ascii: "t")): units.append(0x09)
+      case UInt16(truncatingIfNeeded: UInt8(ascii: "u")):
         units.append(UInt16(String(decoding: rest.prefix(4), as: UTF16.self), radix: 16) ?? 0xFFFD)
         rest = rest.dropFirst(4)
       default: units.append(letter)

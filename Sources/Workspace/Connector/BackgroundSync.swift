@@ -121,7 +121,9 @@ extension Workspace {
     let isChoiceOther = isOther(\.importsOnly, touched)
     guard isChoiceOther || isOther(\.stripsCodes, touched) else { return }
     if isChoiceOther { for type in vista.costTypes.records { pull(costType: type.key) } }
-    for code in procore.standardCodes.records(of: vista.company.phaseGroup) where effort.spend() { pull(phase: code.key) }
+    for code in procore.standardCodes.records(of: vista.company.phaseGroup) where effort.spend() {
+      pull(phase: code.key)
+    }
     for phase in vista.phases.records(of: vista.company.phaseGroup) where effort.spend() { pull(phase: phase.key) }
     if isChoiceOther {
       for phase in vista.jobPhases.records where effort.spend() { pull(jobPhase: phase.key, projects) }

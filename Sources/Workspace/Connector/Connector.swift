@@ -17,7 +17,7 @@ public struct Connector {
   /// All of them.
   var tables: [Slots] {
     [
-      requests, failedDeletions, stagedRecords, emails, syncStates, settings
+      requests, failedDeletions, stagedRecords, emails, syncStates, settings,
     ]
   }
 

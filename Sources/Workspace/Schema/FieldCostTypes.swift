@@ -68,7 +68,9 @@ extension Field {
     } stored: { record, _ in
       .list(record[keyPath: path()].numbers.map { String($0) })
     } write: { record, value, _ in
-      if case .list(let numbers) = value { record[keyPath: path()] = CostTypeSet(numbers.compactMap { UInt8($0, radix: 10) }) }
+      if case .list(let numbers) = value {
+        record[keyPath: path()] = CostTypeSet(numbers.compactMap { UInt8($0, radix: 10) })
+      }
     }
   }
 }
