@@ -22,11 +22,13 @@ struct Bundle {
   private var checks: [String: TableCheck] = [:]
   /// What is asked as the work goes on.
   let allowance: Allowance
+  private let limit: LoadLimit
   private var size = 0
 
   /// Takes what was read at a path, a file or a folder. Throws `cannot-read`, `bad-format` or `interrupted`.
-  init(_ item: RegularFile.Item, named path: String, _ allowance: Allowance) throws(Refusal) {
+  init(_ item: RegularFile.Item, named path: String, _ allowance: Allowance, _ limit: LoadLimit) throws(Refusal) {
     self.allowance = allowance
+    self.limit = limit
     switch item {
     case .file(let bytes):
       let file = TextFile(name: Self.lastName(of: path), bytes: bytes, allowance: allowance)
@@ -88,13 +90,13 @@ struct Bundle {
   /// refused, and so is an empty one: either may be half of what was meant to be loaded.
   private mutating func add(_ file: TextFile) throws(Refusal) -> Bool {
     size += file.bytes.count
-    guard size <= LoadLimit.bytes else {
-      throw LoadLimit.refusal("the files hold more than \(LoadLimit.bytes >> 30) GiB together")
+    guard size <= limit.bytes else {
+      throw LoadLimit.refusal("the files hold more than \(limit.bytes >> 20) MiB together")
     }
     if file.bytes.isEmpty || file.looksLikeUTF16 { try file.check() }
     if file.looksLikeJSON {
       try file.check()
-      let reader = try ProcoreReader(file)
+      let reader = try ProcoreReader(file, mostValues: limit.values)
       guard let kind = AnswerKind(keys: reader.keysOfFirstRow) else { return false }
       let (rows, codes) = try add(reader, as: kind)
       note(LoadedFile(name: file.name, content: kind.title, rows: rows), codes.note)
@@ -105,7 +107,7 @@ struct Bundle {
       return false
     }
     try file.check()
-    let table = try checks[kind.title, default: TableCheck(kind)].check(try CSVTable(file))
+    let table = try checks[kind.title, default: TableCheck(kind, mostRows: limit.rows)].check(try CSVTable(file))
     tables.append(table)
     note(LoadedFile(name: file.name, content: kind.title, rows: table.rows), table.note)
     return true

@@ -26,9 +26,15 @@ public enum Interchange {
   public static func load(
     _ item: RegularFile.Item, named path: String, into world: Workspace
   ) throws(Refusal) -> LoadSummary {
+    try load(item, named: path, into: world, limit: LoadLimit())
+  }
+
+  static func load(
+    _ item: RegularFile.Item, named path: String, into world: Workspace, limit: LoadLimit
+  ) throws(Refusal) -> LoadSummary {
     let start = world.mark
     do throws(Refusal) {
-      let bundle = try Bundle(item, named: path, Allowance { world.effort.spend($0) })
+      let bundle = try Bundle(item, named: path, Allowance { world.effort.spend($0) }, limit)
       return LoadSummary(files: bundle.files, notes: bundle.notes + (try bundle.place(into: world)))
     } catch {
       world.takeBack(to: start)

@@ -18,11 +18,11 @@ public struct Name: Hashable, Sendable {
 /// texts as short as codes.
 public final class Names {
   /// The most bytes that all names hold together, far below what their places can say.
-  static let mostBytes = 1 << 30
+  public var mostBytes = 1 << 30
 
   private(set) var bytes: [UInt8] = []
   /// Whether a name came up for which there was no room.
-  private(set) var isFull = false
+  public private(set) var isFull = false
   private var ends = Chunks<UInt32>()
   private var buckets = Array(repeating: Bucket(), count: 64)
 
@@ -68,7 +68,7 @@ public final class Names {
       grow()
       index = place(of: text, hash)
     }
-    guard bytes.count + text.count <= Self.mostBytes else {
+    guard bytes.count + text.count <= mostBytes else {
       isFull = true
       return Name.none
     }

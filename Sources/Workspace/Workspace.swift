@@ -121,15 +121,12 @@ public final class Workspace {
   }
 
   /// How many events the journal may hold: undoing and redoing large steps makes more of them without making objects.
-  public static let mostEvents = 20_000_000
-
-  /// The most bytes that all names hold together.
-  public static let mostNameBytes = Names.mostBytes
+  public var mostEvents = 20_000_000
 
   /// Whether there are neither too many events nor too many names. Where there are, what is put or removed is let drop, and
   /// whoever began it takes the rest back: one command could otherwise make more of them than there are numbers for. Undoing
   /// is never refused, and brings no more than were made.
-  public var hasRoom: Bool { position <= Self.mostEvents && !names.isFull }
+  public var hasRoom: Bool { position <= mostEvents && !names.isFull }
 
   /// How many events there are: a position to return to.
   public var position: Int { journal.events.count }

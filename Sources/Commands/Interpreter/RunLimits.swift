@@ -48,24 +48,21 @@ extension Session {
         Explanation("vsh --limit-objects N lets it hold more"))
     }
     guard world.hasRoom else {
-      throw world.position > Workspace.mostEvents
+      throw world.position > world.mostEvents
         ? Refusal(
-          .limitReached, "the journal would hold more than \(Workspace.mostEvents) events",
+          .limitReached, "the journal would hold more than \(world.mostEvents) events",
           Explanation("reset starts a new one"))
         : Refusal(
-          .limitReached, "the names in the workspace would hold more than \(Workspace.mostNameBytes >> 20) MiB",
+          .limitReached, "the names in the workspace would hold more than \(world.names.mostBytes >> 20) MiB",
           Explanation("reset starts with fewer"))
     }
     spending.text += call.size
-    if spending.text > Self.mostText {
+    if spending.text > options.mostText {
       throw Refusal(
-        .limitReached, "the script has put more than \(Self.mostText >> 20) MiB of text into the workspace",
+        .limitReached, "the script has put more than \(options.mostText) bytes of text into the workspace",
         Explanation("split it, or give its objects shorter texts"))
     }
   }
-
-  /// The most bytes of statements that change something.
-  private static let mostText = 1 << 30
 
   /// Writes data.
   mutating func write(_ text: String) {

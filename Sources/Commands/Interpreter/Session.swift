@@ -64,6 +64,8 @@ public struct Session {
     public var mostWork = 20_000_000_000
     /// How many MiB it may write.
     public var mostOutput = 1024
+    /// How many bytes the statements may have that change something, each time that they run.
+    public var mostText = 1 << 30
     /// How many objects the workspace may hold after a command; nil where memory is the only limit.
     public var mostObjects: Int?
 

@@ -14,8 +14,8 @@ struct ProcoreReader {
   private let root: JSONNode
 
   /// A reader of a text that is JSON. Throws `bad-format` where it is not.
-  init(_ text: TextFile) throws(Refusal) {
-    root = JSONDocument(text: text, value: try JSONSyntax.value(of: text)).root
+  init(_ text: TextFile, mostValues: Int) throws(Refusal) {
+    root = JSONDocument(text: text, value: try JSONSyntax.value(of: text, mostValues: mostValues)).root
   }
 
   /// The keys of the first row, by which the answer is recognised; none when there is no row.

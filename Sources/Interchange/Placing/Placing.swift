@@ -27,7 +27,7 @@ extension Bundle {
     world.skipLoadedChanges()
     // What cannot fail ended early where a person wanted that, and let drop what there was no room for.
     try allowance.goOn()
-    guard world.hasRoom else { throw LoadLimit.tooMuch }
+    guard world.hasRoom else { throw LoadLimit.noRoom }
     return placing.notes
   }
 }

@@ -10,7 +10,12 @@ struct TableCheck {
   private var lastKey: [UInt8] = []
   private var keys: SeenKeys?
 
-  init(_ kind: any VistaTable) { self.kind = kind }
+  private let mostRows: Int
+
+  init(_ kind: any VistaTable, mostRows: Int) {
+    self.kind = kind
+    self.mostRows = mostRows
+  }
 
   /// Checks a table. Throws `bad-format`.
   mutating func check(_ table: CSVTable) throws(Refusal) -> CheckedTable {
@@ -28,8 +33,8 @@ struct TableCheck {
       for (column, content) in columns.cells { try rows.check(column, content) }
       guard try isNew(key) else { throw try twice(rows, key, columns) }
       rowsBefore += 1
-      guard rowsBefore <= LoadLimit.rows else {
-        throw LoadLimit.refusal("\(table.text.name) has more than \(LoadLimit.rows) rows of \(kind.title)")
+      guard rowsBefore <= mostRows else {
+        throw LoadLimit.refusal("there are more than \(mostRows) rows of \(kind.title)")
       }
       let group = try columns.group.flatMap { (column) throws(Refusal) in
         try rows.number(column, in: PhaseGroup.numbers)

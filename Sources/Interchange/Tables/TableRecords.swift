@@ -25,7 +25,7 @@ extension SchemaTable {
           layout.fields[index].field.write(&record, value ?? usual[index], world)
         }
         try body(&record, known == nil, rows)
-        guard world.hasRoom else { throw LoadLimit.tooMuch }
+        guard world.hasRoom else { throw LoadLimit.noRoom }
       }
     }
   }

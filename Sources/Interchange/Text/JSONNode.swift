@@ -94,9 +94,10 @@ extension String: JSONReadable {
   init(_ node: JSONNode) throws(Refusal) {
     guard case .text = node.value.content else { throw node.mismatch("text") }
     let range = node.value.range
-    guard range.count <= TextLimit.bytes else {
+    let size = range.count - 2
+    guard size <= TextLimit.bytes else {
       throw node.refusal(
-        "the text is \(range.count) bytes long", why: "a record holds texts of at most \(TextLimit.bytes)",
+        "the text is \(size) bytes long", why: "a record holds texts of at most \(TextLimit.bytes)",
         cure: "shorten it")
     }
     self = node.document.string(range.lowerBound + 1..<range.upperBound - 1)

@@ -16,11 +16,16 @@ struct JSONSyntax {
   private var depth = 0
   private var count = 0
 
-  private init(_ text: TextFile) { self.text = text }
+  private let mostValues: Int
+
+  private init(_ text: TextFile, mostValues: Int) {
+    self.text = text
+    self.mostValues = mostValues
+  }
 
   /// The value that a text is. Throws `bad-format` where it is not JSON.
-  static func value(of text: TextFile) throws(Refusal) -> JSONValue {
-    var syntax = JSONSyntax(text)
+  static func value(of text: TextFile, mostValues: Int) throws(Refusal) -> JSONValue {
+    var syntax = JSONSyntax(text, mostValues: mostValues)
     let value = try syntax.value()
     syntax.skipBlanks()
     guard syntax.offset == text.bytes.count else { throw syntax.unexpected("the end of the file") }
@@ -30,9 +35,7 @@ struct JSONSyntax {
   private mutating func value() throws(Refusal) -> JSONValue {
     try text.allowance.goOn()
     count += 1
-    guard count <= LoadLimit.values else {
-      throw LoadLimit.refusal("\(text.name) holds more than \(LoadLimit.values) values")
-    }
+    guard count <= mostValues else { throw LoadLimit.refusal("\(text.name) holds more than \(mostValues) values") }
     skipBlanks()
     let start = offset
     let content: JSONValue.Content
