@@ -36,7 +36,10 @@ public final class Effort {
   @discardableResult
   public func spend(_ steps: Int = 1) -> Bool {
     self.steps &+= steps
-    if !isStopped, isInterrupted() { isStopped = true }
-    return !isStopped
+    guard !isStopped, !isInterrupted() else {
+      isStopped = true
+      return false
+    }
+    return true
   }
 }

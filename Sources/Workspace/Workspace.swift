@@ -36,14 +36,14 @@ public final class Workspace {
   public init() {
     FreshWorkspace.standard.fill(self)
     upcoming = (Origin(source: 0, statement: 0), .command)
-    for table in tables { table.effort = effort }
+    for tables in tables { for table in tables { table.effort = effort } }
   }
 
   /// One that is made record by record; what happened in it is its past.
   init(making body: (Workspace) -> Void) { body(self) }
 
-  /// All tables.
-  var tables: [Slots] { vista.tables + procore.tables + connector.tables + [clocks, keptNumbers] }
+  /// All tables, where they belong.
+  var tables: [[Slots]] { [vista.tables, procore.tables, connector.tables, [clocks, keptNumbers]] }
 
   /// The time of the workspace.
   public var now: Moment { clocks.first?.now ?? .start }

@@ -42,16 +42,17 @@ import Testing
     let before = world.mark
     world.names.mostBytes = world.names.bytes.count + 4
     #expect(!world.name("1234").isNone && world.hasRoom)
-    #expect(world.name("5").isNone && !world.hasRoom)
+    #expect(world.name("z").isNone && !world.hasRoom)
     #expect(!world.name("1234").isNone)
     world.takeBack(to: before)
-    #expect(world.hasRoom && !world.name("5").isNone)
+    #expect(world.hasRoom && !world.name("z").isNone)
   }
 
   @Test("All tables count what is looked at in them")
   func tables() {
-    #expect(world.tables.count == RecordKind.allCases.count)
-    #expect(Set(world.tables.map { ObjectIdentifier($0) }).count == RecordKind.allCases.count)
+    let tables = world.tables.joined()
+    #expect(tables.count == RecordKind.allCases.count)
+    #expect(Set(tables.map { ObjectIdentifier($0) }).count == RecordKind.allCases.count)
     put(1...100)
     let steps = world.effort.steps
     _ = world.vista.phases.records

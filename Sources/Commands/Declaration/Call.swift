@@ -52,7 +52,9 @@ public struct Call {
 
   /// How many bytes its words have, those that variables make up with what they hold.
   var size: Int {
-    composed.values.reduce(script.program.range(of: script.program.statements[statement]).count) { $0 + $1.count }
+    let (first, last) = (script.program.words[words.lowerBound], script.program.words[words.upperBound - 1])
+    let written = last.range.upperBound - first.range.lowerBound
+    return composed.isEmpty ? written : composed.values.reduce(written) { $0 + $1.count }
   }
 
   /// The statement as it was written.

@@ -20,23 +20,29 @@ extension Session {
   mutating func mayGoOn() throws(Refusal) {
     spending.commands += 1
     try world.goOn()
+    if spending.commands > options.mostCommands || world.effort.steps > options.mostWork
+      || spending.output >> 20 >= options.mostOutput
+    {
+      throw hasDoneEnough
+    }
+  }
+
+  private var hasDoneEnough: Refusal {
     if spending.commands > options.mostCommands {
-      throw Refusal(
+      return Refusal(
         .limitReached, "the script has run \(options.mostCommands) commands and goes on",
         Explanation("vsh --limit-commands N lets it run more"))
     }
     if world.effort.steps > options.mostWork {
-      throw Refusal(
+      return Refusal(
         .limitReached, "the script has taken \(options.mostWork) steps of work and goes on",
         Explanation(
           "a step is a command, or a record that it looks at; look at fewer of them, or let it take more with vsh --limit-work N"
         ))
     }
-    if spending.output >> 20 >= options.mostOutput {
-      throw Refusal(
-        .limitReached, "the script has written more than \(options.mostOutput) MiB and goes on",
-        Explanation("list less, or let it write more with vsh --limit-output N"))
-    }
+    return Refusal(
+      .limitReached, "the script has written more than \(options.mostOutput) MiB and goes on",
+      Explanation("list less, or let it write more with vsh --limit-output N"))
   }
 
   /// Refuses what made the world larger than it may be. What only looks, saves, goes back or leaves is never refused.
