@@ -10,7 +10,9 @@ import Testing
     for file in files {
       let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
       for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-        #expect(Self.trapping(in: line).isEmpty, "\(file):\(number + 1): \(Self.trapping(in: line))")
+        guard Self.names.contains(where: { line.contains($0) }) else { continue }
+        let found = Self.trapping(in: line)
+        #expect(found.isEmpty, "\(file):\(number + 1): \(found)")
       }
     }
   }
@@ -27,6 +29,9 @@ import Testing
   func seesThem(_ line: String, _ count: Int) {
     #expect(Self.trapping(in: line[...]).count == count)
   }
+
+  // To look for calls in each line takes a minute.
+  private static let names = ["Int8", "Int16", "Int32"]
 
   /// The conversions in a line that trap where the number is too large.
   private static func trapping(in line: Substring) -> [String] {
