@@ -29,7 +29,8 @@ import Workspace
       "list phases", "list phases --format csv", "list phases --format json", "list phases --format markdown",
       "list phases --sort description", "list costcodes --where 'description contains 1'",
       "count phases --where 'code > 4'",
-      "find phase", "tab costcodes", "tab jobs", "sync", "refresh costcodes", "advance 3h", "undo", "undo 3", "restore before",
+      "find phase", "tab costcodes", "tab jobs", "sync", "refresh costcodes", "advance 3h", "undo", "undo 3",
+      "restore before",
       "export job 1", "try { sync; undo 2 }", "for n in 1..20 { add-phase x$n }", "status", "save case.vsh",
       "load \(CaseFile.repository)/scripts/cases/ticket-4711",
     ])
@@ -40,7 +41,8 @@ import Workspace
     #expect(other.run(Self.world))
     let steps = other.steps(of: line)
     let before = Fingerprint(desk.session)
-    for last in Set([0, 1, 2, 3, steps / 4, steps / 2, steps * 3 / 4, steps - 2, steps - 1]).filter((0..<steps).contains) {
+    let moments = [0, 1, 2, 3, steps / 4, steps / 2, steps * 3 / 4, steps - 2, steps - 1]
+    for last in Set(moments.filter((0..<steps).contains)) {
       desk.stops(after: last)
       #expect(!desk.run(line) && desk.error == .interrupted, "after \(last) of \(steps) steps")
       #expect(Fingerprint(desk.session) == before, "after \(last) of \(steps) steps")
