@@ -1,8 +1,9 @@
 /// What is done in a workspace, counted in steps as it is done: a command, a record that is looked at, a change that is read.
 /// Steps and not seconds, so that whoever sets them a limit stops the same script at the same place on every machine.
 ///
-/// Whoever counts hears as well whether a person wants all of it to end. What cannot fail, such as the sync, ends early then;
-/// what came of it is taken back as a whole by whoever began it, who asks ``isStopped``.
+/// Whoever counts hears as well whether a person wants all of it to end. What cannot fail, such as the sync, ends early then,
+/// and what is put into the workspace is let drop; what came of it is taken back as a whole by whoever began it, who asks
+/// ``isStopped``.
 public final class Effort {
   /// How many steps were taken since it began.
   public private(set) var steps = 0

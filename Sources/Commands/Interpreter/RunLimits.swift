@@ -5,7 +5,7 @@ import Workspace
 /// days, so nothing is summed up there from one line to the next.
 struct Spending {
   var commands = 0
-  /// Bytes of answers, echoed statements and written scripts.
+  /// Bytes of answers, remarks, echoed statements and written scripts.
   var output = 0
   /// Bytes of statements that changed something.
   var text = 0

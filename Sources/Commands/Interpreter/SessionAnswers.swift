@@ -45,7 +45,11 @@ extension Session {
       try write(answer, by: renderer)
     }
     guard !notes.isEmpty else { return }
-    if !options.quiet { for note in notes { output.writeError(renderer.note(note)) } }
+    for note in notes {
+      let text = renderer.note(note)
+      spending.output += text.utf8.count
+      if !options.quiet { output.writeError(text) }
+    }
     notes.removeAll()
   }
 
