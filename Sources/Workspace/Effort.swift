@@ -44,3 +44,25 @@ public final class Effort {
     return true
   }
 }
+
+extension Effort {
+  /// Counts one of very many small steps: to ask whether a person wants an end takes as long as the step, so only at every
+  /// 64th that is done.
+  @inline(__always)
+  func spendLittle() -> Bool { (steps &+ 1) & 63 == 0 ? spend() : countsOn() }
+
+  @inline(__always)
+  private func countsOn() -> Bool {
+    count(1)
+    return !isStopped
+  }
+
+  /// Sorts what may be very much. Where a person wants an end it ends at once, with nothing.
+  public func sorted<Element>(_ elements: [Element], by isBefore: (Element, Element) -> Bool) -> [Element] {
+    let sorted = try? elements.sorted { left, right in
+      guard spend() else { throw CancellationError() }
+      return isBefore(left, right)
+    }
+    return sorted ?? []
+  }
+}

@@ -66,7 +66,7 @@ public final class Workspace {
 
   /// Adds a record, or alters the one with its key. Writing what is there already is no change.
   public func put<R: Record>(_ record: R) {
-    guard !isClosed, hasRoom, effort.spend() else { return }
+    guard !isClosed, hasRoom, effort.spendLittle() else { return }
     let table = self[keyPath: R.table]
     let slot = reserve(R.self, record.key)
     if table.read(slot, { $0 == record }) == true { return }
@@ -76,7 +76,7 @@ public final class Workspace {
 
   /// Takes a record away. Nothing happens when it is not there.
   public func remove<R: Record>(_ kind: R.Type, at key: Key) {
-    guard !isClosed, hasRoom, effort.spend(), let slot = self[keyPath: R.table].slot(of: key) else { return }
+    guard !isClosed, hasRoom, effort.spendLittle(), let slot = self[keyPath: R.table].slot(of: key) else { return }
     let before = self[keyPath: R.table].pointer(slot)
     guard before != Table<R>.absent else { return }
     self[keyPath: R.table].point(slot, at: Table<R>.absent)

@@ -9,14 +9,15 @@ extension Argument where Value == String {
   /// many pictures of a family take.
   static func text(_ name: String, _ meaning: String, limit: Int) -> Argument {
     Argument(name, meaning) { (text, _, _) throws(Refusal) in
-      guard text.range.count <= limit * mostBytesOfCharacter else {
-        throw Refusal(
-          .badValue, "\(name) is \(text.range.count) bytes long; it takes \(limit) characters",
-          Explanation("they may have \(limit * mostBytesOfCharacter) bytes together"))
-      }
       let value = text.string
       // Bytes are counted at once, and are never fewer than characters.
-      guard value.utf8.count <= limit || value.count <= limit else {
+      guard value.utf8.count > limit else { return value }
+      guard value.utf8.count <= limit * mostBytesOfCharacter else {
+        throw Refusal(
+          .badValue, "\(name) is \(value.utf8.count) bytes long; it takes \(limit) characters",
+          Explanation("they may have \(limit * mostBytesOfCharacter) bytes together"))
+      }
+      guard value.count <= limit else {
         throw Refusal(
           .badValue, "\(name) is \(value.count) characters long; it takes \(limit)",
           Explanation("shorten it: “\(shortened(value))”"))

@@ -36,8 +36,7 @@ enum ListingCommands {
     if let name = try call(optional: sort, world) {
       guard let field = noun.field(name) else { throw Condition.unknownField(name, of: noun) }
       // Where the values are the same, the names decide, as they did before.
-      slots = slots.enumerated().sorted { left, right in
-        guard world.effort.spend() else { return false }
+      slots = world.effort.sorted(Array(slots.enumerated())) { left, right in
         let (first, second) = (field.value(world, left.element), field.value(world, right.element))
         return first.precedes(second) || (!second.precedes(first) && left.offset < right.offset)
       }.map(\.element)

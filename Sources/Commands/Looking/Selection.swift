@@ -50,8 +50,7 @@ struct Selection {
 
   /// The objects, sorted by their names.
   func sorted(in world: Workspace) -> [Slot] {
-    found.sorted { left, right in
-      guard world.effort.spend() else { return false }
+    world.effort.sorted(found) { left, right in
       let (first, second) = (noun.key(world, left), noun.key(world, right))
       return first.parent == second.parent
         ? world.names.precedes(first.name, second.name) : world.names.precedes(first.parent, second.parent)

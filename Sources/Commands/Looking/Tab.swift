@@ -94,9 +94,9 @@ extension Tab {
     emptyMessage = "no \(Item.schema.noun) was sent to ERP"
     rows = { world in
       let table = world[keyPath: Item.table]
-      let sent = table.records.filter { $0.erp.stage.isInTool || $0.isSynced }.sorted { left, right in
-        guard world.effort.spend() else { return false }
-        return left.key.parent == right.key.parent
+      let items = table.records.filter { $0.erp.stage.isInTool || $0.isSynced }
+      let sent = world.effort.sorted(items) { left, right in
+        left.key.parent == right.key.parent
           ? world.names.precedes(left.key.name, right.key.name)
           : world.names.precedes(left.key.parent, right.key.parent)
       }
@@ -117,8 +117,8 @@ extension Tab {
     _ list: String, in world: Workspace, _ cells: (Name, String) -> [Value]
   ) -> [Row] {
     guard let list = world.names.find(list) else { return [] }
-    return world.connector.stagedRecords.records(of: list).filter { $0.status != .imported }
-      .sorted { world.effort.spend() && world.names.precedes($0.number, $1.number) }
+    let records = world.connector.stagedRecords.records(of: list).filter { $0.status != .imported }
+    return world.effort.sorted(records) { world.names.precedes($0.number, $1.number) }
       .map { record in
         let filters = Filter.filters(of: record.status)
         return Row(filters: filters, cells: cells(record.number, filters[0].rawValue))

@@ -41,8 +41,8 @@ extension Tab {
     columns: ["code", "description", "cost-types", "status", "in-vista"], hasFilters: false,
     emptyMessage: "the company's ERP list is empty; the next sync fills it from JC Phases"
   ) { world in
-    world.procore.standardCodes.records(of: world.vista.company.phaseGroup)
-      .sorted { world.effort.spend() && world.names.precedes($0.code, $1.code) }
+    let codes = world.procore.standardCodes.records(of: world.vista.company.phaseGroup)
+    return world.effort.sorted(codes) { world.names.precedes($0.code, $1.code) }
       .prefix { _ in world.effort.spend() }
       .map { code in
         Tab.Row(

@@ -39,11 +39,11 @@ extension Workspace {
       }
       order.append(Touched(kind: event.kind, slot: event.slot, before: event.before))
     }
-    return order.filter { AnyTable.of($0.kind).pointer(self, $0.slot) != $0.before }.sorted(by: precedes)
+    let touched = order.filter { AnyTable.of($0.kind).pointer(self, $0.slot) != $0.before }
+    return effort.sorted(touched, by: precedes)
   }
 
   private func precedes(_ first: Touched, _ second: Touched) -> Bool {
-    guard effort.spend() else { return false }
     guard first.kind == second.kind else { return first.kind.rawValue < second.kind.rawValue }
     let table = AnyTable.of(first.kind)
     let births = (table.birth(self, first.slot), table.birth(self, second.slot))
