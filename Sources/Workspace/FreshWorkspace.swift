@@ -13,8 +13,12 @@ struct FreshWorkspace: Sendable {
 
   static let standard = FreshWorkspace(of: Workspace { $0.seed() })
 
+  /// How many names it knows.
+  let nameCount: Int
+
   private init(of world: Workspace) {
     names = world.names.contents
+    nameCount = world.names.count
     phaseGroups = world.vista.phaseGroups.contents
     companyParameters = world.vista.companyParameters.contents
     costTypes = world.vista.costTypes.contents

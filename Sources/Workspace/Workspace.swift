@@ -33,7 +33,15 @@ public final class Workspace {
   /// and the user `support`, who may do everything.
   public init() {
     FreshWorkspace.standard.fill(self)
-    upcoming = (Origin(source: 0, statement: 0), .command)
+    upcoming = Self.first
+  }
+
+  private static let first = (Origin(source: 0, statement: 0), Cause.command)
+
+  /// Makes it fresh again, at the cost of what happened in it: to make another one takes longer than a short script.
+  public func renew() {
+    takeBack(to: Mark(position: 0, history: History(), slots: 0, names: FreshWorkspace.standard.nameCount))
+    (user, upcoming, isClosed) = (.none, Self.first, false)
   }
 
   /// One that is made record by record; what happened in it is its past.

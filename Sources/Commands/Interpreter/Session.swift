@@ -8,7 +8,7 @@ import Workspace
 /// A person or a script at work in a workspace: what the interpreter keeps between two commands.
 public struct Session {
   /// The world.
-  public private(set) var world = Workspace()
+  public private(set) var world: Workspace
   /// What a statement may change besides the world.
   var state: SessionState
   private var look: Renderer
@@ -99,7 +99,10 @@ public struct Session {
   }
 
   /// A session in a fresh workspace.
-  public init(renderer: Renderer, options: Options, outside: any Outside, output: Output) {
+  public init(
+    renderer: Renderer, options: Options, outside: any Outside, output: Output, world: Workspace = Workspace()
+  ) {
+    self.world = world
     look = renderer
     self.options = options
     self.outside = outside
