@@ -1,5 +1,6 @@
 import Errors
 import Language
+import Support
 import Testing
 
 /// Input that nobody wrote: the parser understands it or says where not, and never falls.
