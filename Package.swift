@@ -66,6 +66,14 @@ let package = Package(
     .executableTarget(
       name: "Bench", dependencies: ["Commands", "Errors", "Rendering", "Rules", "Workspace"],
       swiftSettings: hot),
+    .target(name: "CFuzz"),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "CFuzz", "CWorker", "CaseRunner", "Commands", "Errors", "Files", "Interchange", "Language", "LineEditor", "Rendering",
+        "Reports", "Support", "Text", "Workspace",
+      ],
+      swiftSettings: strict),
     .target(
       name: "Support",
       dependencies: [
@@ -95,7 +103,7 @@ let package = Package(
       name: "InterchangeTests", dependencies: ["Errors", "Files", "Interchange", "Rules", "Support", "Workspace"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Commands", "Errors", "Rules", "Support", "Workspace", "vsh"],
+      name: "ProgramTests", dependencies: ["Commands", "Errors", "Fuzz", "Rules", "Support", "Workspace", "vsh"],
       swiftSettings: strict),
     .executableTarget(
       name: "EditorProbe", dependencies: ["LineEditor"], path: "Tests/EditorProbe", swiftSettings: strict),

@@ -11,6 +11,12 @@ public struct CaseFile: Sendable, CustomTestStringConvertible {
   /// Its path within the repository.
   public let name: String
 
+  /// A file of the repository by its path in it.
+  public init(_ name: String) {
+    self.name = name
+    path = (Self.repository as NSString).appendingPathComponent(name)
+  }
+
   public var testDescription: String { name }
   /// The folder in which it lies.
   public var folder: String { (path as NSString).deletingLastPathComponent }
@@ -37,8 +43,6 @@ public struct CaseFile: Sendable, CustomTestStringConvertible {
   private static func below(folder: String) -> [CaseFile] {
     let root = (repository as NSString).appendingPathComponent(folder)
     let found = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
-    return found.filter { $0.hasSuffix(".vsh") }.sorted().map {
-      CaseFile(path: (root as NSString).appendingPathComponent($0), name: "\(folder)/\($0)")
-    }
+    return found.filter { $0.hasSuffix(".vsh") }.sorted().map { CaseFile("\(folder)/\($0)") }
   }
 }

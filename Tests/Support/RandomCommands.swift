@@ -3,12 +3,16 @@ public struct RandomCommands {
   private var generator: Random
   private var opening: ArraySlice<String>
   private let forms: [String]
+  private let words: [String: [String]]
 
-  /// The commands of a seed: an opening, then any of some forms.
-  public init(seed: UInt64, opening: [String] = Self.opening, forms: [String] = Self.forms) {
+  /// The commands of a seed: an opening, then any of some forms. The words that stand for those in capitals can be others.
+  public init(
+    seed: UInt64, opening: [String] = Self.opening, forms: [String] = Self.forms, words: [String: [String]] = [:]
+  ) {
     generator = Random(seed: seed)
     self.opening = opening[...]
     self.forms = forms
+    self.words = Self.words.merging(words) { $1 }
   }
 
   /// The next command: first those that give the others something to meet, then any.
@@ -47,7 +51,7 @@ public struct RandomCommands {
         continue
       }
       let word = rest.prefix { $0.isUppercase }
-      if let choices = Self.words[String(word)] {
+      if let choices = words[String(word)] {
         text += any(choices)
         rest = rest.dropFirst(word.count)
       } else {
