@@ -66,15 +66,27 @@ let package = Package(
     .executableTarget(
       name: "Bench", dependencies: ["Commands", "Errors", "Rendering", "Rules", "Workspace"],
       swiftSettings: hot),
+    .target(name: "CFuzz"),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "CFuzz", "CWorker", "CaseRunner", "Commands", "Errors", "Files", "Interchange", "Language", "LineEditor", "Rendering",
+        "Reports", "Support", "Text", "Workspace",
+      ],
+      swiftSettings: strict),
     .target(
-      name: "Support", dependencies: ["CaseRunner", "Commands", "Errors", "Workspace"],
+      name: "Support",
+      dependencies: [
+        "CaseRunner", "Commands", "Errors", "Files", "Interchange", "Language", "Rendering", "Workspace",
+      ],
       path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests",
-      dependencies: ["Commands", "Errors", "Files", "Interchange", "Language", "Rendering", "Rules", "Workspace"],
+      dependencies: ["Commands", "Errors", "Language", "Rendering", "Rules", "Support", "Workspace"],
       swiftSettings: strict),
-    .testTarget(name: "LanguageTests", dependencies: ["Errors", "Language", "Text"], swiftSettings: strict),
+    .testTarget(
+      name: "LanguageTests", dependencies: ["Errors", "Language", "Support", "Text"], swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
@@ -84,16 +96,19 @@ let package = Package(
       name: "CaseRunnerTests",
       dependencies: ["CaseRunner", "Commands", "Errors", "Language", "Rendering", "Rules", "Support"],
       swiftSettings: strict),
-    .testTarget(name: "FilesTests", dependencies: ["Errors", "Files"], swiftSettings: strict),
+    .testTarget(name: "FilesTests", dependencies: ["Errors", "Files", "Support"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["CaseRunner", "Errors", "Reports", "Support"], swiftSettings: strict),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Errors", "Interchange", "Rules", "Workspace"], swiftSettings: strict),
+      name: "InterchangeTests", dependencies: ["Errors", "Files", "Interchange", "Rules", "Support", "Workspace"],
+      swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Commands", "Errors", "Rules", "Workspace", "vsh"], swiftSettings: strict),
+      name: "ProgramTests", dependencies: ["Commands", "Errors", "Fuzz", "Rules", "Support", "Workspace", "vsh"],
+      swiftSettings: strict),
     .executableTarget(
       name: "EditorProbe", dependencies: ["LineEditor"], path: "Tests/EditorProbe", swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["EditorProbe", "LineEditor", "vsh"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["EditorProbe", "LineEditor", "Support", "vsh"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,7 @@
 import Errors
 import Files
 import Interchange
+import Support
 import Synchronization
 import Testing
 import Workspace
@@ -9,8 +10,8 @@ import Workspace
   @Test("Whenever a person stops it, nothing of it is there", arguments: [0, 1, 2, 50, 99, 101, 150, 190])
   func isStopped(_ after: Int) throws {
     let rows = (1...100).map { "1,\($0),phase \($0)\n" }.joined()
-    let folder = try Folder()
-    let file = try folder.write("JCPM.csv", "PhaseGroup,Phase,Description\n" + rows)
+    let folder = try TemporaryFolder()
+    let file = try folder.write("PhaseGroup,Phase,Description\n" + rows, to: "JCPM.csv")
     let world = Workspace()
     let asked = Mutex(0)
     let allowance = Allowance {
@@ -28,8 +29,8 @@ import Workspace
 
   @Test("One that nobody stops asks for each of its rows")
   func asks() throws {
-    let folder = try Folder()
-    let file = try folder.write("JCPM.csv", "PhaseGroup,Phase,Description\n1,1,one\n1,2,two\n")
+    let folder = try TemporaryFolder()
+    let file = try folder.write("PhaseGroup,Phase,Description\n1,1,one\n1,2,two\n", to: "JCPM.csv")
     let asked = Mutex(0)
     let allowance = Allowance {
       asked.withLock {

@@ -1,4 +1,5 @@
 import Glibc
+import Support
 import Testing
 
 /// Programs that do not end by themselves.
@@ -33,7 +34,7 @@ import Testing
 
   @Test("Ctrl-C stops the files that would follow")
   func interruptFiles() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let first = try folder.write("for n in 1..9000000 { echo 01234567890123456789 }", to: "first.vsh")
     let second = try folder.write("echo second", to: "second.vsh")
     let running = try RunningVsh([first, second])

@@ -1,10 +1,11 @@
+import Support
 import Testing
 
 /// The options that hold a script in, and the one that loads files before it.
 @Suite struct LimitTests {
   @Test("A script that runs more commands, or makes more objects, than it may is stopped")
   func limits() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("for n in 1..1000 { add-phase $n }\n")
     let commands = try vsh("--limit-commands", "500", "case.vsh", in: folder.path)
     #expect(commands.status == 1 && commands.names == ["limit-reached"])
@@ -19,7 +20,7 @@ import Testing
 
   @Test("A limit refuses what would grow, and never a look, a step back or the end")
   func looksAreFree() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(
       """
       add-phase 1
@@ -41,7 +42,7 @@ import Testing
 
   @Test("Files that --load names are there when the script begins")
   func loads() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("PhaseGroup,Phase,Description\n1,03-300,Concrete\n", to: "files/JCPM.csv")
     try folder.write("expect phase 03-300 description = Concrete\n", to: "cases/case.vsh")
     let ending = try vsh("--load", "files/JCPM.csv", "cases/case.vsh", in: folder.path)

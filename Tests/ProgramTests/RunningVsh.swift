@@ -143,10 +143,10 @@ final class RunningVsh {
     return process
   }
 
-  /// The program; the package manager puts it beside the tests.
-  static func executable() throws -> String {
+  /// A program; the package manager puts it beside the tests.
+  static func executable(_ name: String = "vsh") throws -> String {
     let beside = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-    let program = beside.appending(path: "vsh").path
+    let program = beside.appending(path: name).path
     guard FileManager.default.isExecutableFile(atPath: program) else {
       throw Failure(description: "there is no \(program)")
     }
