@@ -43,7 +43,7 @@ let package = Package(
     .target(name: "Interchange", dependencies: ["Errors", "Files", "Text", "Workspace"], swiftSettings: hot),
     .target(
       name: "CaseRunner",
-      dependencies: ["CWorker", "Commands", "Errors", "Files", "Language", "Rendering", "Text"],
+      dependencies: ["CWorker", "Commands", "Errors", "Files", "Language", "Rendering", "Text", "Workspace"],
       swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["CaseRunner", "Errors", "Text"],

@@ -13,13 +13,13 @@ public final class Bench {
   /// The scripts that it wrote.
   public let shelf = CaseFiles()
 
-  /// A session in a fresh workspace.
-  public init() {
+  /// A session in a fresh workspace, which may have been another one's.
+  public init(in world: Workspace = Workspace()) {
     let transcript = Paper()
     self.transcript = transcript
     session = Session(
       renderer: Renderer(), options: Session.Options(), outside: shelf,
-      output: transcript.sessionOutput)
+      output: transcript.sessionOutput, world: world)
     session.coverage = Coverage(keepsRefusals: true)
     session.output.failed = { [unowned self] failure in
       failedByAnswer = failure.refusal.isRecorded
