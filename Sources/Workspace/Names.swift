@@ -21,18 +21,6 @@ public final class Names {
   private var ends = Chunks<UInt32>()
   private var buckets = Array(repeating: Bucket(), count: 64)
 
-  /// What it holds, as a value: a fresh workspace begins with that of another.
-  var contents: Contents {
-    get { Contents(bytes: bytes, ends: ends, buckets: buckets) }
-    set { (bytes, ends, buckets) = (newValue.bytes, newValue.ends, newValue.buckets) }
-  }
-
-  struct Contents: Sendable {
-    fileprivate let bytes: [UInt8]
-    fileprivate let ends: Chunks<UInt32>
-    fileprivate let buckets: [Bucket]
-  }
-
   /// A name with half of its hash, so that a text is compared only with the one that it is equal to, and so that growing
   /// need not hash anything again.
   fileprivate struct Bucket {

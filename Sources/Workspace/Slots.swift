@@ -25,28 +25,6 @@ public class Slots {
   /// How many records are there now.
   public final private(set) var count = 0
 
-  /// What it holds, as a value: a fresh workspace begins with that of another, whose records came in the order of their slots
-  /// and of which nobody asked anything.
-  struct Contents: Sendable {
-    fileprivate let rows: Chunks<Row>
-    fileprivate let marks: [Marks]
-    fileprivate let index: KeyIndex
-    fileprivate let members: Members
-    fileprivate let highestAdded: Int32
-    fileprivate let count: Int
-  }
-
-  final var slotContents: Contents {
-    get {
-      Contents(
-        rows: rows, marks: marks, index: index, members: members, highestAdded: highestAdded, count: count)
-    }
-    set {
-      (rows, marks, index, members) = (newValue.rows, newValue.marks, newValue.index, newValue.members)
-      (highestAdded, count) = (newValue.highestAdded, newValue.count)
-    }
-  }
-
   /// What a slot holds: its key, for ever, the version that is current, and the version of its first addition.
   struct Row: Sendable {
     let key: Key

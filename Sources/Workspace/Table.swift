@@ -14,17 +14,6 @@ public struct Slot: Hashable, Sendable {
 public final class Table<R: Sendable>: Slots {
   fileprivate var versions = Chunks<R>()
 
-  /// What it holds, as a value: a fresh workspace begins with that of another.
-  struct Contents: Sendable {
-    fileprivate let versions: Chunks<R>
-    fileprivate let slots: Slots.Contents
-  }
-
-  var contents: Contents {
-    get { Contents(versions: versions, slots: slotContents) }
-    set { (versions, slotContents) = (newValue.versions, newValue.slots) }
-  }
-
   /// The record at a slot, if it is there now.
   public subscript(slot: Slot) -> R? { version(pointer(slot)) }
 

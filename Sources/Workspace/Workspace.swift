@@ -32,20 +32,24 @@ public final class Workspace {
   /// A fresh workspace (language.md 6): one company with phase group 1 and its five cost types, known to both systems,
   /// and the user `support`, who may do everything.
   public init() {
-    FreshWorkspace.standard.fill(self)
+    seed()
+    // How it came to what it begins with is nobody's past.
+    journal.truncate(to: 0)
+    reserved = Chunks()
+    firstNames = names.count
     upcoming = Self.first
   }
+
+  // How many names a fresh one knows.
+  private var firstNames = 0
 
   private static let first = (Origin(source: 0, statement: 0), Cause.command)
 
   /// Makes it fresh again, at the cost of what happened in it: to make another one takes longer than a short script.
   public func renew() {
-    takeBack(to: Mark(position: 0, history: History(), slots: 0, names: FreshWorkspace.standard.nameCount))
+    takeBack(to: Mark(position: 0, history: History(), slots: 0, names: firstNames))
     (user, upcoming, isClosed) = (.none, Self.first, false)
   }
-
-  /// One that is made record by record; what happened in it is its past.
-  init(making body: (Workspace) -> Void) { body(self) }
 
   /// The time of the workspace.
   public var now: Moment { clocks.first?.now ?? .start }
