@@ -8,6 +8,7 @@ struct WatchedSession {
   let bench: Bench
   private var before: String
   private let beginning: Dump
+  private var looks = 0
 
   /// A session as it is.
   init(_ bench: Bench = Bench()) {
@@ -21,16 +22,28 @@ struct WatchedSession {
     bench.run("try { \(line)\n}")
     if let fault = change(by: "what is tried") { return fault }
     let position = bench.world.position
-    bench.transcript.errors = ""
-    bench.transcript.output = ""
-    let wentWell = bench.run(line)
+    // Ctrl-C, at any look at it.
+    looks = (looks &* 7 &+ 1) % 20
+    var wentWell = run(line, stoppedAfter: looks)
+    if !wentWell, bench.transcript.errors.contains("[interrupted]") {
+      if let fault = change(by: "what was stopped") { return fault }
+      wentWell = run(line, stoppedAfter: nil)
+    }
     guard bench.transcript.errors.utf8.count < ScriptProperties.mostInMessage else {
       return "a message of \(bench.transcript.errors.utf8.count) bytes"
     }
     if !wentWell, !bench.failedByAnswer { return change(by: "what failed") }
     before = Fingerprint(bench.session).description
     // A block makes changes and takes them back, and with time syncs do.
-    return line.contains("{") || line.hasPrefix("advance") ? nil : faultOfGrowth(since: position)
+    return line.contains("{") || line.contains(/^(advance|clock)/) ? nil : faultOfGrowth(since: position)
+  }
+
+  private func run(_ line: String, stoppedAfter looks: Int?) -> Bool {
+    bench.transcript.errors = ""
+    bench.transcript.output = ""
+    bench.looksUntilStopped = looks
+    defer { bench.looksUntilStopped = nil }
+    return bench.run(line)
   }
 
   /// Undoes everything; what did not hold.

@@ -20,11 +20,21 @@ public final class Bench {
     session = Session(
       renderer: Renderer(), options: Session.Options(), outside: shelf,
       output: transcript.sessionOutput, world: world)
+    session.output.isInterrupted = { [unowned self] in isStopped() }
     session.coverage = Coverage(keepsRefusals: true)
     session.output.failed = { [unowned self] failure in
       failedByAnswer = failure.refusal.isRecorded
       transcript.errors += failure.text(by: Renderer())
     }
+  }
+
+  /// After how many looks a person wants to stop; nil for never.
+  public var looksUntilStopped: Int?
+
+  private func isStopped() -> Bool {
+    guard let looks = looksUntilStopped else { return false }
+    looksUntilStopped = max(0, looks - 1)
+    return looks == 0
   }
 
   /// The workspace.
