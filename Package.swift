@@ -15,7 +15,11 @@ let hot: [SwiftSetting] =
 
 let package = Package(
   name: "vsh",
-  products: [.executable(name: "vsh", targets: ["vsh"])],
+  products: [
+    .executable(name: "vsh", targets: ["vsh"]),
+    // What tests load before the C library.
+    .library(name: "Faults", type: .dynamic, targets: ["Faults"]),
+  ],
   dependencies: [
     // The program's own options, their help and their errors.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -70,7 +74,8 @@ let package = Package(
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "CFuzz", "CWorker", "CaseRunner", "Commands", "Errors", "Files", "Interchange", "Language", "LineEditor", "Rendering",
+        "CFuzz", "CWorker", "CaseRunner", "Commands", "Errors", "Files", "Interchange", "Language", "LineEditor",
+        "Rendering",
         "Reports", "Support", "Text", "Workspace",
       ],
       swiftSettings: strict),
@@ -80,6 +85,7 @@ let package = Package(
         "CaseRunner", "Commands", "Errors", "Files", "Interchange", "Language", "Rendering", "Workspace",
       ],
       path: "Tests/Support", swiftSettings: strict),
+    .target(name: "Faults", path: "Tests/Faults"),
     .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests",
@@ -87,7 +93,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LanguageTests", dependencies: ["Errors", "Language", "Support", "Text"], swiftSettings: strict),
-    .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
+    .testTarget(name: "TextTests", dependencies: ["Support", "Text"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
       dependencies: ["Commands", "Errors", "Language", "Rendering", "Rules", "Support", "Text", "Workspace"],

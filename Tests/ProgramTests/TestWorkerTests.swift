@@ -59,6 +59,19 @@ import Testing
       merged.output.contains("\nnot ok 2 - ./b.vsh: It takes long\n  ---\n  message: \"the case crashed: \(name)\"\n"))
   }
 
+  @Test("A worker that is ended while its case writes leaves nothing on the disk")
+  func crashWhileWriting() throws {
+    let folder = try TemporaryFolder()
+    let saves = String(repeating: "add-phase 1; remove-phase 1; save saved.vsh --replace\n", count: 3000)
+    try folder.write(saves, to: "a.vsh")
+    try folder.write("expect count phases = 0\n", to: "b.vsh")
+    let running = try RunningVsh(["test", "-j", "1", "--allow-write", ".", "."], in: folder.path)
+    while running.children.first.map({ $0.ticks < 10 }) ?? true { try running.pause() }
+    try #require(running.children.first).send(SIGKILL)
+    #expect(try running.ending().output.contains("2 cases: 1 passed, 1 crashed\n"))
+    #expect(try folder.names() == ["a.vsh", "b.vsh"])
+  }
+
   @Test("After each crash the next worker takes what is left")
   func crashes() throws {
     let folder = try TemporaryFolder()
