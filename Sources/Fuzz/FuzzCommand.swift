@@ -34,7 +34,7 @@ struct FuzzCommand {
       let share = max(1, (seconds ?? Self.smoke) / Fuzzer.all.count)
       let ends = Fuzzer.all.map { run($0, for: share) }
       return ends.allSatisfy { $0 } ? 0 : 1
-    case "canary": return run(.canary, for: seconds) ? 0 : 1
+    case "canary": return run(.canary, for: seconds ?? Self.smoke) ? 0 : 1
     default:
       guard let fuzzer = Fuzzer.named(name) else { return Self.usage() }
       return run(fuzzer, for: seconds ?? (count == nil ? Self.smoke : nil)) ? 0 : 1
