@@ -18,10 +18,16 @@ public final class Workspace {
   let keptNumbers = Table<KeptNumber>()
   /// All names that serve as keys.
   public let names = Names()
+  /// How records are found besides by their keys.
+  public private(set) lazy var lookups = Lookups(of: self)
   /// What happened.
   public let journal = Journal()
   /// What `undo` and `redo` would take back and bring again.
   public internal(set) var history = History()
+
+  /// Whether somebody reads the words of a refusal. Where a script expects an error nobody does, and what takes a look at
+  /// many objects to find a way out is spared.
+  public var wordsAreRead = true
 
   private var user: Name = .none
   private var upcoming: (origin: Origin, cause: Cause)?
