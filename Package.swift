@@ -75,7 +75,8 @@ let package = Package(
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "CFuzz", "CWorker", "CaseRunner", "Commands", "Errors", "Files", "Interchange", "Language", "LineEditor", "Rendering",
+        "CFuzz", "CWorker", "CaseRunner", "Commands", "Errors", "Files", "Interchange", "Language", "LineEditor",
+        "Rendering",
         "Reports", "Support", "Text", "Workspace",
       ],
       swiftSettings: strict),
@@ -108,7 +109,8 @@ let package = Package(
       name: "InterchangeTests", dependencies: ["Errors", "Files", "Interchange", "Rules", "Support", "Workspace"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Bench", "Commands", "Errors", "Fuzz", "Rules", "Support", "Workspace", "vsh"],
+      name: "ProgramTests",
+      dependencies: ["Bench", "Commands", "Errors", "Fuzz", "Rules", "Support", "Workspace", "vsh"],
       swiftSettings: strict),
     .executableTarget(
       name: "EditorProbe", dependencies: ["LineEditor"], path: "Tests/EditorProbe", swiftSettings: strict),

@@ -54,7 +54,7 @@ public final class Workspace {
   /// Makes it fresh again, at the cost of what happened in it: to make another one takes longer than a short script.
   public func renew() {
     takeBack(to: Mark(position: 0, history: History(), slots: 0, names: firstNames))
-    (user, upcoming, isClosed) = (.none, Self.first, false)
+    (user, upcoming, isClosed, wordsAreRead) = (.none, Self.first, false, true)
   }
 
   /// The time of the workspace.
