@@ -30,7 +30,12 @@ let package = Package(
     .target(name: "Errors", swiftSettings: hot),
     .target(name: "Text", swiftSettings: hot),
     .target(
-      name: "Workspace", dependencies: [.product(name: "HashTreeCollections", package: "swift-collections")],
+      name: "Workspace",
+      dependencies: [
+        .product(name: "DequeModule", package: "swift-collections"),
+        .product(name: "HashTreeCollections", package: "swift-collections"),
+        .product(name: "HeapModule", package: "swift-collections"),
+      ],
       swiftSettings: hot),
     .target(name: "Rules", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: hot),
     .target(name: "Language", dependencies: ["Errors", "Text"], swiftSettings: hot),
@@ -109,7 +114,8 @@ let package = Package(
       name: "InterchangeTests", dependencies: ["Errors", "Files", "Interchange", "Rules", "Support", "Workspace"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Commands", "Errors", "Fuzz", "Rules", "Support", "Workspace", "vsh"],
+      name: "ProgramTests",
+      dependencies: ["Bench", "Commands", "Errors", "Fuzz", "Rules", "Support", "Workspace", "vsh"],
       swiftSettings: strict),
     .executableTarget(
       name: "EditorProbe", dependencies: ["LineEditor"], path: "Tests/EditorProbe", swiftSettings: strict),

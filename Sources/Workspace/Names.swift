@@ -102,6 +102,9 @@ public final class Names {
     return left.lexicographicallyPrecedes(right)
   }
 
+  /// The value of a name that is a number.
+  func number(_ name: Name) -> Int? { Self.number(bytes[range(of: name)]) }
+
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     guard !digits.isEmpty, digits.count < 18, digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 48) }

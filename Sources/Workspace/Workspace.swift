@@ -18,10 +18,16 @@ public final class Workspace {
   let keptNumbers = Table<KeptNumber>()
   /// All names that serve as keys.
   public let names = Names()
+  /// How records are found besides by their keys.
+  public private(set) lazy var lookups = Lookups(of: self)
   /// What happened.
   public let journal = Journal()
   /// What `undo` and `redo` would take back and bring again.
   public internal(set) var history = History()
+
+  /// Whether somebody reads the words of a refusal. Where a script expects an error nobody does, and what takes a look at
+  /// many objects to find a way out is spared.
+  public var wordsAreRead = true
 
   private var user: Name = .none
   private var upcoming: (origin: Origin, cause: Cause)?
@@ -48,7 +54,7 @@ public final class Workspace {
   /// Makes it fresh again, at the cost of what happened in it: to make another one takes longer than a short script.
   public func renew() {
     takeBack(to: Mark(position: 0, history: History(), slots: 0, names: firstNames))
-    (user, upcoming, isClosed) = (.none, Self.first, false)
+    (user, upcoming, isClosed, wordsAreRead) = (.none, Self.first, false, true)
   }
 
   /// The time of the workspace.

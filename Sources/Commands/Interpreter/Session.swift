@@ -284,6 +284,9 @@ public struct Session {
       func isAwaited() -> Bool { next < statements.upperBound && script.isErrorExpectation(next) }
       let stopwatch = isTop && state.isTimed ? Stopwatch() : nil
       defer { if let stopwatch { output.writeError("time: \(stopwatch.elapsed.inWords)\n") } }
+      let areWordsRead = world.wordsAreRead
+      world.wordsAreRead = areWordsRead && (options.echo || coverage != nil || !isAwaited())
+      defer { world.wordsAreRead = areWordsRead }
       if isWatched { awaited.append(isAwaited()) }
       defer { if isWatched { awaited.removeLast() } }
       do throws(Failure) {
