@@ -15,7 +15,11 @@ let hot: [SwiftSetting] =
 
 let package = Package(
   name: "vsh",
-  products: [.executable(name: "vsh", targets: ["vsh"])],
+  products: [
+    .executable(name: "vsh", targets: ["vsh"]),
+    // What tests load before the C library.
+    .library(name: "Faults", type: .dynamic, targets: ["Faults"]),
+  ],
   dependencies: [
     // The program's own options, their help and their errors.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -26,7 +30,12 @@ let package = Package(
     .target(name: "Errors", swiftSettings: hot),
     .target(name: "Text", swiftSettings: hot),
     .target(
-      name: "Workspace", dependencies: [.product(name: "HashTreeCollections", package: "swift-collections")],
+      name: "Workspace",
+      dependencies: [
+        .product(name: "DequeModule", package: "swift-collections"),
+        .product(name: "HashTreeCollections", package: "swift-collections"),
+        .product(name: "HeapModule", package: "swift-collections"),
+      ],
       swiftSettings: hot),
     .target(name: "Rules", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: hot),
     .target(name: "Language", dependencies: ["Errors", "Text"], swiftSettings: hot),
@@ -43,7 +52,7 @@ let package = Package(
     .target(name: "Interchange", dependencies: ["Errors", "Files", "Text", "Workspace"], swiftSettings: hot),
     .target(
       name: "CaseRunner",
-      dependencies: ["CWorker", "Commands", "Errors", "Files", "Language", "Rendering", "Text"],
+      dependencies: ["CWorker", "Commands", "Errors", "Files", "Language", "Rendering", "Text", "Workspace"],
       swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["CaseRunner", "Errors", "Text"],
@@ -66,16 +75,30 @@ let package = Package(
     .executableTarget(
       name: "Bench", dependencies: ["Commands", "Errors", "Rendering", "Rules", "Workspace"],
       swiftSettings: hot),
+    .target(name: "CFuzz"),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "CFuzz", "CWorker", "CaseRunner", "Commands", "Errors", "Files", "Interchange", "Language", "LineEditor",
+        "Rendering",
+        "Reports", "Support", "Text", "Workspace",
+      ],
+      swiftSettings: strict),
     .target(
-      name: "Support", dependencies: ["CaseRunner", "Commands", "Errors", "Workspace"],
+      name: "Support",
+      dependencies: [
+        "CaseRunner", "Commands", "Errors", "Files", "Interchange", "Language", "Rendering", "Workspace",
+      ],
       path: "Tests/Support", swiftSettings: strict),
+    .target(name: "Faults", path: "Tests/Faults"),
     .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests",
-      dependencies: ["Commands", "Errors", "Files", "Interchange", "Language", "Rendering", "Rules", "Workspace"],
+      dependencies: ["Commands", "Errors", "Language", "Rendering", "Rules", "Support", "Workspace"],
       swiftSettings: strict),
-    .testTarget(name: "LanguageTests", dependencies: ["Errors", "Language", "Text"], swiftSettings: strict),
-    .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
+    .testTarget(
+      name: "LanguageTests", dependencies: ["Errors", "Language", "Support", "Text"], swiftSettings: strict),
+    .testTarget(name: "TextTests", dependencies: ["Support", "Text"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
       dependencies: ["Commands", "Errors", "Language", "Rendering", "Rules", "Support", "Text", "Workspace"],
@@ -84,16 +107,20 @@ let package = Package(
       name: "CaseRunnerTests",
       dependencies: ["CaseRunner", "Commands", "Errors", "Language", "Rendering", "Rules", "Support"],
       swiftSettings: strict),
-    .testTarget(name: "FilesTests", dependencies: ["Errors", "Files"], swiftSettings: strict),
+    .testTarget(name: "FilesTests", dependencies: ["Errors", "Files", "Support"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["CaseRunner", "Errors", "Reports", "Support"], swiftSettings: strict),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Errors", "Interchange", "Rules", "Workspace"], swiftSettings: strict),
+      name: "InterchangeTests", dependencies: ["Errors", "Files", "Interchange", "Rules", "Support", "Workspace"],
+      swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Commands", "Errors", "Rules", "Workspace", "vsh"], swiftSettings: strict),
+      name: "ProgramTests",
+      dependencies: ["Bench", "Commands", "Errors", "Fuzz", "Rules", "Support", "Workspace", "vsh"],
+      swiftSettings: strict),
     .executableTarget(
       name: "EditorProbe", dependencies: ["LineEditor"], path: "Tests/EditorProbe", swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["EditorProbe", "LineEditor", "vsh"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["EditorProbe", "LineEditor", "Support", "vsh"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -15,18 +15,4 @@ public struct Place: Sendable {
     self.range = range
     (line, column) = source.position(of: range.lowerBound)
   }
-
-  /// A range of the same source that begins here or behind. It does not count the lines before this place again, so that
-  /// many places in a row cost no more than the text is long.
-  public func following(_ range: Range<Int>) -> Place {
-    let position = source.position(of: range.lowerBound, from: (self.range.lowerBound, line))
-    return Place(source: source, range: range, line: position.line, column: position.column)
-  }
-
-  private init(source: Source, range: Range<Int>, line: Int, column: Int) {
-    self.source = source
-    self.range = range
-    self.line = line
-    self.column = column
-  }
 }

@@ -8,6 +8,7 @@ public struct Source: Sendable {
   public let folder: String?
   /// UTF-8, unless a diagnostic says otherwise.
   public let text: [UInt8]
+  private let lineCounts = LineCounts()
 
   /// A text with its name.
   public init(name: String, path: String? = nil, folder: String? = nil, text: [UInt8]) {
@@ -17,11 +18,10 @@ public struct Source: Sendable {
     self.text = text
   }
 
-  /// Line and column of an offset, both from 1; columns count characters as code points. Where the line of an offset
-  /// before it is known, lines are counted from there.
-  public func position(of offset: Int, from known: (offset: Int, line: Int) = (0, 1)) -> (line: Int, column: Int) {
+  /// Line and column of an offset, both from 1; columns count characters as code points.
+  public func position(of offset: Int) -> (line: Int, column: Int) {
     let line = lineRange(at: offset)
-    let number = text[known.offset..<offset].reduce(known.line) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+    let number = 1 + lineCounts.lines(before: offset, of: text)
     let column = text[line.lowerBound..<offset].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
     return (number, column)
   }

@@ -61,6 +61,7 @@ public final class Journal {
   /// All events, oldest first. Event number 1, as people count, is at index 0.
   private(set) var events = Chunks<Event>()
   private var entries = Entries()
+  private var trails = Trails()
 
   init() {}
 
@@ -81,10 +82,10 @@ public final class Journal {
   /// The newest event of one record, if it has any, that satisfies a condition.
   public func newestEvent(of kind: RecordKind, at slot: Slot, where condition: (Event) -> Bool = { _ in true }) -> Int?
   {
-    (0..<events.count).last { index in
-      let event = events[index]
-      return event.kind == kind && event.slot == slot && condition(event)
-    }
+    trails.learn(events)
+    var newest = trails.newest(of: kind, at: slot)
+    while let index = newest, !condition(events[index]) { newest = trails.before(index) }
+    return newest
   }
 
   /// The command that made the newest event.
@@ -95,6 +96,7 @@ public final class Journal {
   func begin(_ entry: Entry) { entries.append(entry) }
 
   func truncate(to position: Int) {
+    trails.truncate(to: position, events)
     while events.count > position { events.removeLast() }
     entries.truncate(to: position)
   }

@@ -1,6 +1,6 @@
 /// What of a record is asked for many records at once, such as whether a project's codes can be exported: kept beside the
 /// records in one byte each, so that half a million answers come from the machine's cache.
-public struct Marks: OptionSet, Sendable {
+public struct Marks: OptionSet, Hashable, Sendable {
   /// One bit a mark.
   public let rawValue: UInt8
 
@@ -21,4 +21,6 @@ public struct Marks: OptionSet, Sendable {
   public static let undecided = Marks(rawValue: 32)
   /// An item that is in Vista.
   public static let synced = Marks(rawValue: 64)
+  /// An item that was put away.
+  public static let archived = Marks(rawValue: 128)
 }

@@ -26,18 +26,6 @@ public final class Names {
   private var ends = Chunks<UInt32>()
   private var buckets = Array(repeating: Bucket(), count: 64)
 
-  /// What it holds, as a value: a fresh workspace begins with that of another.
-  var contents: Contents {
-    get { Contents(bytes: bytes, ends: ends, buckets: buckets) }
-    set { (bytes, ends, buckets) = (newValue.bytes, newValue.ends, newValue.buckets) }
-  }
-
-  struct Contents: Sendable {
-    fileprivate let bytes: [UInt8]
-    fileprivate let ends: Chunks<UInt32>
-    fileprivate let buckets: [Bucket]
-  }
-
   /// A name with half of its hash, so that a text is compared only with the one that it is equal to, and so that growing
   /// need not hash anything again.
   fileprivate struct Bucket {
@@ -123,6 +111,9 @@ public final class Names {
     }
     return left.lexicographicallyPrecedes(right)
   }
+
+  /// The value of a name that is a number.
+  func number(_ name: Name) -> Int? { Self.number(bytes[range(of: name)]) }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     guard !digits.isEmpty, digits.count < 18, digits.allSatisfy({ (48...57).contains($0) }) else { return nil }

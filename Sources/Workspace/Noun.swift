@@ -15,6 +15,8 @@ public struct Noun: Sendable {
   public let naming: Naming
   /// Its fields.
   public let fields: [NounField]
+  /// How many objects are there now.
+  public let count: @Sendable (Workspace) -> Int
   /// The objects that are there now, of one parent or all.
   public let slots: @Sendable (Workspace, Name?) -> [Slot]
   /// The object with a key, if it is there now.
@@ -111,6 +113,7 @@ extension Noun {
           world[keyPath: R.table][slot].map { field.read($0, world) } ?? .none
         }
       },
+      count: { world in world[keyPath: R.table].count },
       slots: { world, parent in
         let table = world[keyPath: R.table]
         return parent.map { table.slots(of: $0).filter(table.isPresent) } ?? table.presentSlots

@@ -23,7 +23,7 @@ extension Workspace {
   public func highestNumber<R: Record>(of kind: R.Type, in parent: Name, series: String = "") -> Int {
     let table = self[keyPath: R.table]
     let kept = names.find(Self.title(kind, series)).flatMap { keptNumbers[Key(parent, $0)] }?.number ?? 0
-    return max(kept, table.highestPresent(of: parent, series, names))
+    return max(kept, table.highestPresent(of: parent, series, names) ?? 0)
   }
 
   /// The name of the next record of a series: one more than the highest.
@@ -33,7 +33,7 @@ extension Workspace {
 
   /// Takes away a record whose number is not given again.
   public func removeNumbered<R: Record>(_ kind: R.Type, at key: Key) {
-    if let place = NumberIndex.Place(text(key.name)) {
+    if let place = NumberSeries.place(of: text(key.name)) {
       let series = name(Self.title(kind, place.series))
       if (keptNumbers[Key(key.parent, series)]?.number ?? 0) < place.number {
         put(KeptNumber(parent: key.parent, series: series, number: place.number))
@@ -45,67 +45,35 @@ extension Workspace {
   private static func title<R: Record>(_ kind: R.Type, _ series: String) -> String { "\(R.schema.noun) \(series)" }
 }
 
-/// The slots of a table by the numbers in their names, learned when somebody asks: a script gives thousands of lines to
-/// one parent.
-struct NumberIndex: Sendable {
-  fileprivate var parents: [Name: Known] = [:]
+/// The numbers in the names of lines: `7` is number 7 of the series without a name, `2.7` that of the series `2`.
+enum NumberSeries {
+  /// A name that says more is no number: there has to be a next one, however many come at once.
+  private static let most = 1_000_000_000_000_000
 
-  /// What was learned of the slots of a parent: how many, and for each series its numbers, the highest last.
-  fileprivate struct Known: Sendable {
-    var learned = 0
-    var series: [String: [(number: Int, slot: Slot)]] = [:]
-  }
-
-  /// What a name says: `7` is number 7 of the series without a name, `2.7` that of the series `2`.
-  struct Place {
-    let series: String
-    let number: Int
-
-    /// A name that says more is no number: there has to be a next one, however many come at once.
-    private static let most = 1_000_000_000_000_000
-
-    init?(_ name: String) {
-      let dot = name.lastIndex(of: ".")
-      guard let number = Int(dot.map { name[name.index(after: $0)...] } ?? name[...]), number < Self.most else {
-        return nil
-      }
-      series = dot.map { String(name[..<$0]) } ?? ""
-      self.number = number
+  static func place(of key: Key, _ names: Names) -> Ranking.Place? {
+    place(of: names[key.name]).map {
+      Ranking.Place(
+        series: Ranking.Series(parent: key.parent, name: $0.series), rank: Ranking.Rank(number: $0.number))
     }
   }
 
-  /// Learns the slots of a parent that are new, and yields the numbers of one of its series, the highest last.
-  mutating func numbers(
-    of series: String, in parent: Name, _ slots: [Slot], name: (Slot) -> String
-  ) -> [(number: Int, slot: Slot)] {
-    for slot in slots[(parents[parent]?.learned ?? 0)...] {
-      if let place = Place(name(slot)) { parents[parent, default: Known()].add(slot, place) }
-      parents[parent, default: Known()].learned += 1
-    }
-    return parents[parent]?.series[series] ?? []
-  }
-
-  /// The newest slot of a parent is no more; so many are left.
-  mutating func forget(_ slot: Slot, of parent: Name, left: Int) {
-    guard let known = parents[parent], known.learned > left else { return }
-    parents[parent]?.learned = left
-    for series in known.series.keys { parents[parent]?.series[series]?.removeAll { $0.slot == slot } }
-    if left == 0 { parents[parent] = nil }
+  static func place(of name: String) -> (series: String, number: Int)? {
+    let dot = name.lastIndex(of: ".")
+    guard let number = Int(dot.map { name[name.index(after: $0)...] } ?? name[...]), number < most else { return nil }
+    return (dot.map { String(name[..<$0]) } ?? "", number)
   }
 }
 
-extension NumberIndex.Known {
-  fileprivate mutating func add(_ slot: Slot, _ place: NumberIndex.Place) {
-    var numbers = series.removeValue(forKey: place.series) ?? []
-    let index = numbers.lastIndex { $0.number <= place.number }.map { $0 + 1 } ?? 0
-    numbers.insert((place.number, slot), at: index)
-    series[place.series] = numbers
-  }
-}
+/// The order of names as ``Names/precedes(_:_:)`` has it, in two series: where numbers stand beside texts, they compare as
+/// texts.
+enum NameOrder: String, CaseIterable {
+  case numbers, texts
 
-extension Table {
-  /// The highest number of a series of which a record is there now.
-  func highestPresent(of parent: Name, _ series: String, _ names: Names) -> Int {
-    numbers(of: series, in: parent, names).last { isPresent($0.slot) }?.number ?? 0
+  static func place(of key: Key, _ names: Names) -> Ranking.Place {
+    let text = names[key.name]
+    let number = names.number(key.name)
+    return Ranking.Place(
+      series: Ranking.Series(parent: key.parent, name: (number == nil ? Self.texts : .numbers).rawValue),
+      rank: Ranking.Rank(number: number ?? 0, text: text))
   }
 }

@@ -11,7 +11,12 @@ public class Slots {
   private var marks: [Marks] = []
   private var index = KeyIndex()
   private var members = Members()
-  private var numbers = NumberIndex()
+  // What is learned when somebody asks, and kept from then on.
+  private var numbers: Ranking?
+  private var order: Ranking?
+  private var namesakes: Ranking?
+  private var census: [Marks: Int]?
+  private var isAsked = false
   // The versions of slots whose record was added more than once, with the version of that addition.
   private var rebirths: [Int32: Int32] = [:]
   // Whether records were ever added in another order than that of their slots, and the highest slot that was added to.
@@ -26,28 +31,6 @@ public class Slots {
   public final private(set) var count = 0
   /// Where it is counted how many of them are looked at; nil where nobody wants to know.
   final var effort: Effort?
-
-  /// What it holds, as a value: a fresh workspace begins with that of another, whose records came in the order of their slots
-  /// and of which nobody asked anything.
-  struct Contents: Sendable {
-    fileprivate let rows: Chunks<Row>
-    fileprivate let marks: [Marks]
-    fileprivate let index: KeyIndex
-    fileprivate let members: Members
-    fileprivate let highestAdded: Int32
-    fileprivate let count: Int
-  }
-
-  final var slotContents: Contents {
-    get {
-      Contents(
-        rows: rows, marks: marks, index: index, members: members, highestAdded: highestAdded, count: count)
-    }
-    set {
-      (rows, marks, index, members) = (newValue.rows, newValue.marks, newValue.index, newValue.members)
-      (highestAdded, count) = (newValue.highestAdded, newValue.count)
-    }
-  }
 
   /// What a slot holds: its key, for ever, the version that is current, and the version of its first addition.
   struct Row: Sendable {
@@ -120,9 +103,48 @@ public class Slots {
 
   private func inOrder(_ slots: [Slot]) -> [Slot] { slots.sorted { birth(of: $0) < birth(of: $1) } }
 
-  /// The numbers of a series in the names of a parent's slots, the highest last.
-  final func numbers(of series: String, in parent: Name, _ names: Names) -> [(number: Int, slot: Slot)] {
-    numbers.numbers(of: series, in: parent, members.of(parent)) { names[key(of: $0).name] }
+  /// The highest number of a series in the names of a parent's records that are there now.
+  public final func highestPresent(of parent: Name, _ series: String, _ names: Names) -> Int? {
+    if numbers == nil { numbers = learned(Ranking { NumberSeries.place(of: $0, names) }) }
+    return numbers?.highest(Ranking.Series(parent: parent, name: series))?.rank.number
+  }
+
+  /// The record of a parent that is there now and whose name comes before those of all others.
+  final func lowestPresent(of parent: Name, _ names: Names) -> Slot? {
+    if order == nil { order = learned(Ranking { NameOrder.place(of: $0, names) }) }
+    let lowest = NameOrder.allCases.compactMap {
+      order?.lowest(Ranking.Series(parent: parent, name: $0.rawValue))?.slot
+    }
+    return lowest.min { names.precedes(key(of: $0).name, key(of: $1).name) }
+  }
+
+  /// The record that is there now and has a name, whatever it lies within; nil where several have it.
+  public final func onlySlot(named name: Name) -> Slot? {
+    if namesakes == nil {
+      namesakes = learned(
+        Ranking { key in
+          Ranking.Place(series: Ranking.Series(parent: key.name, name: ""), rank: Ranking.Rank(number: 0))
+        })
+    }
+    let series = Ranking.Series(parent: name, name: "")
+    guard let first = namesakes?.lowest(series)?.slot, first == namesakes?.highest(series)?.slot else { return nil }
+    return first
+  }
+
+  private func learned(_ ranking: Ranking) -> Ranking {
+    isAsked = true
+    var ranking = ranking
+    for number in 0..<slotCount where isPresent(Slot(number)) { ranking.comes(Slot(number), key(of: Slot(number))) }
+    return ranking
+  }
+
+  /// How many records there are whose marks are as wanted.
+  public final func count(where isWanted: (Marks) -> Bool) -> Int {
+    if census == nil {
+      isAsked = true
+      census = marks.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+    return census?.reduce(0) { $1.key.contains(.present) && isWanted($1.key) ? $0 + $1.value : $0 } ?? 0
   }
 
   /// How many of the first slots are the same as when this was asked before: what is known of the others is not true.
@@ -170,6 +192,7 @@ public class Slots {
     let number = Int(slot.index)
     let before = rows[number].version
     rows[number].version = version
+    if isAsked { note(slot, from: marks[number], to: newMarks) }
     marks[number] = newMarks
     if before == Self.absent, version != Self.absent { count += 1 }
     if before != Self.absent, version == Self.absent { count -= 1 }
@@ -177,6 +200,24 @@ public class Slots {
     if isScattered, !rebirths.isEmpty || (before == Self.absent) != (version == Self.absent) {
       orderOfAll = nil
       if !orders.isEmpty { orders[rows[number].key.parent] = nil }
+    }
+  }
+
+  /// Keeps what was learned true.
+  private func note(_ slot: Slot, from before: Marks, to after: Marks) {
+    guard before != after else { return }
+    census?[before, default: 0] -= 1
+    census?[after, default: 0] += 1
+    guard before.contains(.present) != after.contains(.present) else { return }
+    let key = key(of: slot)
+    if after.contains(.present) {
+      numbers?.comes(slot, key)
+      order?.comes(slot, key)
+      namesakes?.comes(slot, key)
+    } else {
+      numbers?.goes(slot, key)
+      order?.goes(slot, key)
+      namesakes?.goes(slot, key)
     }
   }
 
@@ -195,7 +236,6 @@ public class Slots {
     orders[key.parent] = nil
     rows.removeLast()
     marks.removeLast()
-    numbers.forget(slot, of: key.parent, left: members.of(key.parent).count)
     fewest = min(fewest, slotCount)
   }
 }

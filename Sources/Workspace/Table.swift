@@ -14,16 +14,13 @@ public struct Slot: Hashable, Sendable {
 /// version before, which is why undo costs what was changed and not what exists.
 public final class Table<R: Sendable>: Slots {
   fileprivate var versions = Chunks<R>()
+  // What wants to know when a slot has come to point at another version.
+  private var watchers: [(Slot, _ before: Standing?, _ after: Standing?) -> Void] = []
 
-  /// What it holds, as a value: a fresh workspace begins with that of another.
-  struct Contents: Sendable {
-    fileprivate let versions: Chunks<R>
-    fileprivate let slots: Slots.Contents
-  }
-
-  var contents: Contents {
-    get { Contents(versions: versions, slots: slotContents) }
-    set { (versions, slotContents) = (newValue.versions, newValue.slots) }
+  /// A record that is there, and where it stands among the others.
+  struct Standing {
+    let record: R
+    let birth: Int32
   }
 
   /// The record at a slot, if it is there now.
@@ -95,6 +92,21 @@ public final class Table<R: Sendable>: Slots {
     return nil
   }
 
+  /// Tells from here on when a slot has come to point at another version.
+  func watch(_ watcher: @escaping (Slot, _ before: Standing?, _ after: Standing?) -> Void) { watchers.append(watcher) }
+
+  /// Lets a slot point at another version, and tells who wants to know.
+  fileprivate func turn<Result>(_ slot: Slot, _ point: () -> Result) -> Result {
+    guard !watchers.isEmpty else { return point() }
+    let before = standing(slot)
+    let result = point()
+    let after = standing(slot)
+    for watcher in watchers { watcher(slot, before, after) }
+    return result
+  }
+
+  private func standing(_ slot: Slot) -> Standing? { self[slot].map { Standing(record: $0, birth: birth(of: slot)) } }
+
   /// The version that a change points at.
   func version(_ number: Int32) -> R? { number == Self.absent ? nil : versions[Int(number)] }
 
@@ -110,11 +122,11 @@ extension Table where R: Record {
   func write(_ record: R, at slot: Slot) -> (before: Int32, after: Int32) {
     let after = Int32(truncatingIfNeeded: versions.count)
     versions.append(record)
-    return (point(slot, atNew: after, record.marks), after)
+    return (turn(slot) { point(slot, atNew: after, record.marks) }, after)
   }
 
   /// Lets a slot point at another of its versions, or at none.
   func point(_ slot: Slot, at version: Int32) {
-    point(slot, at: version, version == Self.absent ? [] : versions[Int(version)].marks)
+    turn(slot) { point(slot, at: version, version == Self.absent ? [] : versions[Int(version)].marks) }
   }
 }

@@ -18,12 +18,18 @@ public final class Workspace {
   let keptNumbers = Table<KeptNumber>()
   /// All names that serve as keys.
   public let names = Names()
+  /// How records are found besides by their keys.
+  public private(set) lazy var lookups = Lookups(of: self)
   /// What happened.
   public let journal = Journal()
   /// What was done, counted, looks included.
   public let effort = Effort()
   /// What `undo` and `redo` would take back and bring again.
   public internal(set) var history = History()
+
+  /// Whether somebody reads the words of a refusal. Where a script expects an error nobody does, and what takes a look at
+  /// many objects to find a way out is spared.
+  public var wordsAreRead = true
 
   private var user: Name = .none
   private var upcoming: (origin: Origin, cause: Cause)?
@@ -34,13 +40,26 @@ public final class Workspace {
   /// A fresh workspace (language.md 6): one company with phase group 1 and its five cost types, known to both systems,
   /// and the user `support`, who may do everything.
   public init() {
-    FreshWorkspace.standard.fill(self)
-    upcoming = (Origin(source: 0, statement: 0), .command)
+    seed()
+    // How it came to what it begins with is nobody's past.
+    journal.truncate(to: 0)
+    reserved = Chunks()
+    firstNames = names.count
+    upcoming = Self.first
     for tables in tables { for table in tables { table.effort = effort } }
   }
 
-  /// One that is made record by record; what happened in it is its past.
-  init(making body: (Workspace) -> Void) { body(self) }
+  // How many names a fresh one knows.
+  private var firstNames = 0
+
+  private static let first = (Origin(source: 0, statement: 0), Cause.command)
+
+  /// Makes it fresh again, at the cost of what happened in it: to make another one takes longer than a short script.
+  public func renew() {
+    takeBack(to: Mark(position: 0, history: History(), slots: 0, names: firstNames))
+    effort.begin()
+    (user, upcoming, isClosed, wordsAreRead) = (.none, Self.first, false, true)
+  }
 
   /// All tables, where they belong.
   var tables: [[Slots]] { [vista.tables, procore.tables, connector.tables, [clocks, keptNumbers]] }

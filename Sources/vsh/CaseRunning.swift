@@ -34,10 +34,11 @@ extension Tester {
     run.timeout = request.timeout
     run.renderer = renderer
     run.isInterrupted = { [surroundings] in surroundings.isInterrupted }
+    let workspace = OneWorkspace()
     return try run.run(
       cases,
       { [surroundings, request] path, announce in
-        CaseRun.of(path, in: surroundings, request.wishes, announce: announce)
+        CaseRun.of(path, in: surroundings, request.wishes, workspace, announce: announce)
       }, telling: listener)
   }
 

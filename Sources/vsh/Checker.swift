@@ -44,13 +44,9 @@ final class Checker {
     return suspicions.isEmpty ? .allWell : .failed
   }
 
-  /// Writes findings that are in the order of the text.
+  /// Writes what was found.
   private func write(_ findings: [Diagnostic], _ severity: Renderer.Severity, in source: Source) {
-    var place = Place(source, 0..<0)
-    for finding in findings {
-      place = place.following(finding.range)
-      output.write(text(of: finding, severity, at: place))
-    }
+    for finding in findings { output.write(text(of: finding, severity, at: Place(source, finding.range))) }
   }
 
   private func text(of finding: Diagnostic, _ severity: Renderer.Severity, at place: Place) -> String {

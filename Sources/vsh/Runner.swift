@@ -23,14 +23,18 @@ final class Runner {
     guard commands.contains(where: { !$0.isWhitespace }) else { return .allWell }
     var session = makeSession(isInteractive: false)
     let source = Source(name: "-c", text: Array(commands.utf8))
-    return finish(run(source, isConfined: false, in: &session), of: session, named: source.name)
+    let status = run(source, isConfined: false, in: &session)
+    leave(session)
+    return finish(status, of: session, named: source.name)
   }
 
   func runStandardInput() -> Program.Status {
     do throws(Refusal) {
       var session = makeSession(isInteractive: false)
       let source = try ScriptFile.readStandardInput()
-      return finish(run(source, isConfined: true, in: &session), of: session, named: source.name)
+      let status = run(source, isConfined: true, in: &session)
+      leave(session)
+      return finish(status, of: session, named: source.name)
     } catch {
       return unreadable(error)
     }
@@ -39,19 +43,20 @@ final class Runner {
   /// Runs each file in a workspace of its own; the first status that is not 0 is the program's.
   func run(files: [String]) -> Program.Status {
     var worst = Program.Status.allWell
-    for file in files {
-      let status = run(file: file)
+    for (position, file) in files.enumerated() {
+      let status = run(file: file, isLast: position == files.count - 1)
       if status == .interrupted { return status }
       if worst == .allWell { worst = status }
     }
     return worst
   }
 
-  private func run(file: String) -> Program.Status {
+  private func run(file: String, isLast: Bool) -> Program.Status {
     do throws(Refusal) {
       var session = makeSession(isInteractive: false)
       let source = try session.outside.read(file, for: .person)
       let status = run(source, isConfined: true, in: &session)
+      if isLast { leave(session) }
       return finish(status, of: session, named: file)
     } catch {
       return unreadable(error)
@@ -85,6 +90,10 @@ final class Runner {
       session.renderer)
     return wentWell ? .failed : .allWell
   }
+
+  /// Leaves a workspace to the end of the program, which takes its memory at once: to give a million records back one by one
+  /// takes a tenth of the time of their script.
+  private func leave(_ session: Session) { _ = Unmanaged.passRetained(session.world) }
 
   private func finish(_ status: Program.Status, of session: Session, named name: String) -> Program.Status {
     if !session.tally.isEmpty, !request.quiet, status != .notUnderstood {

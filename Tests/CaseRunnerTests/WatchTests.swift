@@ -1,15 +1,17 @@
 import CaseRunner
 import Foundation
+import Support
 import Testing
 
 /// `vsh test --watch`: what counts as a change.
 @Suite struct WatchTests {
   @Test("A file that is written, comes or goes is a change; one of the program's own is none")
   func changes() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "vsh-watch-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder + "/inner", withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let temporary = try TemporaryFolder()
+    let folder = temporary.path
+    try temporary.make("inner")
     func write(_ text: String, _ name: String) throws {
+      // As editors do: a new file takes the place of the old one.
       try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
     }
     func isChanged(passingOver own: [String] = [], _ change: () throws -> Void) throws -> Bool {

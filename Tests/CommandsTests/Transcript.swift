@@ -54,16 +54,6 @@ struct Transcript {
   }
 }
 
-/// What a session writes on.
-final class Paper {
-  var output = ""
-  var errors = ""
-
-  var sessionOutput: Session.Output {
-    Session.Output(write: { self.output += $0 }, writeError: { self.errors += $0 })
-  }
-}
-
 /// A project with two cost codes, one of whose phases is gone from Vista, ready to be exported.
 let missingPhase = """
   add-phase 01-100 "General conditions"

@@ -1,6 +1,7 @@
 import Errors
 import Files
 import Glibc
+import Support
 import Testing
 
 /// Whole files, written atomically.
@@ -17,7 +18,7 @@ import Testing
       try WholeFile.write(Array(text.utf8), to: place("x"))
       #expect(try folder.text(of: "x") == text)
     }
-    #expect(try folder.names == ["x"])
+    #expect(try folder.names() == ["x"])
   }
 
   @Test("The mode stays, and a link stays a link")
@@ -43,7 +44,7 @@ import Testing
       ("none/x", Location.Lack.system(ENOENT)), ("y", .danglingLink), ("", .noName),
       (String(repeating: "x", count: 300), .system(ENAMETOOLONG)),
     ] { #expect(throws: lack) { try place(path) } }
-    #expect(try folder.names == ["y"])
+    #expect(try folder.names() == ["y"])
   }
 
   @Test("A file that grows goes on where it is, whatever takes its name meanwhile")

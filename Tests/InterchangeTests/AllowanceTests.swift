@@ -1,5 +1,6 @@
 import Errors
 import Files
+import Support
 import Testing
 import Workspace
 
@@ -7,7 +8,7 @@ import Workspace
 
 @Suite("A load can be stopped, and is bounded") struct AllowanceTests {
   private func item(_ name: String, _ text: String) throws -> RegularFile.Item {
-    try RegularFile.read(try Folder().write(name, text))
+    try RegularFile.read(try TemporaryFolder().write(text, to: name))
   }
 
   private func rows(_ count: Int) -> String {

@@ -1,5 +1,6 @@
 import Errors
 import Rules
+import Support
 import Testing
 import Workspace
 
@@ -88,7 +89,7 @@ import Workspace
     "Single files in any order in which they are accepted end in the same world as the folder",
     arguments: UInt64(0)..<40)
   func permutations(seed: UInt64) throws {
-    try expectSameWorld(as: try Folder(copying: bundlePath), seed: seed)
+    try expectSameWorld(as: try TemporaryFolder(copying: bundlePath), seed: seed)
   }
 
   @Test("Nor does a sync after the load was undone and done again")
@@ -115,12 +116,11 @@ import Workspace
 }
 
 /// Loads the files of a folder one by one, in an order that a seed decides, each again for as long as it is refused.
-func expectSameWorld(as folder: Folder, seed: UInt64) throws {
-  defer { folder.remove() }
+func expectSameWorld(as folder: TemporaryFolder, seed: UInt64) throws {
   let whole = Workspace.forACommand()
   _ = try Interchange.load(folder.path, into: whole)
-  var random = Random(state: seed)
-  var waiting = try folder.files.shuffled(using: &random)
+  var random = Random(seed: seed)
+  var waiting = try folder.files().shuffled(using: &random)
   let order = waiting
   let world = Workspace.forACommand()
   while !waiting.isEmpty {
@@ -134,17 +134,4 @@ func expectSameWorld(as folder: Folder, seed: UInt64) throws {
   let (single, together) = (Set(world.portrait), Set(whole.portrait))
   #expect(single.subtracting(together).sorted().prefix(5) == [], "\(order)")
   #expect(together.subtracting(single).sorted().prefix(5) == [], "\(order)")
-}
-
-/// A generator whose numbers a seed decides.
-struct Random: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

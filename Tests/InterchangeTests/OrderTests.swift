@@ -1,5 +1,6 @@
 import Errors
 import Rules
+import Support
 import Testing
 import Workspace
 
@@ -48,9 +49,9 @@ import Workspace
     "JCCO": "JCCo,ValidPhaseChars\n1,2\n",
   ]
 
-  private static func folder(_ files: [String: String]...) throws -> Folder {
-    let folder = try Folder()
-    for (name, text) in files.joined() { try folder.write(name, text) }
+  private static func folder(_ files: [String: String]...) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    for (name, text) in files.joined() { try folder.write(text, to: name) }
     return folder
   }
 
@@ -77,7 +78,6 @@ import Workspace
   func contents() throws {
     let world = Workspace.forACommand()
     let folder = try Self.folder(Self.procore, Self.vista)
-    defer { folder.remove() }
     let summary = try Interchange.load(folder.path, into: world)
     #expect(summary.notes == ["all phases are in phase group 2, so it is taken to be the company's"])
     #expect(world.text(world.vista.company.phaseGroup) == "2")
@@ -108,7 +108,6 @@ import Workspace
   func someHaveNoPlace() throws {
     let world = Workspace.forACommand()
     let folder = try Self.folder(["a": "Phase\n01-100\n", "b": "Phase,CostType\n01-100,1\n01-200,1\n"])
-    defer { folder.remove() }
     let summary = try Interchange.load(folder.path, into: world)
     #expect(summary.notes.count == 1)
     #expect(summary.notes.first?.contains("1 row of JC Phase Cost Types (JCPC)") == true)

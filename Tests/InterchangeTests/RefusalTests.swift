@@ -1,6 +1,7 @@
 import Errors
 import Foundation
 import Rules
+import Support
 import Testing
 import Workspace
 
@@ -144,8 +145,7 @@ import Workspace
 
   @Test("What cannot be read is refused at once")
   func unreadable() throws {
-    let folder = try Folder()
-    defer { folder.remove() }
+    let folder = try TemporaryFolder()
     mkfifo(folder.path + "/pipe", 0o600)
     let world = Workspace.forACommand()
     for path in [
@@ -159,15 +159,14 @@ import Workspace
 
   @Test("A folder without anything to load is refused; files that are not recognised are passed over with a note")
   func folders() throws {
-    let folder = try Folder()
-    defer { folder.remove() }
+    let folder = try TemporaryFolder()
     let world = Workspace.forACommand()
     #expect(throws: Refusal.self) { try Interchange.load(folder.path, into: world) }
-    try folder.write("README.md", "[see](here)\n")
-    try folder.write(".hidden", "")
-    try folder.write("image.png", bytes: [0x89, 0x50, 0, 0xFF])
+    try folder.write("[see](here)\n", to: "README.md")
+    try folder.write("", to: ".hidden")
+    try folder.write([0x89, 0x50, 0, 0xFF], to: "image.png")
     #expect(throws: Refusal.self) { try Interchange.load(folder.path, into: world) }
-    try folder.write("x", "Phase\n01-100\n")
+    try folder.write("Phase\n01-100\n", to: "x")
     mkfifo(folder.path + "/pipe", 0o600)
     try FileManager.default.createDirectory(atPath: folder.path + "/more", withIntermediateDirectories: true)
     let summary = try Interchange.load(folder.path, into: world)
@@ -177,9 +176,8 @@ import Workspace
 
   @Test("A folder with one damaged file is refused as a whole")
   func damagedFile() throws {
-    let folder = try Folder(copying: bundlePath)
-    defer { folder.remove() }
-    try folder.write("cost_codes.json", "[{\"full_code\": \"1\"")
+    let folder = try TemporaryFolder(copying: bundlePath)
+    try folder.write("[{\"full_code\": \"1\"", to: "cost_codes.json")
     let world = Workspace.forACommand()
     let before = world.portrait
     let refusal = try #require(throws: Refusal.self) { try Interchange.load(folder.path, into: world) }
@@ -189,12 +187,11 @@ import Workspace
 
   @Test("However a file is damaged, it is loaded or refused, and a refusal changes nothing", arguments: UInt64(0)..<8)
   func damage(seed: UInt64) throws {
-    let folder = try Folder(copying: bundlePath)
-    defer { folder.remove() }
-    var random = Random(state: seed)
+    let folder = try TemporaryFolder(copying: bundlePath)
+    var random = Random(seed: seed)
     let world = Workspace.forACommand()
     let before = world.portrait.count
-    for path in try folder.files {
+    for path in try folder.files() {
       let bytes = Array(try Data(contentsOf: URL(filePath: path)))
       for _ in 0..<20 {
         var damaged = bytes
@@ -208,7 +205,7 @@ import Workspace
           }
           if damaged.isEmpty { break }
         }
-        try folder.write("damaged", bytes: damaged)
+        try folder.write(damaged, to: "damaged")
         let mark = world.mark
         do {
           _ = try Interchange.load(folder.path + "/damaged", into: world)

@@ -1,3 +1,4 @@
+import Support
 import Testing
 import Workspace
 
@@ -7,7 +8,7 @@ import Workspace
 @Suite struct SchemaTableTests {
   @Test("A record written as a row by its schema, and loaded, is the same record", arguments: UInt64(0)..<12)
   func everyKind(seed: UInt64) throws {
-    var random = Random(state: seed)
+    var random = Random(seed: seed)
     for kind in VistaTables.all {
       let table = try #require(kind as? any WrittenTable, "\(kind.title)")
       try table.expectSameWhenLoaded(&random)

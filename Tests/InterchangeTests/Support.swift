@@ -1,6 +1,7 @@
 import Errors
 import Foundation
 import Rules
+import Support
 import Testing
 import Workspace
 
@@ -11,53 +12,22 @@ let bundlePath =
   URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../scripts/cases/ticket-4711").standardized
   .path()
 
-/// A folder of its own, which the test removes when it is done.
-struct Folder {
-  let path: String
-
-  init() throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "interchange-\(UUID().uuidString)").path()
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  /// A folder with the customer's bundle in it.
-  init(copying bundle: String) throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "interchange-\(UUID().uuidString)").path()
-    try FileManager.default.copyItem(atPath: bundle, toPath: path)
-  }
-
-  func remove() { try? FileManager.default.removeItem(atPath: path) }
-
-  /// Writes a file and returns its path.
-  @discardableResult
-  func write(_ name: String, _ text: String) throws -> String { try write(name, bytes: Array(text.utf8)) }
-
-  /// Writes a file and returns its path.
-  @discardableResult
-  func write(_ name: String, bytes: [UInt8]) throws -> String {
-    let file = path + "/" + name
-    try Data(bytes).write(to: URL(filePath: file))
-    return file
-  }
-
-  var files: [String] {
-    get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted().map { path + "/" + $0 } }
-  }
+extension TemporaryFolder {
+  /// The paths of what lies in it.
+  func files() throws -> [String] { try names().map { "\(path)/\($0)" } }
 }
 
 /// Loads one file with a text into a world.
 @discardableResult
 func load(_ text: String, into world: Workspace) throws -> LoadSummary {
-  let folder = try Folder()
-  defer { folder.remove() }
-  return try Interchange.load(try folder.write("file", text), into: world)
+  let folder = try TemporaryFolder()
+  return try Interchange.load(try folder.write(text, to: "file"), into: world)
 }
 
 /// The refusal of a file with these bytes; the world has to stay as it is.
 func refusal(of bytes: [UInt8]) throws -> Refusal {
-  let folder = try Folder()
-  defer { folder.remove() }
-  let file = try folder.write("file", bytes: bytes)
+  let folder = try TemporaryFolder()
+  let file = try folder.write(bytes, to: "file")
   let world = Workspace.forACommand()
   let before = world.portrait
   let refusal = try #require(throws: Refusal.self) { try Interchange.load(file, into: world) }

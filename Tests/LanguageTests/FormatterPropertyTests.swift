@@ -1,5 +1,5 @@
-import Foundation
 import Language
+import Support
 import Testing
 
 /// What holds for the layout of every script.
@@ -30,38 +30,19 @@ import Testing
     String(repeating: "j", count: 48), "{a}",
   ]
 
-  @Test("A case keeps its meaning, and its layout is stable", arguments: casePaths)
-  func keepsMeaning(path: String) throws {
-    #expect(check(try String(contentsOfFile: path, encoding: .utf8)))
+  @Test("A case keeps its meaning, and its layout is stable", arguments: CaseFile.all)
+  func keepsMeaning(_ file: CaseFile) throws {
+    #expect(check(try file.text()))
   }
 
   @Test("The cases are found")
-  func casesAreFound() { #expect(Self.casePaths.count > 100) }
-
-  /// The paths of all cases of the repository, and of those beside it.
-  private static let casePaths: [String] = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return ["scripts/cases", "Tests/Cases", "../shared/cases"].flatMap { folder in
-      let files = FileManager.default.enumerator(atPath: root.appending(path: folder).path)?.compactMap {
-        $0 as? String
-      }
-      return (files ?? []).filter { $0.hasSuffix(".vsh") }.sorted().map { root.appending(path: "\(folder)/\($0)").path }
-    }
-  }()
+  func casesAreFound() { #expect(CaseFile.all.count > 100) }
 
   /// Whether a text is a script; if so, its layout is looked at.
   private func check(_ text: String) -> Bool {
     let program = parse(text)
     guard program.diagnostics.isEmpty else { return false }
-    let layout = Language.Formatter.format(program)
-    let again = parse(layout)
-    let shown = Comment(
-      rawValue: "\(text.debugDescription)\n\(String(decoding: layout, as: UTF8.self).debugDescription)")
-    #expect(again.diagnostics.isEmpty, shown)
-    #expect(Meaning(again) == Meaning(program), shown)
-    #expect(Language.Formatter.format(again) == layout, shown)
-    if !layout.isEmpty { #expect(Skeleton(again).fault == nil, shown) }
+    #expect(ScriptProperties.faultOfLayout(Array(text.utf8)) == nil, "\(text.debugDescription)")
     return true
   }
 }

@@ -1,5 +1,6 @@
 import Errors
 import Language
+import Support
 import Testing
 
 /// Input that nobody wrote: the parser understands it or says where not, and never falls.
@@ -38,23 +39,5 @@ import Testing
     "\u{202E}", "\u{0}", "a",
   ]
 
-  private func check(_ bytes: [UInt8]) {
-    let program = parse(bytes)
-    for diagnostic in program.diagnostics {
-      #expect(diagnostic.range.lowerBound >= 0 && diagnostic.range.upperBound <= bytes.count, "\(bytes)")
-      let (line, column) = program.source.position(of: diagnostic.range.lowerBound)
-      #expect(line >= 1 && column >= 1)
-      #expect(!diagnostic.message.isEmpty)
-    }
-    for (index, statement) in program.statements.enumerated() {
-      #expect(Int(statement.end) > index && Int(statement.end) <= program.statements.count, "\(bytes)")
-      #expect(statement.wordCount > 0)
-      _ = program.text(of: statement)
-    }
-    for (index, word) in program.words.enumerated() {
-      #expect(word.range.upperBound <= bytes.count)
-      _ = try? program.value(of: word) { _ in "x" }
-      _ = program.source.string(word.valueRange) + program.document(of: index)
-    }
-  }
+  private func check(_ bytes: [UInt8]) { #expect(ScriptProperties.faultOfParsing(bytes) == nil, "\(bytes)") }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// Scripts that cannot be understood: status 2, the error with its place, and nothing was done.
@@ -23,7 +24,7 @@ import Testing
     ])
   func mistakes(line: String, name: String, place: String) throws {
     for text in ["add-phase 1\necho began\n\(line)\n", "\u{FEFF}add-phase 1\r\necho began\r\n\(line)"] {
-      let folder = try Folder()
+      let folder = try TemporaryFolder()
       let file = try folder.write(text)
       let ending = try vsh(file)
       #expect(ending.status == 2)
@@ -38,7 +39,7 @@ import Testing
   func otherSources() throws {
     let typed = try vsh("-c", "echo began\nadd-pahse 2")
     #expect(typed.status == 2 && typed.output.isEmpty && typed.errors.contains("  -c:2:1\n") && typed.hasCarets)
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let piped = try vsh(input: try folder.write("echo began\nadd-pahse 2"))
     #expect(piped.status == 2 && piped.output.isEmpty && piped.errors.contains("  <stdin>:2:1\n") && piped.hasCarets)
   }
@@ -47,7 +48,7 @@ import Testing
     "Bytes that are no UTF-8 are refused at their place",
     arguments: [[0xFF], [0xC3, 0x28], [0xED, 0xA0, 0x80], [0xE2, 0x82]])
   func noText(bytes: [UInt8]) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let file = try folder.write(Array("echo began\necho é".utf8) + bytes + Array("\n".utf8))
     let ending = try vsh(file)
     #expect(ending.status == 2)
@@ -60,7 +61,7 @@ import Testing
     "UTF-16 and binary files are refused",
     arguments: [[0xFF, 0xFE, 0x61, 0], [0x7F, 0x45, 0x4C, 0x46, 0, 0], [0x1F, 0x8B, 8]])
   func binary(bytes: [UInt8]) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let ending = try vsh(try folder.write(bytes))
     #expect(ending.status == 2)
     #expect(ending.names == ["bad-format"])
@@ -73,7 +74,7 @@ import Testing
       "\u{FEFF}add-phase 1 \\\r\n\r\ncount phases", "add-phase 1\n\n\ncount phases",
     ])
   func lineEnds(text: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let ending = try vsh(try folder.write(text))
     #expect(ending.status == 0)
     #expect(ending.output == "1\n")
@@ -83,7 +84,7 @@ import Testing
   @Test(
     "An empty script does nothing", arguments: ["", "\n", "# only\n", "\u{FEFF}", "#: title x\n", ";;;", "\r\n \t"])
   func empty(text: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let ending = try vsh(try folder.write(text))
     #expect(ending.status == 0)
     #expect(ending.output.isEmpty && ending.errors.isEmpty)
@@ -91,7 +92,7 @@ import Testing
 
   @Test("100,000 nested blocks are refused", arguments: ["try {", "try {\n", "for n in 1 { as support {"])
   func deep(block: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let ending = try vsh(try folder.write("echo began\n" + String(repeating: block, count: 100_000)))
     #expect(ending.status == 2)
     #expect(ending.names == ["too-deep"])
@@ -101,7 +102,7 @@ import Testing
 
   @Test("A line of 10 MB is refused in few words, or runs")
   func longLines() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let long = [UInt8](repeating: UInt8(ascii: "x"), count: 10_000_000)
     let word = try vsh(try folder.write(Array("echo began\nadd-phase ".utf8) + long))
     #expect(word.status == 1)
@@ -120,7 +121,7 @@ import Testing
 
   @Test("A script with a thousand mistakes shows the first of them")
   func manyMistakes() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let ending = try vsh(try folder.write(String(repeating: "add-pahse 1\n", count: 1000)))
     #expect(ending.status == 2)
     #expect((1...20).contains(ending.names.count))

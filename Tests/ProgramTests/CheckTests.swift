@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// `vsh check`: looks at scripts and runs nothing.
@@ -19,7 +20,7 @@ import Testing
 
   @Test("What is suspicious is told with its place, and nothing runs")
   func suspicions() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let file = try folder.write(Self.suspicious)
     let ending = try vsh("check", "--error-format", "gnu", file)
     #expect(ending.status == 1)
@@ -37,7 +38,7 @@ import Testing
 
   @Test("A script without anything suspicious is quiet")
   func isQuiet() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let ending = try vsh(
       "check", try folder.write("let x = 1\necho $x\nadd-phase 1\nexpect ok\nas support { sync; expect ok }\n"))
     #expect(ending.status == 0 && ending.output.isEmpty && ending.errors.isEmpty, "\(ending.output)")
@@ -45,7 +46,7 @@ import Testing
 
   @Test("What cannot be understood ends with 2, what cannot be read with 3")
   func statuses() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let bad = try vsh("check", try folder.write("sync\nsnyc\n"))
     #expect(bad.status == 2 && bad.output.contains("error: there is no command snyc"))
     #expect(try vsh("check", folder.path + "/none.vsh").status == 3)
@@ -55,7 +56,7 @@ import Testing
 
   @Test("For editors a finding is one JSON object a line")
   func json() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let ending = try vsh("check", "--error-format", "json", try folder.write("let x = 1\n"))
     #expect(ending.output.contains("\"error\":\"unused-variable\""))
     #expect(ending.output.contains("\"line\":1,\"column\":5"))
@@ -64,7 +65,7 @@ import Testing
 
   @Test("Every finding of a long script is told at its own place, in a time that grows with the script only")
   func manyFindings() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let count = 50_000
     let file = try folder.write((1...count).map { "let x\($0) = é\r\n" }.joined())
     let ending = try vsh("check", "--error-format", "gnu", file)
@@ -87,7 +88,7 @@ import Testing
 
   @Test("Standard input is looked at as -, and sourced files where that is allowed")
   func elsewhere() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let file = try folder.write("snyc\n")
     let ending = try vsh("check", "--error-format", "gnu", "-", input: file)
     #expect(ending.status == 2 && ending.output.hasPrefix("<stdin>:1:1: error: "), "\(ending.output)")

@@ -1,10 +1,13 @@
 import Foundation
+import Support
 import Testing
 
 /// The program where a descriptor of its own is missing, or a file may not grow.
 @Suite struct ClosedDescriptorTests {
   /// Runs the program from a shell, which closes what it is told to.
-  private func run(_ words: String, _ redirections: String, in folder: Folder) throws -> (status: Int32, said: String) {
+  private func run(_ words: String, _ redirections: String, in folder: TemporaryFolder) throws -> (
+    status: Int32, said: String
+  ) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", "exec \"$0\" \(words) \(redirections)", try RunningVsh.executable()]
@@ -21,7 +24,7 @@ import Testing
 
   @Test("No file gets the number of a descriptor that was closed", arguments: ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
   func noFileTakesIt(redirections: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let script = "add-phase 1\n"
     try folder.write(script)
     for words in [
@@ -36,7 +39,7 @@ import Testing
 
   @Test("What cannot be read or written there is told")
   func told() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let output = try run("-c 'echo x'", ">&-", in: folder)
     #expect(output.status == 3 && output.said.contains("the output could not be written"))
     let input = try run("", "<&-", in: folder)

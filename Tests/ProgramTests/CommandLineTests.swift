@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 /// The program's own options.
@@ -31,7 +32,7 @@ import Testing
 
   @Test("The options of run stand before or behind that word's place; a subcommand's own are not taken for them")
   func options() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let file = try folder.write("echo hi\n")
     for arguments in [
       ["--echo", file], ["run", "--echo", file], ["--echo", "run", file], ["run", file, "--echo"], [file, "--echo"],
@@ -64,7 +65,7 @@ import Testing
 
   @Test("--tag completes to the tags of the cases that are named, or lie here")
   func tags() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let file = try folder.write("#: tags export, phases\n")
     let words = ["vsh", "test", file, "--tag", "ph"]
     let found = try RunningVsh(["---completion", "test", "--", "--tag", "4", "2"] + words).ending()

@@ -1,4 +1,5 @@
 import Glibc
+import Support
 import Testing
 
 /// Programs that do not end by themselves.
@@ -31,9 +32,24 @@ import Testing
     return try running.ending()
   }
 
+  @Test("Ctrl-C at any moment leaves nothing of the statement that ran", arguments: 0..<6)
+  func interruptAtAnyMoment(_ round: Int) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("record r.vsh\nadd-phase 1; remove-phase 1\nfor n in 2..9000000 { add-phase $n; sync }\n")
+    let running = try RunningVsh(["--allow-write", ".", "case.vsh"], in: folder.path)
+    try running.waitForOutput()
+    poll(nil, 0, round == 0 ? 0 : .random(in: 0...300))
+    running.interrupt()
+    #expect(try running.ending().status == 130)
+    #expect(try folder.names() == ["case.vsh", "r.vsh"])
+    let recorded = try folder.text(of: "r.vsh")
+    #expect(recorded.hasSuffix("\n") && !recorded.contains("for n in"), "\(recorded)")
+    #expect(try vsh("--quiet", "r.vsh", in: folder.path).status == 0, "\(recorded)")
+  }
+
   @Test("Ctrl-C stops the files that would follow")
   func interruptFiles() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let first = try folder.write("for n in 1..9000000 { echo 01234567890123456789 }", to: "first.vsh")
     let second = try folder.write("echo second", to: "second.vsh")
     let running = try RunningVsh([first, second])

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Support
 import Testing
 
 /// `vsh format`: scripts in their canonical layout.
@@ -9,7 +10,7 @@ import Testing
 
   @Test("A file is written in place, keeps its mode, and only once")
   func inPlace() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let file = try folder.write(Self.untidy)
     chmod(file, 0o751)
     let first = try status(of: file)
@@ -25,7 +26,7 @@ import Testing
 
   @Test("A link is followed")
   func link() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let file = try folder.write(Self.untidy, to: "there/case.vsh")
     let link = try folder.link("link.vsh", to: "there/case.vsh")
     #expect(try vsh("format", link).status == 0)
@@ -35,7 +36,7 @@ import Testing
 
   @Test("With --check the files that are not in canonical layout are named, and nothing is written")
   func check() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let untidy = try folder.write(Self.untidy, to: "untidy.vsh")
     let tidy = try folder.write(Self.tidy, to: "tidy.vsh")
     let ending = try vsh("format", "--check", tidy, untidy)
@@ -49,7 +50,7 @@ import Testing
 
   @Test("Standard input goes to standard output", arguments: [["format"], ["format", "-"]])
   func standardInput(arguments: [String]) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let file = try folder.write(Self.untidy)
     let ending = try RunningVsh(arguments, input: file).ending()
     #expect(ending.status == 0 && ending.output == Self.tidy && ending.errors.isEmpty)
@@ -60,7 +61,7 @@ import Testing
 
   @Test("A script that cannot be understood is left alone, and the others are written")
   func broken() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let broken = try folder.write("sync;  try {\n", to: "broken.vsh")
     let other = try folder.write(Self.untidy, to: "other.vsh")
     for arguments in [["--check", broken], [broken, other]] {
@@ -77,7 +78,7 @@ import Testing
 
   @Test("A command that there is not makes no difference to the layout")
   func unknownCommand() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let file = try folder.write("snyc   now")
     #expect(try vsh("format", file).status == 0)
     #expect(try String(contentsOfFile: file, encoding: .utf8) == "snyc now\n")
@@ -85,7 +86,7 @@ import Testing
 
   @Test("What cannot be read ends with 3")
   func unreadable() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     for path in [folder.path, folder.path + "/none.vsh", "/dev/null"] {
       let ending = try vsh("format", path)
       #expect(ending.status == 3 && ending.names == ["cannot-read"], "\(path): \(ending.errors)")
@@ -104,7 +105,7 @@ import Testing
 
   @Test("A file or a folder without the right to write", .enabled(if: geteuid() != 0, "root may write everything"))
   func permission() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let file = try folder.write(Self.untidy)
     for (path, mode) in [(file, mode_t(0o400)), (folder.path, 0o500)] {
       chmod(path, mode)

@@ -1,11 +1,12 @@
 import Foundation
+import Support
 import Testing
 
 /// The options that hold a script in, and the one that loads files before it.
 @Suite struct LimitTests {
   @Test("A script that runs more commands, or makes more objects, than it may is stopped")
   func limits() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("for n in 1..1000 { add-phase $n }\n")
     let commands = try vsh("--limit-commands", "500", "case.vsh", in: folder.path)
     #expect(commands.status == 1 && commands.names == ["limit-reached"])
@@ -20,7 +21,7 @@ import Testing
 
   @Test("A script that looks, or writes, more than it may is stopped")
   func workAndOutput() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("for n in 1..100 { add-phase $n }\nfor n in 1..200 { list phases }\n")
     let work = try vsh("--limit-work", "10000", "case.vsh", in: folder.path)
     #expect(work.status == 1 && work.names == ["limit-reached"])
@@ -38,7 +39,7 @@ import Testing
 
   @Test("Blocks and calls as deep as they may be need no more stack than there is, whatever the shell gives")
   func deepCalls() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let deep = "define f { for a in 1 2 { for a in 1 2 { for a in 1 2 { for a in 1 2 { f } } } } }\nf\n"
     for name in ["one.vsh", "two.vsh"] { try folder.write(deep + "expect error too-deep\n", to: name) }
     for stack in ["unlimited", "8192", "128"] {
@@ -59,7 +60,7 @@ import Testing
 
   @Test("A limit refuses what would grow, and never a look, a step back or the end")
   func looksAreFree() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(
       """
       add-phase 1
@@ -81,7 +82,7 @@ import Testing
 
   @Test("Files that --load names are there when the script begins")
   func loads() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("PhaseGroup,Phase,Description\n1,03-300,Concrete\n", to: "files/JCPM.csv")
     try folder.write("expect phase 03-300 description = Concrete\n", to: "cases/case.vsh")
     let ending = try vsh("--load", "files/JCPM.csv", "cases/case.vsh", in: folder.path)

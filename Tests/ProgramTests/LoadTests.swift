@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Support
 import Testing
 
 /// `load` from a script: what it refuses, and where it may go.
@@ -18,7 +19,7 @@ import Testing
       ("Phase\n123456789012345678901\n", "line 2, column 1"), ("Phase\n01-100\u{0}\n", "NUL"),
     ])
   func damaged(text: String, message: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(text, to: "data")
     let stopped = try vsh(try folder.write("echo began\nload data"))
     #expect(stopped.status == 1)
@@ -32,7 +33,7 @@ import Testing
 
   @Test("A fault in a file is shown on its line, with carets, behind the place of the load")
   func faultIsShown() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("PhaseGroup,Phase\n1,01-100\nten,01-200\n", to: "JCPM.csv")
     let ending = try vsh(try folder.write("load JCPM.csv"))
     let places = """
@@ -48,7 +49,7 @@ import Testing
 
   @Test("A file that cannot be read is refused")
   func unreadable() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(Self.phases, to: "JCPM.csv")
     try folder.link("a", to: "b")
     try folder.link("b", to: "a")
@@ -64,9 +65,9 @@ import Testing
 
   @Test("A script may read below its own folder only")
   func confined() throws {
-    let outside = try Folder()
+    let outside = try TemporaryFolder()
     try outside.write(Self.phases, to: "JCPM.csv")
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(Self.phases, to: "data/JCPM.csv")
     try folder.link("file", to: "\(outside.path)/JCPM.csv")
     try folder.link("folder", to: outside.path)
@@ -90,7 +91,7 @@ import Testing
 
   @Test("A folder whose name only begins like the script's is outside")
   func similarName() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(Self.phases, to: "case-data/JCPM.csv")
     let ending = try vsh(try folder.write("load ../case-data", to: "case/case.vsh"))
     #expect(ending.names == ["outside-allowed-folders"])
@@ -98,9 +99,9 @@ import Testing
 
   @Test("A link inside a loaded folder does not lead outside")
   func linkInFolder() throws {
-    let outside = try Folder()
+    let outside = try TemporaryFolder()
     try outside.write(Self.phases, to: "JCPM.csv")
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("JCCo,Company\n", to: "data/README")
     try folder.link("data/JCPM.csv", to: "\(outside.path)/JCPM.csv")
     let ending = try vsh(try folder.write("load data\nexpect count phases = 0"))
@@ -110,9 +111,9 @@ import Testing
 
   @Test("--allow-read names other folders, links or not")
   func allowed() throws {
-    let outside = try Folder()
+    let outside = try TemporaryFolder()
     try outside.write(Self.phases, to: "JCPM.csv")
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let link = try folder.link("link", to: outside.path)
     let script = try folder.write("load '\(outside.path)/JCPM.csv'\nload link\ncount phases")
     #expect(try vsh(script).status == 1)
@@ -124,20 +125,20 @@ import Testing
 
   @Test("A script that is reached by a link reads beside the file itself")
   func linkedScript() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(Self.phases, to: "JCPM.csv")
     let script = try folder.write("load JCPM.csv; count phases")
-    let other = try Folder()
+    let other = try TemporaryFolder()
     #expect(try vsh(try other.link("linked.vsh", to: script)).output.hasSuffix("2\n"))
   }
 
   @Test("What a person types may go anywhere, standard input may not")
   func typed() throws {
-    let outside = try Folder()
+    let outside = try TemporaryFolder()
     let file = try outside.write(Self.phases, to: "JCPM.csv")
     #expect(try vsh("-c", "load '\(file)'; count phases").output.hasSuffix("2\n"))
     #expect(try vsh("-c", "load JCPM.csv; count phases", in: outside.path).output.hasSuffix("2\n"))
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let script = try folder.write("load '\(file)'; count phases")
     #expect(try vsh(input: script, in: folder.path).names == ["outside-allowed-folders"])
     #expect(try vsh(input: script, in: outside.path).output.hasSuffix("2\n"))

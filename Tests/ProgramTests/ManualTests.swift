@@ -2,6 +2,7 @@ import Commands
 import Errors
 import Foundation
 import Rules
+import Support
 import Testing
 import Workspace
 
@@ -79,7 +80,7 @@ import Workspace
     let start = try #require(page.text.range(of: "EXAMPLES")).upperBound
     let begin = try #require(page.text.range(of: ".nf\n", range: start..<page.text.endIndex)).upperBound
     let end = try #require(page.text.range(of: ".fi\n", range: begin..<page.text.endIndex)).lowerBound
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let ending = try vsh(try folder.write(String(page.text[begin..<end])))
     #expect(ending.status == 0, "\(ending.errors)")
     #expect(ending.errors.contains("2 expectations held, 0 failed"))

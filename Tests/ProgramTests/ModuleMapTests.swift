@@ -25,6 +25,10 @@ import Testing
     "CLineEditor": [],
     "LineEditor": ["CLineEditor", "Text"],
     "Bench": ["Commands"],
+    "CFuzz": [],
+    "Fuzz": ["CFuzz", "Interchange", "LineEditor", "Reports", "Support"],
+    // It lies with the tests.
+    "Support": ["CaseRunner", "Interchange"],
     "vsh": ["Database", "Interchange", "Lessons", "LineEditor", "Reports"],
   ]
 

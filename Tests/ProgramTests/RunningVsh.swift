@@ -30,9 +30,11 @@ final class RunningVsh {
         for end in ends[index] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
       }
       defer { for end in ends { close(end[1]) } }
-      let place = folder.map { ["/usr/bin/env", "--chdir=\($0)"] } ?? []
+      // The environment is that of the program, and not of the one that goes to the folder.
+      let place = folder.map { ["/usr/bin/env", "--chdir=\($0)"] + environment } ?? []
       let process = try Self.spawn(
-        place + [executable] + arguments, input ?? "/dev/null", ends.map { $0[1] }, environment)
+        place + [executable] + arguments, input ?? "/dev/null", ends.map { $0[1] },
+        folder == nil ? environment : [])
       return (process, ends.map { $0[0] })
     }
   }
@@ -143,10 +145,10 @@ final class RunningVsh {
     return process
   }
 
-  /// The program; the package manager puts it beside the tests.
-  static func executable() throws -> String {
+  /// A program; the package manager puts it beside the tests.
+  static func executable(_ name: String = "vsh") throws -> String {
     let beside = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-    let program = beside.appending(path: "vsh").path
+    let program = beside.appending(path: name).path
     guard FileManager.default.isExecutableFile(atPath: program) else {
       throw Failure(description: "there is no \(program)")
     }

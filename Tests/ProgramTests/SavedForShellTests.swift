@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// A script that is saved, in the hands of a shell that takes it for one of its own.
@@ -15,7 +16,7 @@ import Testing
   func inertForShells(shell: String) throws {
     var random = SystemRandomNumberGenerator()
     for _ in 0..<12 {
-      let folder = try Folder()
+      let folder = try TemporaryFolder()
       let words = (1...8).map { _ in (1...2).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined() }
       let lines =
         words.enumerated().map { "add-phase \($0) \(Self.written($1, &random))" } + ["echo <<TAG", words[0], "TAG"]

@@ -1,4 +1,5 @@
 import Glibc
+import Support
 import Testing
 
 /// `vsh shrink`: what it reads, what it writes, and the exit status.
@@ -14,7 +15,7 @@ import Testing
 
   @Test("The smallest script goes to the file behind -o, and runs as a case")
   func writes() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(Self.script)
     let ending = try shrink(in: folder, "-o", "small.vsh")
     #expect(ending.status == 0 && ending.output.isEmpty)
@@ -26,7 +27,7 @@ import Testing
 
   @Test("Without -o it goes to standard output")
   func toStandardOutput() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(Self.script)
     #expect(try shrink(in: folder).output == Self.smallest)
   }
@@ -34,7 +35,7 @@ import Testing
   @Test(
     "The script itself is not overwritten, under whichever name", arguments: ["case.vsh", "./case.vsh", "link.vsh"])
   func itself(out: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(Self.script)
     try folder.link("link.vsh", to: "case.vsh")
     let ending = try shrink(in: folder, "-o", out)
@@ -44,7 +45,7 @@ import Testing
 
   @Test("A place that cannot be written is known before the work", arguments: ["none/small.vsh", "", "."])
   func unwritable(out: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(Self.script)
     let ending = try shrink(in: folder, "-o", out)
     #expect(ending.status == 3 && ending.names == ["cannot-write"], "\(ending.errors)")
@@ -52,7 +53,7 @@ import Testing
 
   @Test("An error that is none, or that no script ends in, is told")
   func errors() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(Self.script)
     let unknown = try vsh("shrink", "case.vsh", "--keep", "already-exist", in: folder.path)
     #expect(unknown.status == 2)
@@ -66,7 +67,7 @@ import Testing
 
   @Test("A script that reads files beside it is told apart where it is written elsewhere")
   func elsewhere() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("add-phase 1\nadd-phase 1\n", to: "lib/part.vsh")
     try folder.write("sync\nsource lib/part.vsh\n")
     try folder.write("", to: "other/there")
@@ -78,7 +79,7 @@ import Testing
 
   @Test("A script that writes scripts is tried without writing any")
   func leavesNothing() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("add-phase 1\nsave kept.vsh\nrecord as-it-goes.vsh\nadd-phase 1\n")
     #expect(try shrink(in: folder).output == Self.smallest)
     #expect(throws: (any Error).self) { try folder.text(of: "kept.vsh") }
@@ -87,7 +88,7 @@ import Testing
 
   @Test("Ctrl-C keeps the best so far and ends with 130")
   func interrupt() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     // The third trial takes away the command that ends the loop.
     try folder.write("add-phase 3\nfor n in 1..9000000 { set phase-delete strict; add-phase 1 }\n")
     let running = try RunningVsh(
@@ -101,7 +102,7 @@ import Testing
     #expect(try vsh("test", "small.vsh", in: folder.path).status == 0)
   }
 
-  private func shrink(in folder: Folder, _ more: String...) throws -> Ending {
+  private func shrink(in folder: TemporaryFolder, _ more: String...) throws -> Ending {
     try RunningVsh(["shrink", "case.vsh", "--keep", "already-exists"] + more, in: folder.path).ending()
   }
 }

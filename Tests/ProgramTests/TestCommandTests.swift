@@ -1,11 +1,12 @@
 import Foundation
+import Support
 import Testing
 
 /// `vsh test`: which cases run, what is told of them, and the exit status.
 @Suite struct TestCommandTests {
   /// A folder with one case of each kind, and things that are none.
-  static func suite() throws -> Folder {
-    let folder = try Folder()
+  static func suite() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
     try folder.write("#: title It works\n#: tags good, phases\nadd-phase 1\nexpect phase 1\n", to: "a-passes.vsh")
     try folder.write(
       "#: title It fails\n#: ticket 4711\nadd-phase 1 A\nexpect phase 1 description = B\nexpect phase 2\n",
@@ -50,7 +51,7 @@ import Testing
 
   @Test("A failure in a sourced file shows the chain that led there")
   func chain() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("define both CODE {\n  add-phase $CODE\n  expect no phase $CODE\n}\n", to: "lib/library.vsh")
     try folder.write("source lib/library.vsh\nboth 7\n", to: "case.vsh")
     let ending = try vsh("test", "case.vsh", in: folder.path)
@@ -60,7 +61,7 @@ import Testing
 
   @Test("The words are the same for every number of threads", arguments: ["2", "5"])
   func isDeterministic(_ workers: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     for number in 10..<60 {
       try folder.write("add-phase 1\nexpect count phases = \(number % 7 == 0 ? 2 : 1)\n", to: "\(number).vsh")
     }
@@ -76,7 +77,7 @@ import Testing
       ("add-phase 1", 0), ("expect phase 1", 1), ("#: xfail why\nadd-phase 1", 1), ("snyc", 2), ("try {", 2),
     ])
   func statuses(_ text: String, _ status: Int32) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("sync\n", to: "a.vsh")
     try folder.write(text + "\n", to: "b.vsh")
     #expect(try vsh("test", ".", in: folder.path).status == status)
@@ -92,7 +93,7 @@ import Testing
       #expect(ending.status == 2 && ending.names == ["not-found"])
       #expect(ending.errors.contains("none of the 4 cases that were found has the t"))
     }
-    let bare = try Folder()
+    let bare = try TemporaryFolder()
     try bare.write("", to: "empty/notes.txt")
     let empty = try vsh("test", "empty", in: bare.path)
     #expect(empty.status == 2 && empty.errors.contains("there is no .vsh file below the paths"))
@@ -101,7 +102,7 @@ import Testing
 
   @Test("A case that went well but left expectations out names them")
   func unreached() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("define f { expect phase 1 }\nsync\nquit\nexpect ok\n")
     let ending = try vsh("test", "case.vsh", in: folder.path)
     #expect(ending.status == 0)
@@ -119,7 +120,7 @@ import Testing
 
   @Test("--coverage says which rules, commands and errors are exercised, and which are not")
   func coverage() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("#: tags rule-49\nadd-phase 1\nremove-phase 2\nexpect error not-found\n")
     let ending = try vsh("test", "--quiet", "--coverage", "case.vsh", in: folder.path)
     let parts = ending.output.split(separator: "not exercised")
@@ -142,7 +143,7 @@ import Testing
 
   @Test("What a case writes it finds again, no other case does, and nothing of it is left")
   func writing() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let text = "add-phase 1\nsave kept.vsh\nsave kept.vsh\nexpect error already-exists\n"
     for name in ["cases/a.vsh", "cases/b.vsh"] { try folder.write(text, to: name) }
     #expect(try vsh("test", "cases", in: folder.path).status == 0)
@@ -152,7 +153,7 @@ import Testing
   @Test(
     "Elsewhere than below its own folder a case writes only where that is allowed, and nothing of that is left either")
   func writingElsewhere() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("add-phase 1\nsave ../kept.vsh\n", to: "cases/case.vsh")
     #expect(try vsh("test", "cases", in: folder.path).status == 1)
     #expect(try vsh("test", "--allow-write", ".", "cases", in: folder.path).status == 0)

@@ -1,4 +1,5 @@
 import Glibc
+import Support
 import Testing
 
 /// `vsh test`: the options that choose and order cases.
@@ -24,8 +25,8 @@ import Testing
     #expect(Self.paths(ending) == wanted, "\(ending.output)\(ending.errors)")
   }
 
-  private static func numbered(_ count: Int) throws -> Folder {
-    let folder = try Folder()
+  private static func numbered(_ count: Int) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
     for number in 10..<10 + count { try folder.write("sync\n", to: "\(number).vsh") }
     return folder
   }
@@ -73,7 +74,7 @@ import Testing
 
   @Test("--fail-fast and --max-failures stop, and say how many cases were not run", arguments: ["1", "4"])
   func stops(_ workers: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     for number in 10..<20 { try folder.write(number % 3 == 0 ? "expect phase 1\n" : "sync\n", to: "\(number).vsh") }
     let first = try vsh("test", "-j", workers, "--fail-fast", ".", in: folder.path)
     #expect(first.status == 1)
@@ -88,7 +89,7 @@ import Testing
 
   @Test("--watch runs again when a file below the paths changes, and Ctrl-C ends it")
   func watches() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("expect phase 1\n", to: "cases/a.vsh")
     let running = try RunningVsh(["test", "--watch", "cases"], in: folder.path)
     try running.wait(for: "1 failed\n")
@@ -103,7 +104,7 @@ import Testing
 
   @Test("Ctrl-C ends a run and tells what came of the cases before")
   func interrupted() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("sync\n", to: "a.vsh")
     try folder.write("for n in 1..100000000 { echo }\n", to: "b.vsh")
     try folder.write("sync\n", to: "c.vsh")

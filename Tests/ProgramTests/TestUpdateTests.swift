@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 /// `vsh test --update`: the values of failed expectations, and nothing else.
@@ -30,7 +31,7 @@ import Testing
 
   @Test("The values of failed expectations are rewritten in place, the difference is shown first, and the case passes")
   func updates() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(Self.script)
     let ending = try vsh("test", "--update", "case.vsh", in: folder.path)
     #expect(ending.status == 0, "\(ending.output)\(ending.errors)")
@@ -52,7 +53,7 @@ import Testing
 
   @Test("It is refused where CI is set, and nothing is touched")
   func refusedInCI() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(Self.script)
     let ending = try vsh("test", "--update", "case.vsh", in: folder.path, environment: ["CI=true"])
     #expect(ending.status == 2 && ending.errors.contains("where the environment variable CI is set"))
@@ -67,7 +68,7 @@ import Testing
       "let n = 3\nexpect count phases = $n", "expect count phases > 3", "remove-phase 2",
     ])
   func cannotMend(_ script: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(script)
     let ending = try vsh("test", "--update", "case.vsh", in: folder.path)
     #expect(ending.status == 1 && ending.output.contains("updated 0 expectations\n"), "\(ending.output)")
@@ -76,7 +77,7 @@ import Testing
 
   @Test("An expectation that finds several values in a loop is left alone, and told")
   func several() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let script = "for c in 1..3 {\n  add-phase $c\n  expect count phases = 9\n}\n"
     try folder.write(script)
     let ending = try vsh("test", "--update", "case.vsh", in: folder.path)
@@ -86,7 +87,7 @@ import Testing
 
   @Test("A text with its own end tag in it is left alone, and told")
   func endTag() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let script = "echo \"END\\nadd-phase 7\"\nexpect output <<END\nother\nEND\n"
     try folder.write(script)
     let ending = try vsh("test", "--update", "case.vsh", in: folder.path)
@@ -96,7 +97,7 @@ import Testing
 
   @Test("A script that is sourced stays as it is: other cases may source it too")
   func sourced() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("expect count phases = 4\n", to: "lib.vsh")
     try folder.write("source lib.vsh\nexpect count phases = 5\n")
     let ending = try vsh("test", "--update", "case.vsh", in: folder.path)
@@ -107,7 +108,7 @@ import Testing
 
   @Test("What is to fail by its xfail is not mended")
   func toFail() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let script = "#: xfail ticket 12\nexpect count phases = 5\n"
     try folder.write(script)
     let ending = try vsh("test", "--update", "case.vsh", in: folder.path)
@@ -117,7 +118,7 @@ import Testing
 
   @Test("Where a report goes to standard output, the difference goes to standard error")
   func besideReport() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("expect count phases = 5\n")
     let ending = try vsh("test", "--update", "--report", "tap", "case.vsh", in: folder.path)
     #expect(ending.status == 0 && ending.output == "TAP version 14\n1..1\nok 1 - case.vsh\n", "\(ending.output)")
@@ -126,7 +127,7 @@ import Testing
 
   @Test("A script that has changed since it ran stays as it is then")
   func changedMeanwhile() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("expect count phases = 5\n")
     // The same file twice: what came of the first run is written before the second is looked at.
     let ending = try vsh("test", "--update", "case.vsh", "./case.vsh", in: folder.path)

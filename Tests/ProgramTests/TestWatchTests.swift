@@ -1,11 +1,12 @@
 import Glibc
+import Support
 import Testing
 
 /// `vsh test --watch`: when it runs again, and when it comes to rest.
 @Suite struct TestWatchTests {
   @Test("It runs again when a case changes, also after there was none for a while")
   func changes() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("add-phase 1\nexpect phase 1\n")
     let running = try RunningVsh(["test", "--watch", "."], in: folder.path)
     try running.wait(for: "passed      ./case.vsh")
@@ -20,7 +21,7 @@ import Testing
 
   @Test("Reports and scripts that a run writes below the paths do not start the next one")
   func ownFiles() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("add-phase 1\nsave saved.txt --replace\n")
     let running = try RunningVsh(["test", "--watch", "--report", "json=report.json", "."], in: folder.path)
     try running.wait(for: "watching")
@@ -33,7 +34,7 @@ import Testing
 
   @Test("A path where nothing is from the start is a mistake")
   func nothing() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     #expect(try vsh("test", "--watch", "none.vsh", in: folder.path).status == 3)
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Support
 import Testing
 
 /// `vsh test`: each case runs in a process of its own, and what ends that process ends no other case.
@@ -6,8 +7,8 @@ import Testing
   private static let slow = "#: title It takes long\n#: ticket 4711\nadd-phase 1\nfor n in 1..9000000 {\n  sync\n}\n"
 
   /// A folder with a case that takes minutes between two that take no time.
-  private static func suite() throws -> Folder {
-    let folder = try Folder()
+  private static func suite() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
     try folder.write("add-phase 1\nexpect phase 1\n", to: "a.vsh")
     try folder.write(slow + "expect phase 2\n", to: "b.vsh")
     try folder.write("expect count phases = 0\n", to: "c.vsh")
@@ -16,7 +17,7 @@ import Testing
 
   /// A run on one worker that has come to the slow case.
   private struct SlowRun {
-    let folder: Folder
+    let folder: TemporaryFolder
     let vsh: RunningVsh
     let worker: WorkerProcess
 
@@ -58,9 +59,22 @@ import Testing
       merged.output.contains("\nnot ok 2 - ./b.vsh: It takes long\n  ---\n  message: \"the case crashed: \(name)\"\n"))
   }
 
+  @Test("A worker that is ended while its case writes leaves nothing on the disk")
+  func crashWhileWriting() throws {
+    let folder = try TemporaryFolder()
+    let saves = String(repeating: "add-phase 1; remove-phase 1; save saved.vsh --replace\n", count: 3000)
+    try folder.write(saves, to: "a.vsh")
+    try folder.write("expect count phases = 0\n", to: "b.vsh")
+    let running = try RunningVsh(["test", "-j", "1", "--allow-write", ".", "."], in: folder.path)
+    while running.children.first.map({ $0.ticks < 10 }) ?? true { try running.pause() }
+    try #require(running.children.first).send(SIGKILL)
+    #expect(try running.ending().output.contains("2 cases: 1 passed, 1 crashed\n"))
+    #expect(try folder.names() == ["a.vsh", "b.vsh"])
+  }
+
   @Test("After each crash the next worker takes what is left")
   func crashes() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     for name in ["a", "b", "c"] { try folder.write(Self.slow, to: "\(name).vsh") }
     try folder.write("expect count phases = 0\n", to: "d.vsh")
     let running = try RunningVsh(["test", "-j", "1", "."], in: folder.path)
@@ -171,7 +185,7 @@ import Testing
 
   @Test("A signal to one worker that means Ctrl-C says nothing about its case, which is run again")
   func interruptedWorker() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("expect count phases = 0\n", to: "a.vsh")
     try folder.write("for n in 1..100000 {\n  sync\n}\n", to: "b.vsh")
     let running = try RunningVsh(["test", "-j", "1", "."], in: folder.path)

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// What the tools write for a person: below the path that was named, and over no script.
@@ -7,8 +8,8 @@ import Testing
 
   @Test("format follows a link within the folder that was named, and none out of it")
   func format() throws {
-    let outside = try Folder()
-    let folder = try Folder()
+    let outside = try TemporaryFolder()
+    let folder = try TemporaryFolder()
     try outside.write(Self.loose, to: "theirs.vsh")
     try folder.write(Self.loose, to: "sub/own.vsh")
     try folder.link("out.vsh", to: "\(outside.path)/theirs.vsh")
@@ -22,8 +23,8 @@ import Testing
 
   @Test("--update writes below the folder that was named, and through no link out of it")
   func update() throws {
-    let outside = try Folder()
-    let folder = try Folder()
+    let outside = try TemporaryFolder()
+    let folder = try TemporaryFolder()
     let case7 = "expect count phases = 7\n"
     try outside.write(case7, to: "theirs.vsh")
     try folder.write(case7, to: "cases/sub/own.vsh")
@@ -41,7 +42,7 @@ import Testing
 
   @Test("An expectation that also held with its old value is not updated, and is named")
   func heldToo() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let loop = "for c in 1..2 {\n  add-phase $c\n  expect count phases = 1\n}\n"
     try folder.write(loop + "expect count phases = 9\n")
     let ending = try vsh("test", "--update", "case.vsh", in: folder.path)
@@ -58,8 +59,8 @@ import Testing
 
   @Test("A report goes over no script and no case, and through no link out of its folder")
   func reports() throws {
-    let outside = try Folder()
-    let folder = try Folder()
+    let outside = try TemporaryFolder()
+    let folder = try TemporaryFolder()
     let script = "add-phase 1\n"
     for name in ["case.vsh", "other.vsh", "unnamed"] { try folder.write(script, to: name) }
     try outside.write("old", to: "theirs")
@@ -78,7 +79,7 @@ import Testing
 
   @Test("What shrink makes goes over no script, and passes as it was written")
   func shrink() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("add-phase 1\nadd-phase 1\n", to: "case.vsh")
     try folder.write("sync\n", to: "other.vsh")
     let keep = ["shrink", "case.vsh", "--keep", "already-exists", "-o"]

@@ -1,12 +1,13 @@
 import Foundation
 import Glibc
+import Support
 import Testing
 
 /// Scripts that cannot be read: status 3, and the reason in the system's words.
 @Suite struct UnreadableFileTests {
   @Test("A file that is missing, a folder, a file that is no folder, a loop, a name too long")
   func reasons() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let file = try folder.write("echo hi")
     try folder.link("a.vsh", to: "b.vsh")
     try folder.link("b.vsh", to: "a.vsh")
@@ -27,7 +28,7 @@ import Testing
 
   @Test("A file without permission", .enabled(if: geteuid() != 0, "root may read everything"))
   func permission() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let file = try folder.write("echo hi")
     chmod(file, 0)
     let ending = try vsh(file)
@@ -37,7 +38,7 @@ import Testing
 
   @Test("A pipe that nobody writes to is not waited for")
   func pipe() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     mkfifo("\(folder.path)/pipe.vsh", 0o600)
     let ending = try vsh("\(folder.path)/pipe.vsh")
     #expect(ending.status == 3)
@@ -53,7 +54,7 @@ import Testing
 
   @Test("The files behind one that cannot be read are run")
   func others() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let ending = try vsh("\(folder.path)/none.vsh", try folder.write("echo hi"))
     #expect(ending.status == 3)
     #expect(ending.output == "hi\n")

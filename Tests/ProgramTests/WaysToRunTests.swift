@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Support
 import Testing
 import Text
 
@@ -7,7 +8,7 @@ import Text
 @Suite struct WaysToRunTests {
   @Test("A line, a file, run and a file, standard input")
   func ways() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let file = try folder.write("add-phase 1\ncount phases\n")
     for ending in [
       try vsh("-c", "add-phase 1; count phases"), try vsh(file), try vsh("run", file), try vsh(input: file),
@@ -21,7 +22,7 @@ import Text
 
   @Test("A script can be executable")
   func executable() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let file = try folder.write("#!\(try RunningVsh.executable())\necho hi")
     // The file that runs is written by a process of its own: one that this process has open may be held open by the
     // child of another test for a moment, and a file that is open for writing is not run.
@@ -39,7 +40,7 @@ import Text
 
   @Test("Several files run each in a fresh workspace; the first that is not well gives the status")
   func several() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let well = try folder.write("add-phase 1\ncount phases", to: "well.vsh")
     let failing = try folder.write("remove-phase 1", to: "failing.vsh")
     let wrong = try folder.write("remove-phsae 1", to: "wrong.vsh")

@@ -1,13 +1,14 @@
 import Foundation
 import Glibc
+import Support
 import Testing
 
 /// `save` and `record`: where a script may write, and what becomes of files that are there.
 @Suite struct WritingTests {
   @Test("What a person types may be written anywhere; the script that comes of it passes")
   func typed() throws {
-    let folder = try Folder()
-    let other = try Folder()
+    let folder = try TemporaryFolder()
+    let other = try TemporaryFolder()
     for line in ["add-phase 1; save '\(other.path)/a.vsh'", "record ../\(name(of: other))/a.vsh; add-phase 1"] {
       #expect(try vsh("-c", line, in: folder.path).status == 0)
       let replay = try vsh("--echo", "\(other.path)/a.vsh")
@@ -18,8 +19,8 @@ import Testing
 
   @Test("A file writes nothing by itself, and is told the command line that lets it", arguments: ["save", "record"])
   func confined(verb: String) throws {
-    let outside = try Folder()
-    let folder = try Folder()
+    let outside = try TemporaryFolder()
+    let folder = try TemporaryFolder()
     try folder.write("", to: "sub/there.vsh")
     try folder.link("folder", to: outside.path)
     for path in [
@@ -43,8 +44,8 @@ import Testing
 
   @Test("--allow-write names the folders, links or not, and --allow-read does not")
   func allowed() throws {
-    let outside = try Folder()
-    let folder = try Folder()
+    let outside = try TemporaryFolder()
+    let folder = try TemporaryFolder()
     let link = try folder.link("link", to: outside.path)
     let script = try folder.write("add-phase 1\nsave '\(outside.path)/a.vsh' --replace\nsave link/b.vsh --replace")
     #expect(try vsh("--allow-read", outside.path, script).names == ["outside-allowed-folders"])
@@ -55,8 +56,8 @@ import Testing
 
   @Test("A folder that is allowed is not left through a link")
   func leftByLink() throws {
-    let outside = try Folder()
-    let folder = try Folder()
+    let outside = try TemporaryFolder()
+    let folder = try TemporaryFolder()
     try folder.link("folder", to: outside.path)
     try folder.link("file", to: try outside.write("old", to: "old.vsh"))
     try folder.link("nowhere", to: "\(outside.path)/new.vsh")
@@ -72,7 +73,7 @@ import Testing
 
   @Test("What is hidden in a folder that is allowed stays out of reach, unless its own folder is named")
   func hidden() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("", to: ".config/there")
     for path in [".profile", ".config/a.vsh", "./.config/../.b"] {
       let ending = try vsh("--allow-write", folder.path, try folder.write("save '\(path)' --replace"))
@@ -88,7 +89,7 @@ import Testing
 
   @Test("A file that a person sources is held as it is when it runs by itself")
   func sourced() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("PhaseGroup,Phase,Description\n1,01-100,General\n", to: "other.csv")
     try folder.write("load ../other.csv", to: "lib/reads.vsh")
     let reading = try vsh("-c", "source lib/reads.vsh", in: folder.path)
@@ -101,7 +102,7 @@ import Testing
 
   @Test("A file that is there stays, unless it may be replaced; its permissions stay in any case")
   func existing() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let file = try folder.write("old", to: "a.vsh")
     chmod(file, 0o640)
     for verb in ["save", "record"] {
@@ -121,7 +122,7 @@ import Testing
 
   @Test("A link that is replaced passes what is written on to its file")
   func throughLink() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("old", to: "sub/a.vsh")
     try folder.link("link.vsh", to: "sub/a.vsh")
     #expect(try vsh("-c", "sync; save link.vsh --replace", in: folder.path).status == 0)
@@ -132,7 +133,7 @@ import Testing
     "What cannot be written is refused with the system's reason, and the workspace stays",
     arguments: ["save", "record"])
   func unwritable(verb: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("", to: "file")
     mkfifo("\(folder.path)/pipe", 0o600)
     for (path, reason) in [
@@ -150,7 +151,7 @@ import Testing
 
   @Test("A folder without permission", .enabled(if: geteuid() != 0, "root may write everywhere"))
   func permission() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     chmod(folder.path, 0o500)
     defer { chmod(folder.path, 0o700) }
     #expect(try vsh("-c", "save a.vsh", in: folder.path).errors.contains("permission denied"))
@@ -158,7 +159,7 @@ import Testing
 
   @Test("Where there is no room for all of it, nothing of it is left")
   func noRoom() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     // A limit of 512 bytes for a file: a write beyond it fails as on a full disk.
@@ -181,7 +182,7 @@ import Testing
 
   @Test("Paths of files stay right in the folder of the script, and a note names what it must be allowed to read")
   func paths() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("PhaseGroup,Phase,Description\n1,01-100,General\n", to: "data/JCPM.csv")
     try folder.write("add-phase $1", to: "more.vsh")
     let line = "load data; source more.vsh 02-200; save a.vsh; save data/b.vsh"
@@ -195,9 +196,9 @@ import Testing
     #expect(replay.status == 0, "\(replay.errors)")
   }
 
-  private func name(of folder: Folder) -> String { (folder.path as NSString).lastPathComponent }
+  private func name(of folder: TemporaryFolder) -> String { (folder.path as NSString).lastPathComponent }
 
-  private func text(of name: String, in folder: Folder) throws -> String {
+  private func text(of name: String, in folder: TemporaryFolder) throws -> String {
     try String(contentsOfFile: "\(folder.path)/\(name)", encoding: .utf8)
   }
 }

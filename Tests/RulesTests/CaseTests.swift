@@ -3,6 +3,7 @@ import Foundation
 import Language
 import Rendering
 import Rules
+import Support
 import Testing
 import Workspace
 

@@ -1,6 +1,7 @@
 import Commands
 import Errors
 import Language
+import Support
 import Testing
 
 @Suite("Completion of random lines") struct CompletionPropertyTests {

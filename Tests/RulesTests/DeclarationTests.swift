@@ -2,6 +2,7 @@ import Commands
 import Errors
 import Language
 import Rules
+import Support
 import Testing
 import Workspace
 

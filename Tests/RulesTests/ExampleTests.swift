@@ -1,5 +1,6 @@
 import Commands
 import Rules
+import Support
 import Testing
 
 @Suite("The examples of the help") struct ExampleTests {

@@ -1,5 +1,6 @@
 import Commands
 import Language
+import Support
 import Testing
 import Workspace
 
@@ -24,8 +25,9 @@ import Workspace
       #expect(asked.world.dump == dump && asked.world.position == position, "\(line)")
       #expect(asked.run(line) == other.run(line), "\(line)")
     }
-    #expect(asked.world.dump == other.world.dump, "\(other.world.dump.difference(to: asked.world.dump))")
-    #expect(asked.transcript.output == other.transcript.output && asked.transcript.errors == other.transcript.errors)
+    expectSame(asked.world.dump.description, other.world.dump.description)
+    expectSame(asked.transcript.output, other.transcript.output)
+    expectSame(asked.transcript.errors, other.transcript.errors)
     #expect(asked.world.position == other.world.position && asked.says("help") == other.says("help"))
   }
 

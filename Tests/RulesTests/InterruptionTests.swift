@@ -2,6 +2,7 @@ import Commands
 import Errors
 import Language
 import Rendering
+import Support
 import Testing
 import Workspace
 

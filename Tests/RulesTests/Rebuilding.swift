@@ -1,6 +1,7 @@
 import Commands
 import Language
 import Rules
+import Support
 import Text
 import Workspace
 

@@ -1,3 +1,4 @@
+import Support
 import Workspace
 
 /// What the buttons of the ERP Integrations tool carry to Vista, and back.

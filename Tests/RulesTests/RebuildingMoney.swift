@@ -1,3 +1,4 @@
+import Support
 import Workspace
 
 /// Budgets aside, what people write about money in Procore.

@@ -1,3 +1,4 @@
+import Support
 import Workspace
 
 /// Budgets, what was posted to the jobs, and what would have stood in the way of all before.

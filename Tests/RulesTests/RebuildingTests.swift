@@ -1,5 +1,6 @@
 import Commands
 import Rules
+import Support
 import Testing
 import Workspace
 

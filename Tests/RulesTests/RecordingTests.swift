@@ -1,6 +1,7 @@
 import Commands
 import Errors
 import Language
+import Support
 import Testing
 import Workspace
 
@@ -21,7 +22,7 @@ import Workspace
     for _ in 0..<Self.length { _ = bench.run(writer.next()) }
     #expect(bench.run("record off"))
     let replay = try Self.replay(bench)
-    #expect(bench.world.dump == replay.dump, "\(bench.world.dump.difference(to: replay.dump))")
+    expectSame(replay.dump.description, bench.world.dump.description)
   }
 
   @Test("What was saved leads to the same workspace, undo, redo and restore included", arguments: seeds)
@@ -84,8 +85,7 @@ import Workspace
       let replay = Bench()
       #expect(replay.run(text), "\(replay.transcript.errors)\n\(text)")
       #expect(replay.session.tally.failed == 0 && replay.session.tally.notRun == 0)
-      let lines = [bench, replay].map { $0.world.dump.description.split(separator: "\n").sorted() }
-      #expect(lines[0] == lines[1], "\(text)")
+      expectSame(replay.world.dump.sorted, bench.world.dump.sorted, text)
       #expect(bench.says("echo $x $y") == replay.says("echo $x $y"), "\(text)")
       #expect(
         bench.says("status --format csv").contains("user,pat")
@@ -110,19 +110,17 @@ import Workspace
         replay.run(Source(name: name, folder: file.folder, text: Array(text.utf8))),
         "\(replay.transcript.errors)\n\(text)")
       #expect(replay.session.tally.failed == 0 && replay.session.tally.notRun == 0)
-      let lines = [bench, replay].map { $0.world.dump.description.split(separator: "\n").sorted() }
-      #expect(lines[0] == lines[1], "\(name): \(lines[1].difference(from: lines[0]))")
+      expectSame(replay.world.dump.sorted, bench.world.dump.sorted, name)
     }
   }
 
   private static func compare(_ bench: Bench) throws {
     let replay = try replay(bench)
     if bench.shelf.scripts["case.vsh"]?.contains("\nrestore") == true {
-      #expect(bench.world.dump == replay.dump, "\(bench.world.dump.difference(to: replay.dump))")
+      expectSame(replay.dump.description, bench.world.dump.description)
     } else {
       // What was undone or refused may have given objects their places in lists.
-      let lines = [bench.world.dump, replay.dump].map { $0.description.split(separator: "\n").sorted() }
-      #expect(lines[0] == lines[1], "\(lines[1].difference(from: lines[0]))")
+      expectSame(replay.dump.sorted, bench.world.dump.sorted)
     }
   }
 

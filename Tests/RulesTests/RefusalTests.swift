@@ -2,6 +2,7 @@ import Errors
 import Language
 import Rendering
 import Rules
+import Support
 import Testing
 
 @testable import Commands

@@ -1,6 +1,7 @@
 import Commands
 import Language
 import Rules
+import Support
 import Testing
 import Workspace
 
@@ -26,7 +27,7 @@ import Workspace
       #expect(!bench.run(Self.failing(writer.next())))
       let after = Fingerprint(bench.session)
       // What the connector answered to a request stays.
-      if !bench.failedByAnswer { #expect(after == before, "seed \(seed)\n\(before)\n---\n\(after)") }
+      if !bench.failedByAnswer { expectSame(after.description, before.description, "seed \(seed)") }
       _ = bench.run(writer.next())
     }
   }
@@ -39,7 +40,7 @@ import Workspace
     for _ in 0..<Self.length {
       let before = Fingerprint(bench.session)
       _ = bench.run("try { let y = 2; define f { add-phase 9 }; snapshot s; \(writer.next())\nundo; quit }")
-      #expect(Fingerprint(bench.session) == before, "seed \(seed)")
+      expectSame(Fingerprint(bench.session).description, before.description, "seed \(seed)")
       _ = bench.run(writer.next())
     }
   }
@@ -52,9 +53,9 @@ import Workspace
       _ = trying.run("try { \(other.next())\n\(other.next())\n}")
       let line = writer.next()
       let (said, wanted) = (trying.says(line), plain.says(line))
-      #expect(said == wanted, "seed \(seed), \(line)")
+      expectSame(said, wanted, "seed \(seed), \(line)")
     }
-    #expect(trying.world.dump == plain.world.dump, "seed \(seed)")
+    expectSame(trying.world.dump.description, plain.world.dump.description, "seed \(seed)")
   }
 
   @Test("A case runs through where what it names was named before, the last first", arguments: CaseFile.all)
@@ -66,6 +67,6 @@ import Workspace
     let second = Bench()
     second.world.nameFirst(first.world)
     #expect(second.run(try file.source()), "\(second.transcript.errors)")
-    #expect(second.transcript.output == first.transcript.output)
+    expectSame(second.transcript.output, first.transcript.output)
   }
 }

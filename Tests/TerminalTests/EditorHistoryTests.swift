@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @Suite("The editor's history, at a terminal", .serialized, .timeLimit(.minutes(1)))

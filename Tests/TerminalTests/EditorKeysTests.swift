@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @Suite("Keys of the editor, at a terminal", .serialized, .timeLimit(.minutes(1)))

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 @Suite("Pasting, at a terminal", .serialized, .timeLimit(.minutes(1)))

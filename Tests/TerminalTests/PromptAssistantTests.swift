@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @Suite("What the prompt knows, at a terminal", .serialized, .timeLimit(.minutes(1)))

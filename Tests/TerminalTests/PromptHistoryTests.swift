@@ -1,4 +1,5 @@
 import Glibc
+import Support
 import Testing
 
 @Suite("The history, at a terminal", .serialized, .timeLimit(.minutes(1)))

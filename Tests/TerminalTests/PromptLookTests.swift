@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @Suite("What the prompt looks like", .serialized, .timeLimit(.minutes(1)))

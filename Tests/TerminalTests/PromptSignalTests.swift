@@ -1,4 +1,5 @@
 import Glibc
+import Support
 import Testing
 
 @Suite("Signals at the prompt", .serialized, .timeLimit(.minutes(1)))
@@ -28,6 +29,22 @@ struct PromptSignalTests {
     terminal.raise(SIGTERM)
     #expect(try terminal.exitStatus() == -SIGTERM)
     #expect(terminal.readsLines)
+  }
+
+  @Test("Ctrl-C at any moment is heard, and all is as it was before the line", arguments: 0..<6)
+  func stopped(_ round: Int) throws {
+    let terminal = try shell.start()
+    let (before, after) = ("\(shell.home.path)/before.vsh", "\(shell.home.path)/after.vsh")
+    try terminal.send("let x = 1; add-phase 1 one; save \(before)\r")
+    try terminal.wait(for: Shell.prompt)
+    try terminal.send("for n in 2..9000000 { add-phase $n; let x = $n; as support; snapshot s }\r")
+    poll(nil, 0, round == 0 ? 0 : .random(in: 0...300))
+    terminal.raise(SIGINT)
+    try terminal.wait(for: Shell.prompt)
+    try terminal.send("echo x is $x; save \(after)\r")
+    try terminal.wait(forLine: "x is 1")
+    try terminal.wait(for: Shell.prompt)
+    #expect(try shell.home.text(of: "after.vsh") == shell.home.text(of: "before.vsh"))
   }
 
   @Test("Ctrl-\\ ends no session")

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 @Suite("Recording, at a terminal", .timeLimit(.minutes(1)))

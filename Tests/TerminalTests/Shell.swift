@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 /// The built `vsh`, started at a terminal with a home folder of its own.
 struct Shell {

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @Suite("vsh test, at a terminal", .serialized, .timeLimit(.minutes(1)))

@@ -35,9 +35,10 @@ public struct CaseRun: Sendable {
   /// Where a case stops and a person may look around: the session as it is, and what has just failed.
   public typealias Stop = (inout Session, Failure) -> Void
 
-  /// Runs a case. Before its first command `announce` gets what it says of itself, where that is anything.
+  /// Runs a case, in the workspace of those before it where there is one. Before its first command `announce` gets what it says of itself, where that is anything.
   public static func of(
-    _ path: String, in surroundings: any Surroundings, _ wishes: Wishes, announce: (CaseResult) -> Void = { _ in },
+    _ path: String, in surroundings: any Surroundings, _ wishes: Wishes, _ workspace: OneWorkspace = OneWorkspace(),
+    announce: (CaseResult) -> Void = { _ in },
     write: @escaping (String) -> Void = { _ in }, writeError: @escaping (String) -> Void = { _ in },
     stopped: Stop? = nil
   ) -> CaseRun {
@@ -55,7 +56,9 @@ public struct CaseRun: Sendable {
         CaseResult(path: path, outcome: .unreadable, failures: [failure], seconds: start.elapsed),
         messages: [renderer.text(of: error, at: nil)])
     }
-    var session = surroundings.session(outside, Session.Output(write: write, writeError: writeError))
+    var session = surroundings.session(
+      outside, Session.Output(write: write, writeError: writeError), in: workspace.take())
+    defer { workspace.giveBack(session.world) }
     let script = session.prepare(source, isConfined: true)
     let headings = script.program.headings
     func result(

@@ -1,5 +1,6 @@
 import Commands
 import Rendering
+import Workspace
 
 /// What running cases needs of the program around it. Called in the process that runs them.
 public protocol Surroundings: Sendable {
@@ -13,9 +14,11 @@ public protocol Surroundings: Sendable {
 
 extension Surroundings {
   /// A session in a fresh workspace.
-  func session(_ outside: any Outside, _ output: Session.Output = Session.Output()) -> Session {
+  func session(
+    _ outside: any Outside, _ output: Session.Output = Session.Output(), in world: Workspace
+  ) -> Session {
     var output = output
     output.isInterrupted = { isInterrupted }
-    return Session(renderer: Renderer(), options: options, outside: outside, output: output)
+    return Session(renderer: Renderer(), options: options, outside: outside, output: output, world: world)
   }
 }

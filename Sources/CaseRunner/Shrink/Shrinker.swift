@@ -2,6 +2,7 @@ import Commands
 import Errors
 import Language
 import Text
+import Workspace
 
 /// Makes a script smaller as long as its last command ends in the same error (delta debugging): it takes away commands in
 /// large pieces and then in small ones, then commands within blocks and blocks around commands, then options and arguments.
@@ -43,7 +44,7 @@ public final class Shrinker {
         .badValue, "\(error.name) cannot be kept: no script can expect it",
         Explanation("it is found before a script runs, or stops it for good; name the error that a command ends in"))
     }
-    let script = surroundings.session(surroundings.outside()).prepare(source, isConfined: true)
+    let script = surroundings.session(surroundings.outside(), in: Workspace()).prepare(source, isConfined: true)
     if let diagnostic = script.program.diagnostics.first {
       throw Refusal(
         .badFormat, "\(path: source.name) cannot be understood: \(known: diagnostic.message)",

@@ -9,6 +9,11 @@ struct Trial {
   /// The script that is made smaller: candidates go by its name and read beside it.
   let source: Source
   let surroundings: any Surroundings
+  private let workspace = OneWorkspace()
+
+  init(error: ErrorName, source: Source, surroundings: any Surroundings) {
+    (self.error, self.source, self.surroundings) = (error, source, surroundings)
+  }
 
   /// What came of a candidate.
   enum Outcome: Equatable {
@@ -43,7 +48,8 @@ struct Trial {
   /// Whether a script does what it says, its expectations included. Nobody stops it: what a search that was stopped leaves is
   /// looked at as well.
   func passes(_ text: [UInt8]) -> Bool {
-    var session = surroundings.session(surroundings.outside())
+    var session = surroundings.session(surroundings.outside(), in: workspace.take())
+    defer { workspace.giveBack(session.world) }
     session.options.keepGoing = false
     session.output.isInterrupted = { false }
     let script = session.prepare(
@@ -56,7 +62,8 @@ struct Trial {
     _ tree: ScriptTree, isEnough: @escaping () -> Bool, failed: @escaping (_ position: Int, ErrorName) -> Void
   ) {
     let (bytes, starts) = tree.text()
-    var session = surroundings.session(surroundings.outside())
+    var session = surroundings.session(surroundings.outside(), in: workspace.take())
+    defer { workspace.giveBack(session.world) }
     session.options.quiet = true
     session.options.keepGoing = true
     session.output.isInterrupted = { surroundings.isInterrupted || isEnough() }

@@ -47,9 +47,9 @@ struct ItemArguments<Item: GovernedItem>: Sendable {
   /// The only item with a number, whatever it lies within.
   private func onlyOne(_ number: String, _ world: Workspace) throws(Refusal) -> Item {
     let items = world[keyPath: Item.table]
-    let name = world.names.find(number)
+    let name = world.names.find(number) ?? .none
+    if let only = items.onlySlot(named: name).flatMap({ items[$0] }) { return only }
     let found = items.records { $0.key.name == name }
-    if let only = found.first, found.count == 1 { return only }
     let noun = Item.schema.noun
     guard found.isEmpty else {
       throw Refusal(

@@ -12,7 +12,8 @@ extension Workspace {
     let parent = parent ?? schema.usualParent(in: self)
     if let name = names.find(word), let record = self[keyPath: R.table][Key(parent, name)] { return record }
     let table = self[keyPath: R.table]
-    let known = table.slots(of: parent).prefix(Self.mostCandidates).lazy.filter(table.isPresent).map {
+    let known = table.slots(of: parent).prefix(wordsAreRead ? Self.mostCandidates : 0).lazy.filter(table.isPresent).map
+    {
       self.text(table.key(of: $0).name)
     }
     let noun = Noun.named(schema.noun)

@@ -8,7 +8,7 @@ import Workspace
 /// A person or a script at work in a workspace: what the interpreter keeps between two commands.
 public struct Session {
   /// The world.
-  public private(set) var world = Workspace()
+  public private(set) var world: Workspace
   /// What a statement may change besides the world.
   var state: SessionState
   private var look: Renderer
@@ -106,7 +106,10 @@ public struct Session {
   }
 
   /// A session in a fresh workspace.
-  public init(renderer: Renderer, options: Options, outside: any Outside, output: Output) {
+  public init(
+    renderer: Renderer, options: Options, outside: any Outside, output: Output, world: Workspace = Workspace()
+  ) {
+    self.world = world
     look = renderer
     self.options = options
     self.outside = outside
@@ -292,6 +295,9 @@ public struct Session {
       func isAwaited() -> Bool { next < statements.upperBound && script.isErrorExpectation(next) }
       let stopwatch = isTop && state.isTimed ? Stopwatch() : nil
       defer { if let stopwatch { output.writeError("time: \(stopwatch.elapsed.inWords)\n") } }
+      let areWordsRead = world.wordsAreRead
+      world.wordsAreRead = areWordsRead && (options.echo || coverage != nil || !isAwaited())
+      defer { world.wordsAreRead = areWordsRead }
       if isWatched { awaited.append(isAwaited()) }
       defer { if isWatched { awaited.removeLast() } }
       do throws(Failure) {

@@ -11,16 +11,25 @@ struct Counterpart: Sendable {
   let fields: [(procore: String, vista: String)]
   /// Where Procore's object is in Vista; nil while it is not there.
   let key: @Sendable (Workspace, Slot) -> Key?
+  /// The first of Procore's objects that are what Vista has under a key.
+  let twin: @Sendable (Workspace, Key) -> Slot?
 
-  /// Declares that records of two kinds are the same thing in the two systems.
+  /// Declares that records of two kinds are the same thing in the two systems; and back, which objects of Procore may be
+  /// what Vista has under a key.
   init<P: Record, V: Record>(
     _ procore: P.Type, _ vista: V.Type, _ fields: KeyValuePairs<String, String>,
-    _ key: @escaping @Sendable (P, Workspace) -> Key?
+    _ key: @escaping @Sendable (P, Workspace) -> Key?, back: @escaping @Sendable (Key, Workspace) -> [Key]
   ) {
     self.procore = P.noun
     self.vista = V.noun
     self.fields = fields.map { ($0.key, $0.value) }
     self.key = { world, slot in world[keyPath: P.table][slot].flatMap { key($0, world) } }
+    twin = { world, vistaKey in
+      let table = world[keyPath: P.table]
+      return back(vistaKey, world).compactMap(table.slot)
+        .filter { slot in table[slot].flatMap { key($0, world) } == vistaKey }
+        .min { table.birth(of: $0) < table.birth(of: $1) }
+    }
   }
 
   /// What an object is in the other system; nil where it is not there and is not said to be.
@@ -31,8 +40,7 @@ struct Counterpart: Sendable {
       }
       if counterpart.vista.name == noun.name {
         let key = noun.key(world, slot)
-        guard let twin = counterpart.procore.slots(world, nil).first(where: { counterpart.key(world, $0) == key })
-        else { continue }
+        guard let twin = counterpart.twin(world, key) else { continue }
         return counterpart.side(in: world, procoreSlot: twin)
       }
     }

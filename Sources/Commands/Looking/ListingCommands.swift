@@ -32,7 +32,7 @@ enum ListingCommands {
   ) { (call, world) throws(Refusal) in
     let selection = try selection(call, world)
     let noun = selection.noun
-    var slots = selection.sorted(in: world)
+    var slots = selection.sorted
     if let name = try call(optional: sort, world) {
       guard let field = noun.field(name) else { throw Condition.unknownField(name, of: noun) }
       // Where the values are the same, the names decide, as they did before.
@@ -54,7 +54,7 @@ enum ListingCommands {
     examples: [.init("count costcodes --project 123", "how many codes a project has", after: "add-project 123 Tower")],
     grammar: selects
   ) { (call, world) throws(Refusal) in
-    .message(String(try selection(call, world).found.count))
+    .message(String(try selection(call, world).count))
   }
 
   private static let noun = Argument.word("noun", "what it is: phase, costcode, job, …", .noun)

@@ -20,8 +20,9 @@ struct Selection {
   }
 
   let noun: Noun
-  /// The objects, in the order in which they were added.
-  let found: [Slot]
+  private let parent: Name?
+  private let conditions: [Condition]
+  private let world: Workspace
 
   /// The objects that the options of a call select.
   init(_ noun: Noun, _ call: Call, _ world: Workspace) throws(Refusal) {
@@ -37,19 +38,23 @@ struct Selection {
         throw error.at(text.place)
       }
     }
-    self.noun = noun
-    let all = parent?.isNone == true ? [] : noun.slots(world, parent)
-    found =
-      conditions.isEmpty
-      ? all
-      : all.filter { slot in
-        world.effort.spend(conditions.count) && conditions.allSatisfy { $0.holds(slot, in: world) }
-      }
-    try world.goOn()
+    (self.noun, self.parent, self.conditions, self.world) = (noun, parent, conditions, world)
   }
 
+  /// The objects, in the order in which they were added.
+  var found: [Slot] {
+    let all = parent?.isNone == true ? [] : noun.slots(world, parent)
+    guard !conditions.isEmpty else { return all }
+    return all.filter { slot in
+      world.effort.spend(conditions.count) && conditions.allSatisfy { $0.holds(slot, in: world) }
+    }
+  }
+
+  /// How many there are: of all it is known, and of others they are counted.
+  var count: Int { parent == nil && conditions.isEmpty ? noun.count(world) : found.count }
+
   /// The objects, sorted by their names.
-  func sorted(in world: Workspace) -> [Slot] {
+  var sorted: [Slot] {
     world.effort.sorted(found) { left, right in
       let (first, second) = (noun.key(world, left), noun.key(world, right))
       return first.parent == second.parent

@@ -12,8 +12,7 @@ enum StatusCommands {
     examples: [.init("status", "of a fresh workspace")]
   ) { (_, session) throws(Refusal) in
     let world = session.world
-    let stages = world.procore.projects.records.map(\.erp.stage)
-    let codes = world.procore.standardCodes
+    let (projects, codes) = (world.procore.projects, world.procore.standardCodes)
     return .record(
       Answer.Record(
         title: "workspace",
@@ -25,11 +24,11 @@ enum StatusCommands {
           ("phases", .number(world.vista.phases.count)),
           ("vista-jobs", .number(world.vista.jobs.count)),
           ("company-codes", .number(codes.count)),
-          ("missing-in-vista", .number(codes.records.count { $0.isMissing })),
-          ("projects", .number(world.procore.projects.count)),
-          ("jobs-waiting", .number(stages.count(where: \.isUndecided))),
-          ("jobs-failed", .number(stages.count { $0 == .failed })),
-          ("jobs-synced", .number(stages.count { $0 == .synced })),
+          ("missing-in-vista", .number(codes.count { $0.contains(.missing) })),
+          ("projects", .number(projects.count)),
+          ("jobs-waiting", .number(projects.count { $0.contains(.undecided) })),
+          ("jobs-failed", .number(projects.count { $0.contains(.waiting) && !$0.contains(.undecided) })),
+          ("jobs-synced", .number(projects.count { $0.isDisjoint(with: [.waiting, .sendable, .archived]) })),
           ("events", .number(world.position)),
           ("undo-steps", .number(world.history.undoable)),
         ]))

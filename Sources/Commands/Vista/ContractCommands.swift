@@ -47,7 +47,7 @@ enum ContractCommands {
     contract.department = try call(optional: department, world) ?? contract.department
     if let status = try call(optional: status, world) {
       contract.status = status
-      for var job in world.vista.jobs.records where job.contract == contract.contract && job.status != status {
+      for var job in world.lookups.jobsByContract.records(contract.contract) where job.status != status {
         job.status = status
         world.put(job)
       }

@@ -86,7 +86,7 @@ extension Workspace {
   /// The contract of a job that is its only one has the job's status (rule 182).
   fileprivate func follow(_ job: Job) {
     guard var contract = vista.contracts[Key(job.contract)], contract.status != job.status,
-      !vista.jobs.records.contains(where: { $0.contract == job.contract && $0.job != job.job })
+      otherJobs(of: job.contract, than: job) == 0
     else { return }
     contract.status = job.status
     put(contract)

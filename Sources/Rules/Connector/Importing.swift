@@ -169,7 +169,7 @@ extension Rule {
       refuses: .linkedElsewhere
     ) { (linking: JobLinking, world) in
       let (job, number) = (linking.job.job, linking.project.number)
-      guard let other = world.procore.projects.first(where: { $0.job == job && $0.number != number }) else {
+      guard let other = world.lookups.projectsByJob.first(job, where: { $0.number != number }) else {
         return nil
       }
       return Finding(
@@ -177,7 +177,7 @@ extension Rule {
         Explanation(waysOut: [WayOut("unlink that first", [["unlink", "job", world.text(other.number)]])]))
     }.and(refuses: .linkedElsewhere) { (linking: VendorLinking, world) in
       let (vendor, company) = (linking.vendor.vendor, linking.company.company)
-      guard let other = world.procore.companies.first(where: { $0.vendor == vendor && $0.company != company }) else {
+      guard let other = world.lookups.companiesByVendor.first(vendor, where: { $0.company != company }) else {
         return nil
       }
       return Finding(
@@ -197,8 +197,8 @@ extension Rule {
     ) { project, _, world in
       let number = project.number
       let budget = world.procore.budgets[Key(number)].map { $0.isSynced ? [$0.title(in: world)] : [] } ?? []
-      let commitments = world.procore.commitments.records { $0.project == number && $0.isSynced }
-      let primes = world.procore.primeContracts.records { $0.project == number && $0.isSynced }
+      let commitments = world.lookups.commitmentsByProject.records(number).filter(\.isSynced)
+      let primes = world.lookups.primesByProject.records(number).filter(\.isSynced)
       let synced =
         budget + commitments.map { $0.title(in: world) } + primes.map { "prime \(world.text($0.number))" }
       guard !synced.isEmpty else { return nil }

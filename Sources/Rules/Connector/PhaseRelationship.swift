@@ -23,9 +23,7 @@ enum PhaseRelationship {
       }
     }
     guard settings.unusedCodes == .ignore else { return stale }
-    let keys = Set(stale.map(codes.key))
-    let used = CostCodeUse.used(among: keys, on: keys.first.map(\.parent), in: world)
-    return stale.filter { used.contains(codes.key(of: $0)) }
+    return stale.filter { CostCodeUse.isUsed(codes.key(of: $0), in: world) }
   }
 
   private static func isOnFile(_ code: CostCode, _ validParts: ValidParts?, in world: Workspace) -> Bool {

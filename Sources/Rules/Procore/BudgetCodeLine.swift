@@ -58,7 +58,8 @@ struct BudgetCodeLine {
     }
   }
 
-  private func isFixed(in world: Workspace) -> Bool {
+  /// Whether it cannot be changed.
+  func isFixed(in world: Workspace) -> Bool {
     let procore = world.procore
     let key = Key(parent, number)
     switch kind {

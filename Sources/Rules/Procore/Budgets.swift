@@ -142,8 +142,8 @@ extension Rule {
           "its lines can still be edited",
           waysOut: [WayOut("or lock it", [["lock-budget", project]])]))
     }.and(refuses: .notFound) { (changing: BudgetChanging, world) in
-      let lines = world.procore.budgetLines.records(of: changing.budget.project)
-      guard !lines.contains(where: { $0.code == changing.code && $0.type == changing.type }) else { return nil }
+      let code = Key(changing.budget.project, changing.code)
+      guard world.lookups.budgetLinesByCode.first(code, where: { $0.type == changing.type }) == nil else { return nil }
       return Finding(
         "the budget of project \(world.text(changing.budget.project)) has no line \(world.text(changing.code)) \(world.typeCodes([changing.type]))",
         Explanation("Procore shows such a line with a question mark; it takes no change"))
@@ -153,8 +153,8 @@ extension Rule {
       refuses: .alreadyExists
     ) { (change: BudgetLineChange, world) in
       guard let line = change.after else { return nil }
-      let other = world.procore.budgetLines.records(of: line.project).first { other in
-        other.line != line.line && other.code == line.code && other.type == line.type
+      let other = world.lookups.budgetLinesByCode.first(Key(line.project, line.code)) { other in
+        other.line != line.line && other.type == line.type
       }
       guard let other else { return nil }
       let (project, taken) = (world.text(line.project), world.text(other.line))

@@ -71,7 +71,7 @@ public struct CostCodeRemoval: Act {
 
   /// Those of some cost codes of a project that a line of it uses.
   public static func used(_ codes: [CostCode], of project: Project, in world: Workspace) -> Set<Key> {
-    CostCodeUse.used(among: Set(codes.map(\.key)), on: project.number, in: world)
+    Set(codes.map(\.key).filter { CostCodeUse.isUsed($0, in: world) })
   }
 }
 

@@ -10,9 +10,7 @@ extension Rule {
       from: [.p47, .k2], refuses: .primeNotImported, on: .sending, of: PrimeChangeOrder.self
     ) { order, _, world in
       let project = order.project
-      guard world.procore.primeContracts.first(where: { $0.project == project && $0.isSynced }) == nil else {
-        return nil
-      }
+      guard world.lookups.primesByProject.first(project, where: { $0.isSynced }) == nil else { return nil }
       let contract = world.job(of: project)?.contract
       return Finding(
         "project \(world.text(project)) has no prime contract from Vista",
@@ -47,14 +45,14 @@ extension Rule {
     }.and(refuses: .notSynced) { (importing: PrimeImport, world) in
       guard world.projects(under: importing.contract).isEmpty else { return nil }
       let contract = world.text(importing.contract.contract)
-      let jobs = world.vista.jobs.records { $0.contract == importing.contract.contract }
+      let jobs = world.lookups.jobsByContract.records(importing.contract.contract)
       return Finding(
         "no job of contract \(contract) is synced with a project",
         Explanation(
           jobs.isEmpty ? "no job belongs to it" : "its jobs are:",
           objects: jobs.prefix(10).map { [world.text($0.job), $0.description] }))
     }.and(refuses: .linkedElsewhere) { (importing: PrimeImport, world) in
-      let jobs = world.vista.jobs.records { $0.contract == importing.contract.contract }
+      let jobs = world.lookups.jobsByContract.records(importing.contract.contract)
       guard jobs.count > 1 else { return nil }
       return Finding(
         "contract \(world.text(importing.contract.contract)) is tied to \(jobs.count) jobs",
@@ -93,7 +91,7 @@ extension Rule {
       "A contract without items, or with the number of a prime contract that was made in Procore, cannot be staged.",
       from: [.d2], refuses: .notImportable
     ) { (importing: PrimeImport, world) in
-      guard world.vista.contractItems.records(of: importing.contract.contract).isEmpty else { return nil }
+      guard world.lowestItem(of: importing.contract.contract) == nil else { return nil }
       let contract = world.text(importing.contract.contract)
       return Finding(
         "Cannot stage \(contract) because the prime contract has no line items",
@@ -132,19 +130,24 @@ extension Rule {
 extension Workspace {
   /// The projects that are synced with a job of a contract.
   public func projects(under contract: Contract) -> [Project] {
-    let jobs = Set(vista.jobs.records { $0.contract == contract.contract }.map(\.job))
-    return jobs.isEmpty ? [] : procore.projects.records { jobs.contains($0.job) }
+    let jobs = lookups.jobsByContract.records(contract.contract)
+    let slots = Set(jobs.flatMap { lookups.projectsByJob.slots($0.job) })
+    return slots.sorted { procore.projects.birth(of: $0) < procore.projects.birth(of: $1) }
+      .compactMap { procore.projects[$0] }
   }
 
   /// Whether a contract holds something that its imported prime contract does not. On App Xchange that an item is gone
   /// counts as well.
   fileprivate func hasNews(_ contract: Contract, for prime: PrimeContract) -> Bool {
     let items = vista.contractItems.records(of: contract.contract)
-    let lines = procore.primeLines.records(of: prime.number)
     let isNew = items.contains { item in
-      !lines.contains { $0.line == item.item && $0.amount == item.amount && $0.description == item.description }
+      let line = procore.primeLines[Key(prime.number, item.item)]
+      return line?.amount != item.amount || line?.description != item.description
     }
     guard settings.connector == .appXchange else { return isNew }
-    return isNew || lines.contains { line in !items.contains { $0.item == line.line } }
+    return isNew
+      || procore.primeLines.records(of: prime.number).contains { line in
+        !vista.contractItems.contains(Key(contract.contract, line.line))
+      }
   }
 }

@@ -63,9 +63,8 @@ extension Rule {
       refuses: .costcodeInUse
     ) { (removal: StandardCodeRemoval, world) in
       guard let slot = world.procore.standardCodes.slot(of: removal.code.key) else { return nil }
-      let holders = world.procore.costCodes.records { $0.standard == slot }
-      let keys = CostCodeUse.used(among: Set(holders.map(\.key)), in: world)
-      let used = holders.filter { keys.contains($0.key) }
+      let holders = world.lookups.costCodesByStandard.records(slot)
+      let used = holders.filter { CostCodeUse.isUsed($0.key, in: world) }
       guard !used.isEmpty else { return nil }
       let code = world.text(removal.code.code)
       return Finding("company code \(code) is in a budget code", used.map(\.key)) { world in
@@ -149,8 +148,10 @@ extension Rule {
           ]))
     }.and(refuses: .costtypeInUse) { (removal: LineItemTypeRemoval, world) in
       let (number, text) = (removal.type.number, removal.type.code)
-      let used = CostCodeUse.used(with: number, in: world)
-      let holders = world.procore.costCodes.records { $0.costTypes.contains(number) || used.contains($0.key) }
+      let holders = world.procore.costCodes.records { code in
+        code.costTypes.contains(number)
+          || CostCodeUse.lines(of: code.key, in: world).contains { $0.type == number }
+      }
       guard !holders.isEmpty else { return nil }
       return Finding("cost type \(text) is in use", holders.map(\.key)) { world in
         Explanation(

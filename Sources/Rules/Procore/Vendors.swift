@@ -110,6 +110,6 @@ extension Rule {
 extension Workspace {
   /// The lowest number above all vendors' that is free.
   func freeVendorNumber() -> String {
-    String((vista.vendors.records.compactMap { Int(text($0.vendor)) }.max() ?? 500) + 1)
+    String((vista.vendors.highestPresent(of: .none, "", names) ?? 500) + 1)
   }
 }

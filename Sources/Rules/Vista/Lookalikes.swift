@@ -3,23 +3,14 @@ import Workspace
 /// Phase codes that a person would take for one another: they differ by blanks, dots and dashes at the ends, by case or by
 /// lost zeros, and are different keys all the same (formats.md B9).
 enum Lookalikes {
-  /// The codes in JC Phases, of any phase group, that look like each of some texts. One look at every phase.
+  /// The codes in JC Phases, of any phase group, that look like each of some texts.
   static func phases(like texts: [String], in world: Workspace) -> [String: [String]] {
-    let wanted = Dictionary(grouping: texts, by: essence)
     var found: [String: [String]] = [:]
-    for slot in world.vista.phases.presentSlots {
-      let key = world.vista.phases.key(of: slot)
-      let code = world.text(key.name)
-      for text in wanted[essence(code)] ?? [] where code != text { found[text, default: []].append(code) }
+    for text in texts {
+      let alike = world.lookups.phasesByLook.slots(Phase.essence(of: text))
+      found[text] = alike.map { world.text(world.vista.phases.key(of: $0).name) }.filter { $0 != text }
     }
     return found
-  }
-
-  /// What is left of a code when everything that the eye passes over is gone.
-  private static func essence(_ code: String) -> String {
-    let trimmed = code.drop { " .-\t0".contains($0) }
-    let end = trimmed.lastIndex { !" .-\t".contains($0) }.map { trimmed.index(after: $0) } ?? trimmed.startIndex
-    return trimmed[..<end].lowercased()
   }
 
   /// A code between quotes, so that its blanks can be seen.

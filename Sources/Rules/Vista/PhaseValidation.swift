@@ -151,15 +151,8 @@ extension VistaPosting {
     guard !job.locksPhases else { return line.isOnJob }
     let group = world.vista.company.phaseGroup
     if world.vista.phases[Key(group, line.code)]?.costTypes.contains(line.type) == true { return false }
-    let (text, valid) = (world.text(line.code), Int(world.vista.company.validPhaseCharacters))
-    guard valid > 0, text.count >= valid else { return true }
-    let part = text.prefix(valid)
-    return !world.vista.jobPhases.records(of: job.job).contains {
-      $0.costTypes.contains(line.type) && world.text($0.code).hasPrefix(part)
-    }
-      && !world.vista.phases.records(of: group).contains {
-        $0.costTypes.contains(line.type) && world.text($0.code).hasPrefix(part)
-      }
+    return !world.hasJobPhase(alike: line.code, with: line.type, on: job.job)
+      && !world.hasPhase(alike: line.code, with: line.type, in: group)
   }
 }
 
@@ -220,8 +213,7 @@ extension Workspace {
   func isOnFile(_ code: Name) -> Bool {
     let group = vista.company.phaseGroup
     if vista.phases.contains(Key(group, code)) { return true }
-    let (text, valid) = (text(code), Int(vista.company.validPhaseCharacters))
-    return valid > 0 && text.count >= valid && hasPhase(beginning: text.prefix(valid), in: group)
+    return hasPhase(alike: code, in: group)
   }
 
   /// That codes are neither in JC Phases nor valid by their first characters.

@@ -77,10 +77,8 @@ public struct JobChange: Act {
     self.status = status
   }
 
-  /// The other jobs of the contract.
-  func others(in world: Workspace) -> [Job] {
-    world.vista.jobs.records { $0.contract == contract.contract && $0.job != job?.job }
-  }
+  /// How many other jobs the contract has.
+  func others(in world: Workspace) -> Int { world.otherJobs(of: contract.contract, than: job) }
 }
 
 /// Removing a job from JC Jobs.

@@ -21,18 +21,19 @@ extension Rule {
           ]))
     }.and(refuses: .phaseHasOverrides) { (removal: PhaseRemoval, world) in
       guard removal.phase.group == world.vista.company.phaseGroup else { return nil }
-      let overrides = world.vista.phaseOverrides.records { $0.code == removal.phase.code }
-      guard !overrides.isEmpty else { return nil }
+      let count = world.lookups.overridesByCode.count(removal.phase.code)
+      guard count > 0 else { return nil }
+      let overrides = world.lookups.overridesByCode.records(removal.phase.code, most: 10)
       let code = world.text(removal.phase.code)
       return Finding(
-        "phase \(code) has accounts of its own in \(counted(overrides.count, "department"))",
+        "phase \(code) has accounts of its own in \(counted(count, "department"))",
         Explanation(
           "JC Phases deletes a phase only without department overrides:",
-          objects: overrides.prefix(10).map { ["department", world.text($0.department)] },
+          objects: overrides.map { ["department", world.text($0.department)] },
           waysOut: [
             WayOut(
               "take them out first",
-              overrides.prefix(10).map { ["remove-phaseoverride", world.text($0.department), code] }
+              overrides.map { ["remove-phaseoverride", world.text($0.department), code] }
                 + [["remove-phase", code]])
           ]))
     },
@@ -117,11 +118,5 @@ extension Workspace {
   /// The option that names a phase group, where it is not the company's own.
   fileprivate func groupOption(_ group: Name) -> [String] {
     group == vista.company.phaseGroup ? [] : ["--group", text(group)]
-  }
-
-  func hasPhase(beginning part: Substring, in group: Name) -> Bool {
-    vista.phases.slots(of: group).contains { slot in
-      vista.phases.isPresent(slot) && text(vista.phases.key(of: slot).name).hasPrefix(part)
-    }
   }
 }

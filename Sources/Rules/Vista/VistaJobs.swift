@@ -35,17 +35,20 @@ extension Rule {
       refuses: .hasJobPhases
     ) { (removal: JobRemoval, world) in
       let number = world.text(removal.job.job)
-      let phases = world.vista.jobPhases.records(of: removal.job.job)
-      let changes = world.vista.contractChanges.records(of: removal.job.job)
-      guard !phases.isEmpty || !changes.isEmpty else { return nil }
+      let (phases, changes) = (world.lookups.phasesByJob, world.lookups.changesByJob)
+      let (phaseCount, changeCount) = (phases.count(removal.job.job), changes.count(removal.job.job))
+      guard phaseCount + changeCount > 0 else { return nil }
       return Finding(
-        "job \(number) still has \(counted(phases.count, "phase")) and \(counted(changes.count, "change order"))",
+        "job \(number) still has \(counted(phaseCount, "phase")) and \(counted(changeCount, "change order"))",
         Explanation(
           waysOut: [
             WayOut(
               "remove them first",
-              changes.prefix(10).map { ["remove-contractchange", number, world.text($0.number)] }
-                + phases.prefix(10).map { ["remove-jobphase", number, world.text($0.code)] } + [["remove-job", number]])
+              changes.records(removal.job.job, most: 10).map {
+                ["remove-contractchange", number, world.text($0.number)]
+              }
+                + phases.records(removal.job.job, most: 10).map { ["remove-jobphase", number, world.text($0.code)] }
+                + [["remove-job", number]])
           ]))
     },
     Rule(
@@ -65,12 +68,12 @@ extension Rule {
       from: [.v8, .q], about: .act(ContractEditing.self), refuses: .wrongStatus
     ) { (change: JobChange, world) in
       let others = change.others(in: world)
-      guard change.status != change.contract.status, !others.isEmpty,
+      guard change.status != change.contract.status, others > 0,
         !(change.contract.status == .open && change.status == .softClosed)
       else { return nil }
       let contract = world.text(change.contract.contract)
       return Finding(
-        "contract \(contract) is \(change.contract.status.rawValue), and \(counted(others.count, "other job")) \(others.count == 1 ? "belongs" : "belong") to it",
+        "contract \(contract) is \(change.contract.status.rawValue), and \(counted(others, "other job")) \(others == 1 ? "belongs" : "belong") to it",
         Explanation(
           "a job can be soft-closed alone while its contract is open; else it follows the contract",
           waysOut: [
@@ -84,15 +87,14 @@ extension Rule {
       from: [.q], refuses: .costtypeInUse
     ) { (removal: CostTypeRemoval, world) in
       let type = removal.type
-      let inPhases = world.vista.phases.slots { $0.group == type.group && $0.costTypes.contains(type.number) }
-      let inJobPhases = world.vista.jobPhases.slots { $0.group == type.group && $0.costTypes.contains(type.number) }
-      guard !inPhases.isEmpty || !inJobPhases.isEmpty else { return nil }
-      let phases = inPhases.prefix(5).compactMap { world.vista.phases[$0] }
-      let jobPhases = inJobPhases.prefix(5).compactMap { world.vista.jobPhases[$0] }
+      let held = TypeInGroup(group: type.group, type: type.number)
+      let (inPhases, inJobPhases) = (world.lookups.phasesByType, world.lookups.jobPhasesByType)
+      guard inPhases.count(held) > 0 || inJobPhases.count(held) > 0 else { return nil }
+      let (phases, jobPhases) = (inPhases.records(held, most: 5), inJobPhases.records(held, most: 5))
       return Finding(
         "cost type \(type.abbreviation) is in use",
         Explanation(
-          "\(inPhases.count) phases and \(inJobPhases.count) job phases have it:",
+          "\(inPhases.count(held)) phases and \(inJobPhases.count(held)) job phases have it:",
           objects: phases.map { ["phase", world.text($0.code)] }
             + jobPhases.map { ["jobphase", world.text($0.job) + " " + world.text($0.code)] },
           waysOut: [
@@ -113,7 +115,7 @@ extension Rule {
       refuses: .hasJobPhases
     ) { (change: JobChange, world) in
       guard let job = change.job, change.contract.contract != job.contract,
-        case let count = world.vista.jobPhases.records(of: job.job).count, count > 0
+        case let count = world.lookups.phasesByJob.count(job.job), count > 0
       else { return nil }
       return Finding(
         "job \(world.text(job.job)) has \(counted(count, "phase")) that \(isOrAre(count)) billed to contract \(world.text(job.contract))",
@@ -158,7 +160,7 @@ extension Workspace {
   fileprivate func monthsWithCosts(
     of phase: JobPhase, _ types: CostTypeSet
   ) -> [(name: String, month: Month, amount: Money)] {
-    let costs = vista.costDetails.records(of: phase.job).filter { $0.code == phase.code && types.contains($0.type) }
+    let costs = lookups.costsByCode.records(Key(phase.job, phase.code)).filter { types.contains($0.type) }
     let sums = Dictionary(grouping: costs) { $0.type }.sorted { $0.key < $1.key }.flatMap { type, costs in
       Dictionary(grouping: costs) { $0.posted.month }.sorted { $0.key < $1.key }.map { month, costs in
         (name: text(budgetCode(phase.code, type)), month: month, amount: costs.reduce(Money.zero) { $0 + $1.amount })

@@ -70,8 +70,7 @@ public struct VistaPosting: Act {
 
   /// The codes of the lines that meet a condition, each once.
   func codes(where condition: (Line) -> Bool) -> [Name] {
-    var codes: [Name] = []
-    for line in lines where condition(line) && !codes.contains(line.code) { codes.append(line.code) }
-    return codes
+    var seen: Set<Name> = []
+    return lines.filter { condition($0) && seen.insert($0.code).inserted }.map(\.code)
   }
 }

@@ -6,15 +6,14 @@ extension Workspace {
   public func sync() {
     var state = connector.syncState
     let objects = touched(since: state.position)
-    let projects = objects.contains { $0.kind == .jobPhase || $0.kind == .settings } ? projectsByJob : [:]
     for object in objects {
       guard effort.spend() else { return }
       switch object.kind {
       case .phase: pull(phase: vista.phases.key(of: object.slot))
       case .standardCode: pull(phase: procore.standardCodes.key(of: object.slot))
       case .costType: pull(costType: vista.costTypes.key(of: object.slot))
-      case .jobPhase: pull(jobPhase: vista.jobPhases.key(of: object.slot), projects)
-      case .settings: readAnew(object, projects)
+      case .jobPhase: pull(jobPhase: vista.jobPhases.key(of: object.slot))
+      case .settings: readAnew(object)
       case .apPayment: pull(payment: vista.payments.key(of: object.slot))
       default: break
       }
@@ -117,7 +116,7 @@ extension Workspace {
 
   /// Another connector reads codes otherwise (rule 169), and another choice of cost types brings others (rule 190), so
   /// all of them are looked at once more.
-  private func readAnew(_ touched: Touched, _ projects: [Name: Project]) {
+  private func readAnew(_ touched: Touched) {
     let isChoiceOther = isOther(\.importsOnly, touched)
     guard isChoiceOther || isOther(\.stripsCodes, touched) else { return }
     if isChoiceOther { for type in vista.costTypes.records { pull(costType: type.key) } }
@@ -125,9 +124,7 @@ extension Workspace {
       pull(phase: code.key)
     }
     for phase in vista.phases.records(of: vista.company.phaseGroup) where effort.spend() { pull(phase: phase.key) }
-    if isChoiceOther {
-      for phase in vista.jobPhases.records where effort.spend() { pull(jobPhase: phase.key, projects) }
-    }
+    if isChoiceOther { for phase in vista.jobPhases.records where effort.spend() { pull(jobPhase: phase.key) } }
   }
 
   /// A phase code as the connector reads it: the one on App Xchange without the dots and blanks at its beginning
@@ -144,7 +141,8 @@ extension Workspace {
   public func phase(readAs key: Key) -> Phase? {
     if let phase = vista.phases[key] { return phase }
     guard settings.stripsCodes else { return nil }
-    return vista.phases.records(of: key.parent).first { codeAsRead($0.code) == key.name }
+    // What is looked for has no dots and blanks at its beginning, or it would be what is not there.
+    return lookups.phasesByStrippedCode.first(StrippedCode(whole: text(key.name), in: key.parent))
   }
 
   private func pull(costType key: Key) {
@@ -157,8 +155,8 @@ extension Workspace {
   }
 
   /// A phase that was added on the Vista job of a synced project arrives at the project, cost types and all.
-  private func pull(jobPhase key: Key, _ projects: [Name: Project]) {
-    guard let phase = vista.jobPhases[key], let project = projects[phase.job] else { return }
+  private func pull(jobPhase key: Key) {
+    guard let phase = vista.jobPhases[key], let project = project(syncedWith: phase.job) else { return }
     pull(phase, to: project)
   }
 
@@ -188,11 +186,13 @@ extension Workspace {
 
   /// Whether a request of a kind is in progress.
   public func isInProgress(_ event: Request.Event) -> Bool {
-    connector.requests.records.contains { $0.event == event && $0.status == .inProgress }
+    lookups.requestsInProgress.count(event) > 0
   }
 
   func finishRequests() {
-    for var request in connector.requests.records where request.status == .inProgress && request.time < now {
+    let requests = Request.Event.allCases.flatMap { lookups.requestsInProgress.slots($0) }
+      .sorted { connector.requests.birth(of: $0) < connector.requests.birth(of: $1) }
+    for var request in requests.compactMap({ connector.requests[$0] }) where request.time < now {
       request.status = .success
       put(request)
     }

@@ -21,6 +21,7 @@ public struct ERPState: Sendable, Equatable {
     if stage.canBeSent { marks.insert(.sendable) }
     if stage.isUndecided { marks.insert(.undecided) }
     if isSynced { marks.insert(.synced) }
+    if stage == .archived { marks.insert(.archived) }
     return marks
   }
 

@@ -12,8 +12,8 @@ extension Workspace {
         PrimeLine(prime: contract.contract, line: item.item, description: item.description, amount: item.amount))
     }
     guard settings.connector == .appXchange else { return }
-    for line in procore.primeLines.records(of: contract.contract) where !items.contains(where: { $0.item == line.line })
-    {
+    let numbers = Set(items.map(\.item))
+    for line in procore.primeLines.records(of: contract.contract) where !numbers.contains(line.line) {
       remove(PrimeLine.self, at: line.key)
     }
   }

@@ -45,9 +45,9 @@ extension Workspace {
       cost.origin = .none
       put(cost)
     }
-    for commitment in procore.commitments.records where commitment.project == number { unsyncAll(of: commitment) }
+    for commitment in lookups.commitmentsByProject.records(number) { unsyncAll(of: commitment) }
     for order in procore.primeChangeOrders.records(of: number) { unsync(order) }
-    for var prime in procore.primeContracts.records where prime.project == number {
+    for var prime in lookups.primesByProject.records(number) {
       offerAgain(.prime, prime.origin)
       prime.origin = .none
       put(prime)

@@ -49,7 +49,7 @@ extension Workspace {
   }
 
   private func waiting<Item: ERPItem>(_ table: Table<Item>) -> (String, Int) {
-    (Item.schema.noun, table.records.count { $0.erp.stage.isWaiting })
+    (Item.schema.noun, table.count { $0.contains(.waiting) })
   }
 
   private func mail(

@@ -5,28 +5,27 @@ extension Workspace {
     let kinds: Set<RecordKind> = [.phaseCost, .costDetail, .jobPhase, .directCost, .project, .budget, .settings]
     let relevant = changed.filter { kinds.contains($0.kind) }
     guard !relevant.isEmpty else { return }
-    let projects = projectsByJob
     var posted: [CostDetail] = []
     for object in relevant {
       guard effort.spend() else { return }
       switch object.kind {
-      case .phaseCost: pull(phaseCost: vista.phaseCosts.key(of: object.slot), projects)
+      case .phaseCost: pull(phaseCost: vista.phaseCosts.key(of: object.slot))
       case .costDetail: posted += [vista.costDetails[object.slot]].compactMap { $0 }
-      case .jobPhase: makeBudgetLines(vista.jobPhases.key(of: object.slot), projects)
+      case .jobPhase: makeBudgetLines(vista.jobPhases.key(of: object.slot))
       case .directCost: restore(procore.directCosts.key(of: object.slot))
-      case .project: pullAllCosts(of: object, projects)
+      case .project: pullAllCosts(of: object)
       case .budget: showEstimates(procore.budgets.key(of: object.slot))
-      case .settings: pullCostsAnew(object, projects)
+      case .settings: pullCostsAnew(object)
       default: break
       }
     }
     for (job, details) in Dictionary(grouping: posted, by: \.job).sorted(by: { names.precedes($0.key, $1.key) }) {
-      projects[job].map { pull(details, to: $0) }
+      project(syncedWith: job).map { pull(details, to: $0) }
     }
   }
 
-  private func pull(phaseCost key: Key, _ projects: [Name: Project]) {
-    guard let project = projects[key.parent] else { return }
+  private func pull(phaseCost key: Key) {
+    guard let project = project(syncedWith: key.parent) else { return }
     guard let cost = vista.phaseCosts[key] else { return remove(JobCost.self, at: Key(project.number, key.name)) }
     guard isImported(cost.type) else { return }
     put(
@@ -38,13 +37,9 @@ extension Workspace {
 
   /// Posted costs become direct costs of a project, each once.
   private func pull(_ details: [CostDetail], to project: Project) {
-    let costs = procore.directCosts
-    let numbers = Dictionary(
-      costs.records(of: project.number).map { ($0.origin, $0.number) }, uniquingKeysWith: { first, _ in first })
-    var highest = highestNumber(of: DirectCost.self, in: project.number)
     for detail in details where isImported(detail.type) {
-      if numbers[detail.transaction] == nil { highest += 1 }
-      put(directCost(detail, numbers[detail.transaction] ?? name(String(highest)), of: project))
+      let known = lookups.directCostsByOrigin.first(Key(project.number, detail.transaction))
+      put(directCost(detail, known?.number ?? nextNumber(of: DirectCost.self, in: project.number), of: project))
     }
   }
 
@@ -62,30 +57,30 @@ extension Workspace {
     put(directCost(detail, cost.number, of: project))
   }
 
-  private func pullAllCosts(of object: Touched, _ projects: [Name: Project]) {
+  private func pullAllCosts(of object: Touched) {
     guard let project = procore.projects[object.slot], project.isSynced,
       procore.projects.version(object.before)?.job != project.job
     else { return }
-    pullAllCosts(to: project, projects)
+    pullAllCosts(to: project)
   }
 
   /// Another choice of cost types brings other costs (rule 190).
-  private func pullCostsAnew(_ object: Touched, _ projects: [Name: Project]) {
+  private func pullCostsAnew(_ object: Touched) {
     guard isOther(\.importsOnly, object) else { return }
-    for project in projects.values.sorted(by: { names.precedes($0.number, $1.number) }) {
-      pullAllCosts(to: project, projects)
-    }
+    let synced = procore.projects.records.filter { $0.isSynced && project(syncedWith: $0.job) == $0 }
+    for project in synced.sorted(by: { names.precedes($0.number, $1.number) }) { pullAllCosts(to: project) }
   }
 
-  private func pullAllCosts(to project: Project, _ projects: [Name: Project]) {
-    for cost in vista.phaseCosts.records(of: project.job) { pull(phaseCost: cost.key, projects) }
+  private func pullAllCosts(to project: Project) {
+    for cost in vista.phaseCosts.records(of: project.job) { pull(phaseCost: cost.key) }
     pull(vista.costDetails.records(of: project.job), to: project)
-    for phase in vista.jobPhases.records(of: project.job) { makeBudgetLines(phase.key, projects) }
+    for phase in vista.jobPhases.records(of: project.job) { makeBudgetLines(phase.key) }
   }
 
   /// New combinations of a code and a cost type on the Vista job become budget lines, where it is set so (rule 201).
-  private func makeBudgetLines(_ key: Key, _ projects: [Name: Project]) {
-    guard settings.autoBudgetLines == .on, let phase = vista.jobPhases[key], let project = projects[phase.job],
+  private func makeBudgetLines(_ key: Key) {
+    guard settings.autoBudgetLines == .on, let phase = vista.jobPhases[key],
+      let project = project(syncedWith: phase.job),
       procore.costCodes.contains(Key(project.number, phase.code))
     else { return }
     put(budget(of: project.number))

@@ -2,8 +2,8 @@ extension Workspace {
   /// Brings a payment of Vista to Payments Issued, where the invoice that it pays is synced (rule 141).
   func pull(payment key: Key) {
     guard let payment = vista.payments[key],
-      let commitment = procore.commitments.records.first(where: { $0.erp.origin == key.parent }),
-      let invoice = procore.invoices.records(of: commitment.number).first(where: { $0.erp.origin == payment.invoice })
+      let commitment = lookups.commitmentsByOrigin.first(key.parent),
+      let invoice = lookups.invoicesByOrigin.first(Key(commitment.number, payment.invoice))
     else { return }
     put(
       Payment(
@@ -19,6 +19,7 @@ extension Workspace {
     for var commitment in procore.commitments.records
     where commitment.isSynced && commitment.kindOfContract == .subcontract {
       let documents = vista.compliance.records(of: commitment.erp.origin)
+      let codes = Set(documents.map(\.code))
       for document in documents {
         put(
           ComplianceDocument(
@@ -26,7 +27,7 @@ extension Workspace {
             expires: document.expires))
       }
       for known in procore.complianceDocuments.records(of: commitment.number)
-      where !documents.contains(where: { $0.code == known.code }) {
+      where !codes.contains(known.code) {
         remove(ComplianceDocument.self, at: known.key)
       }
       commitment.complianceAsOf = time

@@ -44,24 +44,22 @@ extension Workspace {
       }
     }
     contracts += jobs.compactMap { vista.jobs[Key($0)]?.contract }
-    let projects = jobs.isEmpty && contracts.isEmpty ? [:] : projectsByJob
-    for number in jobs where !number.isNone { stage(job: number, isLinked: projects[number] != nil) }
-    let linked = vendors.isEmpty ? [] : Set(procore.companies.records.map(\.vendor))
+    for number in jobs where !number.isNone { stage(job: number, isLinked: isSynced(job: number)) }
     for number in vendors where !number.isNone {
       stage(
         .vendor, number, isOffered: vista.vendors[Key(number)]?.isActive == true && !isExcluded(vendor: number),
-        isTaken: linked.contains(number))
+        isTaken: lookups.companiesByVendor.count(number) > 0)
     }
-    guard !contracts.isEmpty else { return }
-    let jobsOf = Dictionary(grouping: vista.jobs.records, by: \.contract)
     for number in contracts where !number.isNone {
-      let isSynced = jobsOf[number]?.contains { projects[$0.job] != nil } == true
+      let isSynced = lookups.jobsByContract.first(number) { self.isSynced(job: $0.job) } != nil
       let isInterfaced = vista.contracts[Key(number)].map { $0.status != .pending } ?? false
       stage(
-        .prime, number, isOffered: isSynced && isInterfaced && !vista.contractItems.records(of: number).isEmpty,
+        .prime, number, isOffered: isSynced && isInterfaced && lowestItem(of: number) != nil,
         isTaken: procore.primeContracts[Key(number)]?.isSynced == true)
     }
   }
+
+  private func isSynced(job: Name) -> Bool { lookups.projectsByJob.count(job) > 0 }
 
   /// A pending job is not offered (rule 61).
   private func stage(job number: Name, isLinked: Bool) {

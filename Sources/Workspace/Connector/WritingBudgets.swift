@@ -34,8 +34,7 @@ extension Workspace {
 
   /// The line of a budget with a code and cost type, a new one of nothing where there is none.
   func budgetLine(of project: Name, _ code: Name, _ type: UInt8) -> BudgetLine {
-    let lines = procore.budgetLines
-    if let line = lines.records(of: project).first(where: { $0.code == code && $0.type == type }) { return line }
+    if let line = lookups.budgetLinesByCode.first(Key(project, code), where: { $0.type == type }) { return line }
     let line = nextNumber(of: BudgetLine.self, in: project)
     return BudgetLine(project: project, line: line, code: code, type: type, amount: .zero)
   }

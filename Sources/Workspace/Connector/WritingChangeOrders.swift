@@ -32,20 +32,24 @@ extension Workspace {
 
   /// What a change order adds to each code and cost type, in the order of its lines.
   private func summed(_ order: CommitmentChangeOrder) -> [CCOLine] {
-    lines(of: order).reduce(into: []) { sums, line in
-      if let known = sums.firstIndex(where: { $0.code == line.code && $0.type == line.type }) {
-        sums[known].amount += line.amount
+    var sums: [CCOLine] = []
+    var numbers: [Key: Int] = [:]
+    for line in lines(of: order) {
+      let code = Key(line.code, budgetCode(line.code, line.type))
+      if let number = numbers[code] {
+        sums[number].amount += line.amount
       } else {
+        numbers[code] = sums.count
         sums.append(line)
       }
     }
+    return sums
   }
 
   /// The item of a subcontract or purchase order with a code and a cost type, a new one of nothing where there is none.
   private func item(of commitment: Name, _ code: Name, _ type: UInt8) -> VistaCommitmentItem {
-    let items = vista.commitmentItems.records(of: commitment)
-    if let item = items.first(where: { $0.code == code && $0.type == type }) { return item }
-    let highest = items.compactMap { Int(text($0.item)) }.max() ?? 0
+    if let item = lookups.itemsByCode.first(Key(commitment, code), where: { $0.type == type }) { return item }
+    let highest = vista.commitmentItems.highestPresent(of: commitment, "", names) ?? 0
     return VistaCommitmentItem(
       commitment: commitment, item: name(String(highest + 1)), code: code, type: type, unit: "", units: .zero,
       cost: .zero)
@@ -93,8 +97,7 @@ extension Workspace {
   /// billed to.
   public func delete(_ change: ContractChange) {
     if let job = vista.jobs[Key(change.job)] {
-      let billed = Set(vista.jobPhases.records(of: job.job).map(\.item))
-      for item in change.items where !billed.contains(item) {
+      for item in change.items where lookups.jobPhasesByItem.count(Key(job.job, item)) == 0 {
         removeNumbered(ContractItem.self, at: Key(job.contract, item))
       }
     }

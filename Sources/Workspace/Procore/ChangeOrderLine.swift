@@ -10,6 +10,8 @@ public protocol ChangeOrder: ERPItem {
   static var lineKind: RecordKind { get }
   /// The names and fields of its lines.
   static var lineSchema: Schema<ChangeOrderLine<Self>> { get }
+  /// How its lines are found.
+  static var lineGroups: KeyPath<Lookups, Groups<ChangeOrderLine<Self>, Key>> { get }
 }
 
 /// Where a change order stands in Procore.
@@ -79,7 +81,7 @@ extension Workspace {
 
   /// The lines of a change order.
   public func lines<Order: ChangeOrder>(of order: Order) -> [ChangeOrderLine<Order>] {
-    self[keyPath: Order.lineTable].records(of: order.key.parent).filter { $0.order == order.number }
+    lookups[keyPath: Order.lineGroups].records(Key(order.key.parent, order.number))
   }
 
   /// What a change order adds, all lines together.

@@ -48,6 +48,7 @@ public struct CommitmentChangeOrder: ChangeOrder {
 
   public static var lineTable: KeyPath<Workspace, Table<CCOLine>> { \.procore.changeOrderLines }
   public static let lineKind = RecordKind.ccoLine
+  public static var lineGroups: KeyPath<Lookups, Groups<CCOLine, Key>> { \.linesByOrder }
   public static let lineSchema = CCOLine.schema(
     "ccoline", plural: "ccolines", "a line of a commitment change order", of: "commitment", "cco")
 }

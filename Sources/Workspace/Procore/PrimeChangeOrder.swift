@@ -43,6 +43,7 @@ public struct PrimeChangeOrder: ChangeOrder {
 
   public static var lineTable: KeyPath<Workspace, Table<PCCOLine>> { \.procore.primeChangeOrderLines }
   public static let lineKind = RecordKind.pccoLine
+  public static var lineGroups: KeyPath<Lookups, Groups<PCCOLine, Key>> { \.primeLinesByOrder }
   public static let lineSchema = PCCOLine.schema(
     "pccoline", plural: "pccolines", "a line of a prime contract change order", of: "project", "pcco")
 }

@@ -69,9 +69,6 @@ extension Workspace {
     }
   }
 
-  /// The synced projects by their Vista jobs.
-  var projectsByJob: [Name: Project] {
-    Dictionary(
-      procore.projects.records.filter(\.isSynced).map { ($0.job, $0) }, uniquingKeysWith: { first, _ in first })
-  }
+  /// The project that is synced with a Vista job: the first of them.
+  func project(syncedWith job: Name) -> Project? { lookups.projectsByJob.first(job) }
 }

@@ -3,10 +3,10 @@ extension Workspace {
   public func removeEverything(on project: Project) -> Int {
     let number = project.number
     var count = 0
-    for commitment in procore.commitments.records where commitment.project == number {
+    for commitment in lookups.commitmentsByProject.records(number) {
       count += removeEverything(of: commitment) + 1
     }
-    for prime in procore.primeContracts.records where prime.project == number {
+    for prime in lookups.primesByProject.records(number) {
       count += removeAll(PrimeLine.self, of: prime.number) + 1
       remove(PrimeContract.self, at: prime.key)
     }

@@ -35,7 +35,7 @@ public struct ContractItem: Record {
 extension Workspace {
   /// The lowest item of a contract, which Vista takes when none is named (integration.md 1.3).
   public func lowestItem(of contract: Name) -> ContractItem? {
-    vista.contractItems.records(of: contract).min { names.precedes($0.item, $1.item) }
+    vista.contractItems.lowestPresent(of: contract, names).flatMap { vista.contractItems[$0] }
   }
 
   /// The number of a contract's next item: one above the highest.

@@ -53,3 +53,11 @@ public struct Job: Record {
       .flag("auto-add-item", \.addsItems, column: "AutoAddItemYN"),
     ])
 }
+
+extension Workspace {
+  /// How many jobs a contract has besides one.
+  public func otherJobs(of contract: Name, than job: Job?) -> Int {
+    let isOfContract = job.map { vista.jobs[$0.key]?.contract == contract } ?? false
+    return lookups.jobsByContract.count(contract) - (isOfContract ? 1 : 0)
+  }
+}

@@ -14,8 +14,10 @@ expect error "cost type M is still on phase 03-300 of job 123 in Vista"
 expect jobphase 123 03-300 cost-types = L,M,O
 
 set connector app-xchange
+edit-jobphase 123 03-300 --inactive-types M
 unassign-costtype 123 03-300 M
 expect jobphase 123 03-300 cost-types = L,O
+expect jobphase 123 03-300 inactive-types = ""
 expect no phasecost 123 03-300.M
 expect costcode 123 03-300 cost-types = L,O
 sync

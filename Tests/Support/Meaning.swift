@@ -3,7 +3,7 @@ import Errors
 @testable import Language
 
 /// All that the layout of a script must not touch.
-struct Meaning: Equatable {
+public struct Meaning: Equatable {
   /// The words of each statement as they were written.
   let words: [[String]]
   /// The values of these words.
@@ -14,7 +14,8 @@ struct Meaning: Equatable {
   let headings: Headings
   let comments: [String]
 
-  init(_ program: Program) {
+  /// What a script means.
+  public init(_ program: Program) {
     words = program.statements.map { program.words(of: $0).map { program.source.string($0.range) } }
     values = program.statements.map { statement in
       program.words(of: statement).map { (try? program.value(of: $0) { "<\($0)>" }) ?? "?" }
@@ -27,10 +28,11 @@ struct Meaning: Equatable {
 }
 
 /// A script with an `x` for each word and without its here-documents: what is left is layout and comments.
-struct Skeleton {
+public struct Skeleton {
   let lines: [String]
 
-  init(_ program: Program) {
+  /// What is left of a script.
+  public init(_ program: Program) {
     var bytes: [UInt8] = []
     var position = program.source.markLength
     var pieces = program.words.map { ($0.range, "x") }
@@ -60,7 +62,7 @@ struct Skeleton {
   }
 
   /// What the layout does that it should not, if anything.
-  var fault: String? {
+  public var fault: String? {
     guard lines.last == "" else { return "no final newline" }
     for (line, next) in zip(lines, lines.dropFirst()) {
       let (code, nextCode) = (Self.code(line), Self.code(next))

@@ -4,10 +4,12 @@ import Workspace
 @testable import Commands
 
 /// Everything that a session keeps, as text: what a failure or a `try` must leave as it was, to the last name.
-struct Fingerprint: Equatable, CustomStringConvertible {
-  let description: String
+public struct Fingerprint: Equatable, CustomStringConvertible {
+  /// All of it, a line each.
+  public let description: String
 
-  init(_ session: Session) {
+  /// What a session keeps.
+  public init(_ session: Session) {
     let (world, state) = (session.world, session.state)
     let history = world.history
     let parts: [String] = [

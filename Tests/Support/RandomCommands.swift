@@ -1,19 +1,25 @@
 /// Writes commands at random from a few names, so that most of them meet. The same seed writes the same ones.
-struct RandomCommands {
-  private var generator: SplitMix64
+public struct RandomCommands {
+  private var generator: Random
   private var opening: ArraySlice<String>
   private let forms: [String]
+  private let words: [String: [String]]
 
-  init(seed: UInt64, opening: [String] = Self.opening, forms: [String] = Self.forms) {
-    generator = SplitMix64(state: seed)
+  /// The commands of a seed: an opening, then any of some forms. The words that stand for those in capitals can be others.
+  public init(
+    seed: UInt64, opening: [String] = Self.opening, forms: [String] = Self.forms, words: [String: [String]] = [:]
+  ) {
+    generator = Random(seed: seed)
     self.opening = opening[...]
     self.forms = forms
+    self.words = Self.words.merging(words) { $1 }
   }
 
   /// The next command: first those that give the others something to meet, then any.
-  mutating func next() -> String { filled((opening.popFirst() ?? any(forms))[...]) }
+  public mutating func next() -> String { filled((opening.popFirst() ?? any(forms))[...]) }
 
-  static let opening = [
+  /// What gives the others something to meet.
+  public static let opening = [
     "add-phase 01-100 General", "add-phase 02-200 Site --cost-types TYPE,L", "[sync]", "advance-to-sync",
     "add-project 1 One",
     "add-project 2 Two", "add-costcode 1 --all", "add-costcode 2 01-100", "add-budgetline 1 02-200 L 10",
@@ -45,7 +51,7 @@ struct RandomCommands {
         continue
       }
       let word = rest.prefix { $0.isUppercase }
-      if let choices = Self.words[String(word)] {
+      if let choices = words[String(word)] {
         text += any(choices)
         rest = rest.dropFirst(word.count)
       } else {
@@ -84,7 +90,8 @@ struct RandomCommands {
     ],
   ]
 
-  static let forms = [
+  /// What may be written.
+  public static let forms = [
     #"add-phase CODE "Phase LINE"[ --cost-types TYPE,TYPE]"#,
     "add-phase CODE",
     #"add-phase CODE "Other" --group 2"#,
@@ -193,17 +200,4 @@ struct RandomCommands {
     #"for n in 1..3 { add-phase "9$n-LINE00" Looped; remove-phase 91-LINE00 }"#,
     "as USER { remove-phase CODE }",
   ]
-}
-
-/// A small generator of good numbers (splitmix64).
-private struct SplitMix64 {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
 }

@@ -2,10 +2,10 @@
 
 extension Workspace {
   /// How much of it is stored: names, and the slots of each table.
-  var storage: [Int] { [names.count] + Self.shelves.map { $0.count(self) } }
+  public var storage: [Int] { [names.count] + Self.shelves.map { $0.count(self) } }
 
   /// Gives slots to all that another world has slots for, in the reverse order.
-  func nameFirst(_ other: Workspace) { for shelf in Self.shelves.reversed() { shelf.nameFirst(self, other) } }
+  public func nameFirst(_ other: Workspace) { for shelf in Self.shelves.reversed() { shelf.nameFirst(self, other) } }
 
   private struct StoredTable: Sendable {
     let count: @Sendable (Workspace) -> Int

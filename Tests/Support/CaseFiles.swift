@@ -5,24 +5,27 @@ import Interchange
 import Workspace
 
 /// The files of the cases as they lie on the disk, held to their folders; what is written is kept in memory.
-final class CaseFiles: Outside {
+public final class CaseFiles: Outside {
   /// What was written, by the paths as they were named.
-  private(set) var scripts: [String: String] = [:]
+  public private(set) var scripts: [String: String] = [:]
   /// The folder in which it seems to lie.
-  var folder = "/case"
+  public var folder = "/case"
 
-  func read(_ path: String, for asker: Asker) throws(Refusal) -> Source {
+  /// Nothing is written yet.
+  public init() {}
+
+  public func read(_ path: String, for asker: Asker) throws(Refusal) -> Source {
     let place = try location(path, for: asker, else: .cannotRead)
     guard case .file(let text) = try RegularFile.read(place) else { throw Refusal(.cannotRead, "\(path)") }
     return Source(name: path, path: place.path, folder: place.folder.path, text: text)
   }
 
-  func load(_ path: String, for asker: Asker, into world: Workspace) throws(Refusal) -> [String] {
+  public func load(_ path: String, for asker: Asker, into world: Workspace) throws(Refusal) -> [String] {
     let item = try RegularFile.read(try location(path, for: asker, else: .cannotRead))
     return try Interchange.load(item, named: path, into: world).files.map(\.name)
   }
 
-  func destination(_ path: String, for asker: Asker, replaces: Bool) throws(Refusal) -> any Destination {
+  public func destination(_ path: String, for asker: Asker, replaces: Bool) throws(Refusal) -> any Destination {
     if asker.isConfined {
       // What lies on the disk is found, though nothing is written there.
       let place = try location(path, for: asker, else: .cannotWrite)
@@ -36,7 +39,7 @@ final class CaseFiles: Outside {
     return Place(self, path)
   }
 
-  func locate(_ path: String, from folder: String?) -> String {
+  public func locate(_ path: String, from folder: String?) -> String {
     path.hasPrefix("/") ? path : path == "." ? folder ?? self.folder : "\(folder ?? self.folder)/\(path)"
   }
 

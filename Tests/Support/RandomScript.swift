@@ -1,5 +1,5 @@
 /// Script text at random: everything that may stand in one, in every layout that the parser takes.
-struct RandomScript {
+public struct RandomScript {
   private var random: Random
   private var text = ""
   private var pendingTags: [String] = []
@@ -7,7 +7,7 @@ struct RandomScript {
   private let lineEnd: String
 
   /// A script; the same seed gives the same one.
-  static func text(seed: UInt64) -> String {
+  public static func text(seed: UInt64) -> String {
     var script = RandomScript(seed: seed)
     script.writeHead()
     script.writeStatements(depth: 0, count: 0...12)
@@ -30,7 +30,7 @@ struct RandomScript {
 
   private mutating func pick(_ choices: [String]) -> String { choices.randomElement(using: &random) ?? "" }
 
-  private mutating func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &random) == 0 }
+  private mutating func chance(_ one: Int) -> Bool { random.chance(one) }
 
   // MARK: Lines
 

@@ -1,0 +1,40 @@
+import Support
+
+/// A reader or an engine that is given inputs nobody wrote, and what must hold for each of them.
+struct Fuzzer: Sendable {
+  /// As it is named on the command line.
+  let name: String
+  /// What an input is made smaller by.
+  let unit: Unit
+  /// An input; the same numbers give the same one.
+  let input: @Sendable (inout Random) -> [UInt8]
+  /// What does not hold for an input, in words; nil where all does. That it does not come back is found as well.
+  let fault: @Sendable ([UInt8]) -> String?
+
+  /// What may be left out of an input.
+  enum Unit: Sendable {
+    case byte, line
+  }
+
+  init(
+    _ name: String, by unit: Unit = .byte, input: @escaping @Sendable (inout Random) -> [UInt8],
+    fault: @escaping @Sendable ([UInt8]) -> String?
+  ) {
+    self.name = name
+    self.unit = unit
+    self.input = input
+    self.fault = fault
+  }
+
+  /// All of them.
+  static let all = [script, csv, json, history, report, worker, wrapping, session, damagedWorld]
+
+  /// The one with a name.
+  static func named(_ name: String) -> Fuzzer? { all.first { $0.name == name } }
+
+  /// The input of a seed.
+  func input(seed: UInt64) -> [UInt8] {
+    var random = Random(seed: seed)
+    return input(&random)
+  }
+}
