@@ -49,7 +49,7 @@ import Testing
 
   @Test("A fault in a file has its place in JSON too, beside that of the load")
   func faultInJSON() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("PhaseGroup,Phase\n1,01-100\nten,01-200\n", to: "JCPM.csv")
     let ending = try vsh("--format", "json", try folder.write("sync\nload JCPM.csv"))
     #expect(

@@ -74,7 +74,7 @@ import Testing
 
   @Test("Where what failed cannot be remembered that is told, without where the home lies")
   func notRemembered() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("expect phase 1\n", to: "a.vsh")
     try folder.write("", to: "state/vsh/failed-cases/x")
     let ending = try vsh("test", "a.vsh", in: folder.path, environment: ["XDG_STATE_HOME=\(folder.path)/state"])

@@ -97,7 +97,7 @@ import Testing
 
   @Test("Lines in which a shell would find something to run, or a terminal to obey, are written as a quoted word")
   func forShells() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(
       """
       add-phase 1

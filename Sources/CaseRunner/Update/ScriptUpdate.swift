@@ -4,6 +4,11 @@ import Language
 import Text
 
 /// A script with other values in the expectations that failed, and the difference in words (language.md 3).
+///
+/// ## In this folder
+/// `vsh test --update`, as far as it is about texts: `ScriptUpdate.swift` puts what was found into a script. What would
+/// mend an expectation is found where it fails (`Repair` of Commands); whether the file may be written is for the
+/// program.
 public struct ScriptUpdate {
   /// The script as it is to be.
   public let text: [UInt8]
