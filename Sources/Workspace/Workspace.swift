@@ -13,9 +13,10 @@
 /// - How a record is kept: `Record.swift`, `Key.swift`, `Names.swift`; `Table.swift` over `Slots.swift`,
 ///   `Workspace.swift` with the doors; `AnyTable.swift` where a kind is only a number. How that is fast:
 ///   `Chunks.swift`, `KeyIndex.swift`, `Members.swift`, `Marks.swift`, `WideSet.swift`.
-/// - What happened: `Journal.swift` on `Entries.swift`. Readings of it are `History.swift` and `Difference.swift`.
-/// - How people speak of a record: `Noun.swift`, `View.swift`, `Picking.swift`. How numbers are given:
-///   `Numbering.swift`.
+/// - What happened: `Journal.swift` on `Entries.swift`. Readings of it: `History.swift`, `Difference.swift`,
+///   `Trails.swift`.
+/// - How a record is found: by people through `Noun.swift`, `View.swift` and `Picking.swift`; by what it holds through
+///   `Lookups.swift` on `Groups.swift`; the next number through `Numbering.swift` on `Ranking.swift`.
 /// - Values: `Moment.swift` and `Clock.swift`, `Month.swift`, `Money.swift`, `CostTypeSet.swift`. Where every workspace
 ///   begins: `FreshWorkspace.swift`.
 public final class Workspace {

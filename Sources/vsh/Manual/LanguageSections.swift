@@ -1,5 +1,6 @@
 import Commands
 import Language
+import Rendering
 
 extension ManualPage {
   /// The language in brief (language.md 1 to 5).
@@ -31,7 +32,7 @@ extension ManualPage {
     section("Commands")
     paragraph(
       "At the prompt, help VERB says more about one: what its arguments mean, who may, which rules it obeys, examples. "
-        + "Every command takes --format table|json|csv|markdown.")
+        + "Every command takes --format \(OutputFormat.usage).")
     for group in Command.Group.allCases where group != .own {
       subsection(group.title)
       for section in Catalogue.standard.sections(of: group) {
