@@ -1,4 +1,6 @@
 import Commands
+import Language
+import Rendering
 
 extension ManualPage {
   /// The language in brief (language.md 1 to 5).
@@ -20,8 +22,9 @@ extension ManualPage {
       There is no wall clock: a workspace begins at 2026-01-05 08:00, time passes with advance, advance-to-sync and clock, \
       and the background sync runs at every full hour on the way.
 
-      Lines at the head of a file say what the case is: #: title, #: ticket, #: tags, and #: xfail or #: skip with a reason.
+      Lines at the head of a file say what the case is:
       """)
+    for name in Headings.Name.allCases { entry("#: \(name.rawValue)", "", name.meaning) }
   }
 
   /// Every command, by what people do.
@@ -29,7 +32,7 @@ extension ManualPage {
     section("Commands")
     paragraph(
       "At the prompt, help VERB says more about one: what its arguments mean, who may, which rules it obeys, examples. "
-        + "Every command takes --format table|json|csv|markdown.")
+        + "Every command takes --format \(OutputFormat.usage).")
     for group in Command.Group.allCases where group != .own {
       subsection(group.title)
       for section in Catalogue.standard.sections(of: group) {
