@@ -1,4 +1,11 @@
 /// The rows of the speed table, as Markdown.
+///
+/// ## In this folder
+/// The measurements of `scripts/bench`, a file each, which add their rows to a `SpeedTable.swift`; `main.swift` says in
+/// which order.
+/// - Whole processes against a peer in the same run, by `Process.swift`: `Start.swift`, `Size.swift`, `Scripts.swift`,
+///   `TypedPhases.swift`, `Cases.swift`, `Shrink.swift`; through a pseudo-terminal, `Prompt.swift`.
+/// - Within this process: `Check.swift`, `CommitmentCheck.swift`, `OneChange.swift`, `Prompting.swift`.
 struct SpeedTable {
   private var rows: [[String]] = []
   private(set) var isMet = true

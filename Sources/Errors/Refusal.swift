@@ -1,5 +1,13 @@
 /// Why something was refused: a value that a renderer turns into words. A class without anything to change, since it is
 /// large and every command returns the place for one.
+///
+/// ## In this folder
+/// What can be wrong, as values: who shows them makes the words. What the world refuses is a refusal, what cannot be
+/// understood in a text is a diagnostic. An error has its name for ever, and one page that says what it means.
+/// - `ErrorName.swift`: all of them. `Page.swift` is what there is to say about one; `Pages.swift` says it of each.
+/// - `Refusal.swift`, with its reason and objects (`Explanation.swift`) and what to type next (`WayOut.swift`).
+/// - `Diagnostic.swift`, and where it stands: `Source.swift` with its `LineCounts.swift`, `Place.swift`.
+/// - `Message.swift` bounds what comes into a message from outside. `Allowance.swift` lets a person stop long work.
 public final class Refusal: Error {
   /// Which error it is.
   public let error: ErrorName

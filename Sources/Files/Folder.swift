@@ -3,6 +3,15 @@ import Glibc
 
 /// A folder that was opened. What is asked of it lies below it, whatever others rename or link meanwhile: names are looked up
 /// from its descriptor, and no link is followed on the way.
+///
+/// ## In this folder
+/// The disk, and nothing of what its files mean. A path is followed once, to an opened folder and a name in it; all
+/// that is done later is done there, so that nobody can swap the way in between.
+/// - `Paths.swift` (as texts), `Folder.swift`, `Confinement.swift` (where somebody may go), `Location.swift` (a folder
+///   and a name): where a file lies.
+/// - `RegularFile.swift` reads, `WholeFile.swift` writes anew, `GrowingFile.swift` adds to what was written.
+/// - `Listing.swift` says what a folder holds; `RecentFolder.swift` spares opening the same one for each of its files;
+///   `PersonalFile.swift` is where a program keeps what a person wishes and what it remembers.
 public final class Folder: Sendable {
   /// Where it lies, as an absolute path without links: to compare places by, and for no message.
   public let path: String

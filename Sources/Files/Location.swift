@@ -29,15 +29,17 @@ public struct Location: Sendable {
   }
 
   /// The place that a path leads to from a folder, links followed; nil stands for the current folder. The last name need not
-  /// be there. Where it is confined, it has to lie there.
-  public init(_ path: String, from folder: String?, within confinement: Confinement?) throws(Lack) {
+  /// be there. Where it is confined, it has to lie there. `shown` is what messages call it, where that is not the path.
+  public init(
+    _ path: String, from folder: String?, within confinement: Confinement?, shown: String? = nil
+  ) throws(Lack) {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw .noName }
     let full = Paths.full(path, from: folder)
     guard let resolved = Paths.resolved(full) else {
-      self = try Self.unoccupied(full, errno, within: confinement, shown: path)
+      self = try Self.unoccupied(full, errno, within: confinement, shown: shown ?? path)
       return
     }
-    self = try Self.place(resolved, within: confinement, shown: path)
+    self = try Self.place(resolved, within: confinement, shown: shown ?? path)
   }
 
   /// A name in a folder; `shown` is what messages call it.

@@ -1,6 +1,15 @@
 import Support
 
 /// A reader or an engine that is given inputs nobody wrote, and what must hold for each of them.
+///
+/// ## In this folder
+/// Inputs that nobody wrote, for everything that reads; `scripts/fuzz` starts it. A fault has a seed and a smallest
+/// input.
+/// - `Fuzzer.swift` lists the fuzzers. Each is a file, `*Fuzz.swift`: how an input is made of chance, and what must
+///   hold for it. `CanaryFuzz.swift` has to fail.
+/// - What several of them need: `Damage.swift`, `CustomerFiles.swift`, `LoadFault.swift`, `WatchedSession.swift`.
+/// - What runs them: `main.swift`, `FuzzCommand.swift`, `FuzzRun.swift`, in processes of their own (`ForkedRun.swift`);
+///   a fault is made `Smallest.swift`. `LibFuzzer.swift` lets libFuzzer find the inputs.
 struct Fuzzer: Sendable {
   /// As it is named on the command line.
   let name: String

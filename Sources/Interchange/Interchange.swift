@@ -5,8 +5,12 @@ import Workspace
 /// The files of the outside world: exports of Vista's tables and answers of Procore's API.
 ///
 /// A load has three steps. Files become bytes (``RegularFile``); bytes become rows that are sound by themselves
-/// (``CSVReader``, ``JSONSyntax``, one file of rows a system), gathered in a ``Bundle``; rows become records
-/// (`Placing…`). Only the last step touches the world, and by then nothing is left that a file could have got wrong.
+/// (``CSVTable``, ``JSONSyntax``), gathered in a ``Bundle``; rows become records (``Placing``). Only the last step
+/// touches the world, and by then nothing is left that a file could have got wrong.
+///
+/// ## In this folder
+/// `Interchange.swift` is all that others see; `Bundle.swift` gathers. The steps are in `Text/`, `Tables/` and
+/// `Answers/`, and `Placing/`.
 public enum Interchange {
   /// Reads a file, or the files of a folder, and puts what they hold into the world. Files are recognised by what is in
   /// them, never by their names; in a folder they are read in the byte order of their names, and their order makes no

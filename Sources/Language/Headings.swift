@@ -1,15 +1,42 @@
 /// What the `#:` lines at the head of a file say about the case.
 public struct Headings: Sendable, Equatable {
   /// One line that says what the case shows.
-  public internal(set) var title: String?
+  public private(set) var title: String?
   /// The number of the ticket that it came from.
-  public internal(set) var ticket: String?
+  public private(set) var ticket: String?
   /// Words to select it by.
-  public internal(set) var tags: [String] = []
+  public private(set) var tags: [String] = []
   /// Why the case must fail.
-  public internal(set) var xfail: String?
+  public private(set) var xfail: String?
   /// Why the case is not run.
-  public internal(set) var skip: String?
+  public private(set) var skip: String?
+
+  /// The names that a line can have.
+  public enum Name: String, CaseIterable, Sendable {
+    case title, ticket, tags, xfail, skip
+
+    /// What stands behind it.
+    public var meaning: String {
+      switch self {
+      case .title: "what the case shows, in one line"
+      case .ticket: "the number of the ticket that it came from"
+      case .tags: "words to select it by, with commas between them"
+      case .xfail: "why it must fail; passing is then the failure"
+      case .skip: "why it is not run"
+      }
+    }
+  }
+
+  /// Takes what a line says.
+  mutating func take(_ name: Name, _ value: String) {
+    switch name {
+    case .title: title = value
+    case .ticket: ticket = value
+    case .tags: tags = value.split(separator: ",").map { String($0.drop(while: \.isWhitespace)) }
+    case .xfail: xfail = value
+    case .skip: skip = value
+    }
+  }
 }
 
 /// One `#:` line: its name, and what follows the name.

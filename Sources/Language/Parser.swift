@@ -384,17 +384,13 @@ public struct Parser {
   private mutating func readHeading() {
     let range = position..<program.source.lineRange(at: position).upperBound
     let heading = Heading(program.source.string(range))
-    switch heading.name {
-    case "title": program.headings.title = heading.value
-    case "ticket": program.headings.ticket = heading.value
-    case "tags":
-      program.headings.tags = heading.value.split(separator: ",").map { String($0.drop(while: \.isWhitespace)) }
-    case "xfail": program.headings.xfail = heading.value
-    case "skip": program.headings.skip = heading.value
-    default:
+    if let name = Headings.Name(rawValue: heading.name) {
+      program.headings.take(name, heading.value)
+    } else {
+      let known = Headings.Name.allCases.map(\.rawValue)
       report(
         .unknownOption, "a #: line knows no \(heading.name.isEmpty ? "empty heading" : heading.name)", range,
-        "it knows title, ticket, tags, xfail and skip")
+        "it knows \(known.dropLast().joined(separator: ", ")) and \(known.suffix(1).joined())")
     }
   }
 

@@ -2,6 +2,15 @@ import Errors
 
 /// A parsed source: statements in the order of the text, their words in one array. Sixteen bytes a statement and twelve
 /// a word, since a script may have a million of them.
+///
+/// ## In this folder
+/// How a text becomes statements, words and blocks, and how these are written again. What they mean is for others: no
+/// command is known here.
+/// - `Program.swift` is what comes of a text, `Parser.swift` makes it, in one pass. `StrayCharacter.swift` says what
+///   may not stand there at all, `Headings.swift` what `#:` lines say.
+/// - `WordValue.swift`: what a word stands for, with `Escape.swift`; `WordPieces.swift`: its parts, for an editor.
+/// - `Formatter.swift` writes the canonical layout: `Layout.swift` finds its lines, `StatementRows.swift` fills them.
+/// - `StatementText.swift` takes a statement out of its script, and `ShellText.swift` what a shell would run in it.
 public struct Program: Sendable {
   /// What was parsed.
   public let source: Source

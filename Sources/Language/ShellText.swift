@@ -24,7 +24,7 @@ extension Quoting {
   }
 
   /// A value in double quotes that mean the same to a shell, which runs nothing in them.
-  static func inertQuoted(_ value: String) -> String { quoted(value).replacing("`", with: "\\u{60}") }
+  public static func inertQuoted(_ value: String) -> String { quoted(value).replacing("`", with: "\\u{60}") }
 }
 
 extension Program {
@@ -35,8 +35,10 @@ extension Program {
     for index in ownWords(of: statement) {
       let word = words[index]
       if word.form == .hereDocument {
+        // A shell does not see the end of a here-document before a carriage return, and would read on.
         let lines = document(of: index)
-        if ShellText.isActive(lines) { written[index] = Quoting.inertQuoted(lines) }
+        let holdsReturns = source.text[wholeDocumentRange(of: index)].contains(UInt8(ascii: "\r"))
+        if holdsReturns || ShellText.isActive(lines) { written[index] = Quoting.inertQuoted(lines) }
       } else if source.text[word.range].contains(where: ShellText.isActiveBare) {
         let text = inert(word)
         if text != source.text[word.range] {

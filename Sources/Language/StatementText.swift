@@ -1,8 +1,8 @@
 import Errors
 
 extension Program {
-  /// A statement with its block and its here-documents, as it was written; some of its words may be written anew. It
-  /// ends without a newline.
+  /// A statement with its block and its here-documents, as it was written; some of its words may be written anew, and a
+  /// comment begins where one begins for a shell too. It ends without a newline.
   public func wholeText(of statement: Int, replacing words: [Int: String] = [:]) -> String {
     let range = range(of: statements[statement]).lowerBound..<wholeEnd(of: statement)
     let own = ownWords(of: statement)
@@ -11,8 +11,9 @@ extension Program {
     let foreign = documents.filter {
       (!own.contains($0.key) || words[$0.key] != nil) && range.contains($0.value.lowerBound)
     }
-    let cuts = foreign.map { ($0.value.lowerBound..<min(documentEnd($0.key) + 1, range.upperBound), "") }
-    let rewritten = words.map { (self.words[$0.key].range, $0.value) }
+    let cuts = foreign.map { (wholeDocumentRange(of: $0.key).clamped(to: range), "") }
+    let rewritten =
+      words.map { (self.words[$0.key].range, $0.value) } + gluedComments(of: statement).map { ($0..<$0, " ") }
     var text = ""
     var position = range.lowerBound
     for (part, replacement) in (cuts + rewritten).sorted(by: { $0.0.lowerBound < $1.0.lowerBound })
@@ -64,7 +65,46 @@ extension Program {
     return index
   }
 
+  /// Where a comment within a statement's block begins that a shell would take for part of a word: behind a brace, or at
+  /// the head of a continued line.
+  private func gluedComments(of statement: Int) -> [Int] {
+    guard statements[statement].hasBlock else { return [] }
+    var found: [Int] = []
+    var position = range(of: statements[statement]).lowerBound
+    func look(through end: Int) {
+      while position < end {
+        if source.text[position] == UInt8(ascii: "#") {
+          if isGlued(position) { found.append(position) }
+          position = source.lineRange(at: position).upperBound
+        } else if source.text[position] == UInt8(ascii: "\n"), let word = documentWord(at: position + 1) {
+          position = documentEnd(word)
+        } else {
+          position += 1
+        }
+      }
+    }
+    for word in ownWords(of: statement) {
+      look(through: Int(words[word].start))
+      position = words[word].range.upperBound
+    }
+    look(through: wholeEnd(of: statement))
+    return found
+  }
+
+  private func isGlued(_ position: Int) -> Bool {
+    switch source.text[position - 1] {
+    case UInt8(ascii: "{"), UInt8(ascii: "}"): true
+    case UInt8(ascii: "\n"): position > 1 && source.text[position - 2] == UInt8(ascii: "\\")
+    default: false
+    }
+  }
+
   private func documentWord(at start: Int) -> Int? { documents.first { $0.value.lowerBound == start }?.key }
+
+  /// The bytes of a here-document, the line that ends it and its newline included.
+  public func wholeDocumentRange(of word: Int) -> Range<Int> {
+    documents[word].map { $0.lowerBound..<source.nextLine(after: $0.upperBound) } ?? 0..<0
+  }
 
   /// The byte behind the line that ends a here-document, without its newline.
   private func documentEnd(_ word: Int) -> Int {

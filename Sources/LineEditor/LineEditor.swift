@@ -5,6 +5,16 @@ import Glibc
 ///
 /// Keys are those of emacs, with the arrows, Home, End, Delete and their variants; `~/.editrc` may change them. One editor
 /// at a time, used from one thread.
+///
+/// ## In this folder
+/// A line editor that knows nothing of the language: what it shows besides the text it asks a `LineAssistant.swift`.
+/// - `LineEditor.swift`, and what its keys do: `EditingCommand.swift`, `LineEditor+Commands.swift`,
+///   `LineEditor+Completion.swift` with `CandidateList.swift`, `LineEditor+Search.swift` with `HistorySearch.swift`.
+/// - The text: `LineText.swift`, `UndoStack.swift`. What was typed before: `EntryList.swift`, `HistoryEntry.swift`,
+///   `HistoryFile.swift`.
+/// - The screen: a picture becomes rows in `Layout.swift`; `Screen.swift` writes what differs, through
+///   `TerminalOutput.swift`.
+/// - The border to C, with all pointers: `KeyReader.swift`, `WideText.swift`. Ctrl-C: `Interrupt.swift`.
 public final class LineEditor {
   /// What came of a prompt.
   public enum Input: Sendable, Equatable {

@@ -120,6 +120,9 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   /// Tables for tickets and wikis.
   case markdown
 
+  /// All of them, as a usage has them.
+  public static var usage: String { allCases.map(\.rawValue).joined(separator: "|") }
+
   /// How answers look, as the end of a sentence.
   public var meaning: String {
     switch self {

@@ -72,9 +72,8 @@ enum JSONLines {
 
   private static func fields(of refusal: Refusal, at place: Place?) -> [(String, String)] {
     var fields = [("error", string(refusal.error.name)), ("message", string(refusal.message))]
-    if let place {
-      fields += [("file", string(place.source.name)), ("line", String(place.line)), ("column", String(place.column))]
-    }
+    if let place { fields += Self.fields(of: place) }
+    if let cause = refusal.cause { fields.append(("cause", object(Self.fields(of: cause)))) }
     let explanation = refusal.explanation
     if let reason = explanation.reason { fields.append(("reason", string(reason))) }
     if !explanation.objects.isEmpty {
@@ -85,6 +84,10 @@ enum JSONLines {
     }
     if let rule = refusal.rule { fields.append(("rule", string(rule.name))) }
     return fields
+  }
+
+  private static func fields(of place: Place) -> [(String, String)] {
+    [("file", string(place.source.name)), ("line", String(place.line)), ("column", String(place.column))]
   }
 
   /// `commands` are what can be run as it is; where a step lacks a value there are none, and `steps` say what it is.

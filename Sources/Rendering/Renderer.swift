@@ -3,6 +3,14 @@ import Workspace
 
 /// Writes answers, refusals and diagnostics as text. The one place where they become words on a screen: control characters
 /// from data never get past it.
+///
+/// ## In this folder
+/// How answers and errors look. Nobody else makes text for a screen, and nobody here asks the world anything.
+/// - `Answer.swift` is what there is to show. `Renderer.swift` chooses its writer: `PlainTable.swift` on
+///   `Columns.swift`, `JSONLines.swift`, `CommaSeparated.swift`, `Markdown.swift`.
+/// - `Messages.swift`: refusals and diagnostics; `Excerpt.swift` is the line with carets, `Steps.swift` a way out as it
+///   is typed, `Contrast.swift` what was expected against what was found.
+/// - `Wrapping.swift`: lines of a terminal's width.
 public struct Renderer: Sendable {
   /// How answers are written.
   public var format: OutputFormat

@@ -1,5 +1,9 @@
 /// XML, or what a page holds, as a value. It becomes text here and nowhere else, so nothing that a file of a customer says
 /// becomes markup.
+///
+/// ## In this folder
+/// How texts become pages; the reports themselves are in `Suite/`, what the page is made of in `Resources/`.
+/// `Markup.swift`: XML and HTML as values, escaped in one place. `Template.swift`: a page with holes.
 public enum Markup: Sendable {
   case text(String)
   case element(Element)

@@ -10,6 +10,14 @@ import Workspace
 ///
 /// The rules lie in lists, a file a topic: in `Procore`, in `Vista`, and in `Connector`, the way between the two. Each of
 /// these folders says what is done there in its files of acts.
+///
+/// ## In this folder
+/// - What somebody does: `Act.swift`, `Deed.swift`; to which items: `GovernedItem.swift`, and all seven in
+///   `GovernedItems.swift`.
+/// - What refuses it: `Rule.swift`, how one is written in `DeclaringRules.swift`, with its `Check.swift` and
+///   `Citation.swift`.
+/// - How they find one another: `Topics.swift` lists all rules, `ItemRules.swift` those of an item by its deeds.
+/// - `Permission.swift`: who lacks a privilege, which is no rule but the command's own `needs:`.
 public struct Rule: Sendable {
   /// Its number, for ever.
   public let number: Int

@@ -5,6 +5,20 @@
 ///
 /// A class, since there is one world and nobody wants a copy of a million records: as a struct of tables it was copied by
 /// accident wherever a closure touched it, a third of the running time. To compare states, compare what they list.
+///
+/// ## In this folder
+/// The world and its history. Nothing here refuses what somebody does: that is for the rules, and to ask them for the
+/// commands. The records are in `Vista/`, `Procore/` and `Connector/`, one a file; `Schema/` is how a kind of them is
+/// declared.
+/// - How a record is kept: `Record.swift`, `Key.swift`, `Names.swift`; `Table.swift` over `Slots.swift`,
+///   `Workspace.swift` with the doors; `AnyTable.swift` where a kind is only a number. How that is fast:
+///   `Chunks.swift`, `KeyIndex.swift`, `Members.swift`, `Marks.swift`, `WideSet.swift`.
+/// - What happened: `Journal.swift` on `Entries.swift`. Readings of it: `History.swift`, `Difference.swift`,
+///   `Trails.swift`.
+/// - How a record is found: by people through `Noun.swift`, `View.swift` and `Picking.swift`; by what it holds through
+///   `Lookups.swift` on `Groups.swift`; the next number through `Numbering.swift` on `Ranking.swift`.
+/// - Values: `Moment.swift` and `Clock.swift`, `Month.swift`, `Money.swift`, `CostTypeSet.swift`. Where every workspace
+///   begins: `FreshWorkspace.swift`.
 public final class Workspace {
   /// Viewpoint Vista: job cost and accounts payable.
   public let vista = Vista()

@@ -5,13 +5,13 @@ import Files
 /// Which cases failed the last time that they ran: one absolute path a line, in the state folder of the XDG base directory
 /// specification.
 struct FailedCases {
-  private let file: String?
+  private let file: PersonalFile?
   private var paths: Set<String>
 
   /// What is remembered; nothing without a home folder.
   init() {
-    file = StateFolder.file("failed-cases", of: "vsh")
-    guard let file, case .file(let text) = try? RegularFile.read(file) else {
+    file = PersonalFile("failed-cases", of: "vsh", for: .state)
+    guard let file, case .file(let text) = try? RegularFile.read(file.path) else {
       paths = []
       return
     }
@@ -33,8 +33,8 @@ struct FailedCases {
       guard let path = Paths.resolved(result.path), !path.contains("\n") else { continue }
       if result.outcome.isFailure { paths.insert(path) } else { paths.remove(path) }
     }
-    guard paths != before, let file, StateFolder.makeFolder(of: file) else { return }
-    try NamedFile(file).write(Array(paths.sorted().map { $0 + "\n" }.joined().utf8))
+    guard paths != before, let file, file.makeFolder() else { return }
+    try NamedFile(file.path, shown: file.shown).write(Array(paths.sorted().map { $0 + "\n" }.joined().utf8))
   }
 
   private static func name(_ path: String) -> Substring {

@@ -4,6 +4,17 @@ import LineEditor
 import Rendering
 
 /// The program: what its arguments ask for, and the exit status that comes of it.
+///
+/// ## In this folder
+/// The program: options, streams, exit statuses. It joins what the other targets do, and does little itself.
+/// - `main.swift`, then `Program.swift` with its `Status.swift`. The plain ways to call it need no argument parser; for
+///   all others, `Subcommand.swift`, `Arguments.swift` and `CalledArguments.swift`, and a file of options each:
+///   `*Arguments.swift`.
+/// - To run scripts: `Runner.swift`, `ScriptFile.swift`; at the prompt `Prompt.swift`, `PromptAssistant.swift`,
+///   `StartupFile.swift`. To look at them and rewrite them: `Checker.swift`, `Formatting.swift`, `Shrinking.swift`.
+/// - To test: `Tester.swift` with `CaseRunning.swift`, `PromptOnFailure.swift`, `Updating.swift`, `Reporting.swift`,
+///   `GrowingReportFile.swift`, `FailedCases.swift`. For shells: `Completions.swift`, `CaseTags.swift`.
+/// - Around it: `StandardStreams.swift`, `Terminal.swift`, `Output.swift`, `Pager.swift`, `TypedCommandLine.swift`.
 enum Program {
   static let version = "vsh 0.1.0"
 

@@ -47,11 +47,11 @@ final class Prompt {
 
   /// Where lines are kept; nil where a person does not want that, or it cannot be, which is told.
   private func history(_ session: Session) -> HistoryFile? {
-    guard !runner.isPrivate, let path = StateFolder.file("history", of: "vsh") else { return nil }
+    guard !runner.isPrivate, let file = PersonalFile("history", of: "vsh", for: .state) else { return nil }
     do throws(HistoryFile.Fault) {
       // Where it cannot be made, the file cannot be opened, and that says why.
-      _ = StateFolder.makeFolder(of: path)
-      return try HistoryFile(path: path)
+      _ = file.makeFolder()
+      return try HistoryFile(path: file.path)
     } catch {
       tell(error, session)
       return nil

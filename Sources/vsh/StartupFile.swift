@@ -8,25 +8,26 @@ import Rendering
 
 /// `vsh/startup.vsh` in the configuration folder of the XDG base directory specification: what the prompt begins with.
 struct StartupFile {
-  private let path: String
+  private static let name = "startup.vsh"
+  private let file: PersonalFile
 
   /// The file, if it is there.
   init?() {
-    guard let folder = Self.configurationFolder else { return nil }
-    path = folder + "/vsh/startup.vsh"
-    guard access(path, F_OK) == 0 else { return nil }
+    guard let file = PersonalFile(Self.name, of: "vsh", for: .configuration), access(file.path, F_OK) == 0 else {
+      return nil
+    }
+    self.file = file
   }
 
-  private static var configurationFolder: String? {
-    func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
-    if let folder = variable("XDG_CONFIG_HOME"), folder.hasPrefix("/") { return folder }
-    return variable("HOME").flatMap { $0.hasPrefix("/") ? $0 + "/.config" : nil }
+  /// Who reads it: a person who is in its folder, which goes by the name that they know it by.
+  private var asker: Asker {
+    Asker(Source(name: file.shown, folder: Paths.split(file.path).folder, text: []), isConfined: false)
   }
 
   /// Runs it: a line that cannot be understood and a statement that fails are told, and the rest goes on.
   func run(in session: inout Session, _ output: Output) {
     do throws(Refusal) {
-      let source = try session.outside.read(path, for: .person)
+      let source = try session.outside.read(Self.name, for: asker)
       let script = Self.understood(source, in: session, output)
       let options = session.options
       session.options.isInteractive = false

@@ -1,5 +1,6 @@
 import Commands
 import Language
+import Rendering
 import Testing
 import Text
 
@@ -86,7 +87,7 @@ import Text
     #expect(session.completed("add-commitment 123 X Y --kind=p|") == "add-commitment 123 X Y --kind=po")
     #expect(offered("add-commitment 123 X Y --kind po --k|").isEmpty)
     #expect(offered("list costcodes --p|") == ["--project"] && offered("list phases --p|").isEmpty)
-    #expect(offered("sync --format |") == ["table", "json", "csv", "markdown"])
+    #expect(offered("sync --format |") == OutputFormat.allCases.map(\.rawValue))
     #expect(offered("remove-costcode -- |") == ["99", "123", "124"] && offered("remove-costcode -- --|").isEmpty)
     #expect(offered("add-phase X --cost-types |").prefix(2) == ["L", "M"])
     #expect(offered("add-phase X --cost-types L,|") == ["L,M", "L,S", "L,E", "L,O"])

@@ -23,6 +23,22 @@ import Text
     #expect(transcript.output.isEmpty)
   }
 
+  @Test("An argument may be called like the option of every command: that is an option only behind two hyphens")
+  func namedLikeAnOption() {
+    let transcript = Transcript(
+      "define show-as format limit { list phases --format $format --limit $limit }\nadd-phase 1; add-phase 2\n"
+        + "show-as csv 1; show-as json 1 --format table; show-as --format json csv 1")
+    #expect(transcript.misunderstood.isEmpty && transcript.isWell, "\(transcript.errors)")
+    let heads = transcript.output.split(whereSeparator: \.isNewline).map { $0.prefix(18) }
+    #expect(
+      heads == [
+        "code,description,c", "1,,\"L,M,S,E,O\"", "{\"result\":\"table\",", "{\"result\":\"nothing",
+        "code,description,c", "1,,\"L,M,S,E,O\"",
+      ])
+    let lacking = Transcript("define show-as format { echo $format }\nshow-as --format csv")
+    #expect(lacking.misunderstood.first?.contains("show-as needs FORMAT") == true, "\(lacking.misunderstood)")
+  }
+
   @Test("A command is known wherever its define stands, but runs only after it")
   func order() {
     let transcript = Transcript("x\ndefine x { echo on }")

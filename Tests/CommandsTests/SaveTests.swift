@@ -132,6 +132,8 @@ import Testing
       ("echo <<END\n`x` $(x)\nEND", #"echo "\u{60}x\u{60} \$(x)\n""#),
       ("try { echo <<END\n`x`\nEND\n}", "try { echo \"\\u{60}x\\u{60}\\n\"\n}"),
       ("echo <<END\nplain\nEND", "echo <<END\nplain\nEND"),
+      ("try { echo <<END # `x`\r\na\r\nEND\r\n}", "try { echo \"a\\u{D}\\n\" # `x`\r\n}"),
+      ("for x in 1 {# `x`\nsync\n}# `y`", "for x in 1 { # `x`\nsync\n}"),
     ])
   func forShells(line: String, written: String) {
     let person = TypedSession("let v = 1", "record r.vsh")

@@ -37,6 +37,13 @@ import Testing
     #expect(parse(text).diagnostics.isEmpty)
   }
 
+  @Test("Every heading is taken, and has a meaning", arguments: Headings.Name.allCases)
+  func isTaken(_ name: Headings.Name) {
+    let program = parse("#: \(name.rawValue) why\necho")
+    #expect(program.diagnostics.isEmpty && program.headings != parse("echo").headings)
+    #expect(!name.meaning.isEmpty)
+  }
+
   @Test("An unknown heading is an error", arguments: ["#: titel x", "#:", "#: ", "#: Skip x", "#: title x\n#: wip"])
   func unknown(text: String) {
     let line = text.contains("\n") ? 2 : 1

@@ -19,6 +19,9 @@ import Testing
       ("a { b <<END\n # }\nEND\n}\nc", ["a { b <<END\n # }\nEND\n}", "c"]),
       ("a <<END; b {\n}\nEND\nc\n}", ["a <<END\n}\nEND", "b {\nc\n}"]),
       ("a {\n  b <<END\nEND\n}", ["a {\n  b <<END\nEND\n}"]),
+      ("a {# x\nb\n}; c", ["a { # x\nb\n}", "c"]),
+      ("a { b {# <<E\nc '#' \\\n#d\n}#'\n}#e", ["a { b { # <<E\nc '#' \\\n #d\n} #'\n}"]),
+      ("a {\nb <<E\n{#\nE\n} # c", ["a {\nb <<E\n{#\nE\n}"]),
       ("\u{FEFF}a é \"日{本\"", ["a é \"日{本\""]),
     ])
   func isTakenOut(text: String, statements: [String]) {

@@ -47,6 +47,17 @@ import Testing
     #expect(ending.errors.contains(places), "\(ending.errors)")
   }
 
+  @Test("A fault in a file has its place in JSON too, beside that of the load")
+  func faultInJSON() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("PhaseGroup,Phase\n1,01-100\nten,01-200\n", to: "JCPM.csv")
+    let ending = try vsh("--format", "json", try folder.write("sync\nload JCPM.csv"))
+    #expect(
+      ending.errors.contains(#""line":2,"column":1,"cause":{"file":"JCPM.csv","line":3,"column":1},"reason":"#),
+      "\(ending.errors)")
+    #expect(try !vsh("--format", "json", "-c", "remove-phase 1").errors.contains("cause"))
+  }
+
   @Test("A file that cannot be read is refused")
   func unreadable() throws {
     let folder = try TemporaryFolder()

@@ -20,9 +20,7 @@ import Workspace
     for group in Command.Group.allCases where group != .own { #expect(page.holds(".SS \"\(group.title)\"\n")) }
   }
 
-  @Test(
-    "It holds every option of every subcommand",
-    arguments: ["run", "test", "check", "format", "shrink", "completions", "man"])
+  @Test("It holds every option of every subcommand", arguments: try subcommands())
   func options(form: String) throws {
     let page = try Page()
     #expect(page.holds("vsh \(form)"))

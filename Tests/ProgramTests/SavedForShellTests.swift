@@ -20,6 +20,8 @@ import Testing
       let words = (1...8).map { _ in (1...2).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined() }
       let lines =
         words.enumerated().map { "add-phase \($0) \(Self.written($1, &random))" } + ["echo <<TAG", words[0], "TAG"]
+        + ["define own {#\(words[1])", "as support {# \(words[2])", "add-phase n \\", "#\(words[3])"]
+        + ["}#\(words[4])", "echo <<TAG # it's\r", "\(words[5])\r", "TAG\r", "}"]
       let script = lines.joined(separator: "\n")
       for verb in ["save", "record"] {
         try? FileManager.default.removeItem(atPath: "\(folder.path)/saved.vsh")

@@ -72,6 +72,18 @@ import Testing
     #expect(try order() == ["10.vsh", "11.vsh", "12.vsh", "13.vsh"])
   }
 
+  @Test("Where what failed cannot be remembered that is told, without where the home lies")
+  func notRemembered() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("expect phase 1\n", to: "a.vsh")
+    try folder.write("", to: "state/vsh/failed-cases/x")
+    let ending = try vsh("test", "a.vsh", in: folder.path, environment: ["XDG_STATE_HOME=\(folder.path)/state"])
+    #expect(
+      ending.errors.contains("note: which cases failed is not remembered: $XDG_STATE_HOME/vsh/failed-cases cannot be"),
+      "\(ending.errors)")
+    #expect(!(ending.output + ending.errors).contains(folder.path))
+  }
+
   @Test("--fail-fast and --max-failures stop, and say how many cases were not run", arguments: ["1", "4"])
   func stops(_ workers: String) throws {
     let folder = try TemporaryFolder()

@@ -95,6 +95,35 @@ import Testing
     #expect(try folder.text(of: "case.vsh") == script)
   }
 
+  @Test("Lines in which a shell would find something to run, or a terminal to obey, are written as a quoted word")
+  func forShells() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      add-phase 1
+      edit-phase 1 --description "`touch x`\\u{1B}"; expect changes <<A; echo '$(y)'; expect output <<B  # why
+      A
+      old
+      B
+      echo plain
+      expect output <<END
+      END
+
+      """)
+    let ending = try vsh("test", "--update", "case.vsh", in: folder.path)
+    #expect(ending.status == 0, "\(ending.output)\(ending.errors)")
+    let text = try folder.text(of: "case.vsh")
+    #expect(
+      text.contains(
+        #"expect changes "* vista phase 1 description \"\" → \"\u{60}touch x\u{60}\\u{1B}\"\n"; echo '$(y)'; expect output "\$(y)\n"  # why"#
+          + "\necho plain\nexpect output <<END\nplain\nEND\n"), "\(text)")
+    #expect(ending.output.contains("- A\n") && ending.output.contains("- old\n- B\n"), "\(ending.output)")
+    #expect(ending.output.contains("updated 3 expectations\n"))
+    try folder.write(text.replacing("edit-phase 1", with: "edit-phase 1 --cost-types L"))
+    let again = try vsh("test", "--update", "case.vsh", in: folder.path)
+    #expect(again.status == 0 && again.output.contains("updated 1 expectation\n"), "\(again.output)")
+  }
+
   @Test("A script that is sourced stays as it is: other cases may source it too")
   func sourced() throws {
     let folder = try TemporaryFolder()

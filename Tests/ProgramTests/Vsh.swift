@@ -32,3 +32,11 @@ func vsh(
 ) throws -> Ending {
   try RunningVsh(arguments, input: input, in: folder, environment: environment).ending()
 }
+
+/// The subcommands, as the help names them.
+func subcommands() throws -> [String] {
+  let help = try vsh("--help").output
+  let names = help.components(separatedBy: "SUBCOMMANDS:\n").last?.matches(of: #/(?m)^ {2}([a-z-]+) {2,}/#) ?? []
+  #expect(names.count > 6)
+  return names.map { String($0.1) }
+}

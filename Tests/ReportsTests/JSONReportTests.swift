@@ -1,5 +1,6 @@
 import CaseRunner
 import Errors
+import Foundation
 import Reports
 import Support
 import Testing
@@ -20,6 +21,14 @@ import Testing
     let text = try ReportFormat.json.text(of: suite)
     #expect(!HostileTexts.hasControls(text))
     #expect(try SuiteResult(merging: [(file: "a.jsonl", bytes: Array(text.utf8))]) == suite)
+  }
+
+  @Test("The sample that other programs read holds every outcome")
+  func sampleIsWhole() throws {
+    let sample = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Reports/sample.jsonl")
+    let suite = try SuiteResult(merging: [(file: "sample.jsonl", bytes: Array(try Data(contentsOf: sample)))])
+    #expect(Set(suite.cases.map(\.outcome)) == Set(CaseResult.Outcome.allCases))
   }
 
   @Test("What a report says reaches the terminal without control characters")

@@ -1,4 +1,11 @@
 /// A session whose cost is measured at two sizes: what makes the world, and then the commands that are swept.
+///
+/// ## In this folder
+/// Nothing may grow faster than its work: a sweep over every command whose cost can depend on the world.
+/// - `Scenario.swift`: a session as a few lines of text. `Scenarios.swift` lists all of them, and says of the commands
+///   that are in none why; `Growth.swift` measures each at two sizes.
+/// - A line a session, by what it is about: `VistaScenarios.swift`, `ProcoreScenarios.swift`,
+///   `IntegrationScenarios.swift`, `SessionScenarios.swift`.
 struct Scenario: Sendable {
   let name: String
   /// Whether expectations in it miss, so that the script fails.

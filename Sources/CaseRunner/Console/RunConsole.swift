@@ -2,6 +2,10 @@ import Synchronization
 
 /// Tells how a run goes: on a terminal a progress bar, and failures as they come; in a pipe a line a case. What it says on
 /// standard output is the same for the same cases; the bar goes to standard error.
+///
+/// ## In this folder
+/// What `vsh test` says to people while it runs; reports for machines are another target's. `RunConsole.swift` decides
+/// what is told when, `CaseText.swift` and `Ending.swift` are its words, `ProgressLine.swift` the bar.
 public final class RunConsole: Sendable {
   /// How it speaks.
   public struct Style: Sendable {

@@ -1,6 +1,11 @@
 import Text
 
 /// What came of one case. Reports are written from it, and read back to be merged.
+///
+/// ## In this folder
+/// What came of cases, as values that know no format and no process: reports are written from them, and read back.
+/// `CaseResult.swift` is one case, `OutcomeWords.swift` how it is called, `SuiteResult.swift` all of them in their
+/// order.
 public struct CaseResult: Sendable, Codable, Equatable {
   /// The path as it was found, which is also how it is named again.
   public let path: String

@@ -5,6 +5,14 @@ import Rendering
 import Text
 
 /// One case while it runs in a session of its own, and what came of it.
+///
+/// ## In this folder
+/// Running cases. What the cases may reach is for the program around it to say.
+/// - `CaseRun.swift`: one case, in a session of its own, in this process. `Surroundings.swift`: what it needs from
+///   outside.
+/// - `OneWorkspace.swift`: the workspace that those get which follow one another.
+/// - `ParallelRun.swift`: many, in processes of their own (see `Workers/`), told in their order by `OrderedRuns.swift`.
+/// - `Watch.swift`: when to run them again.
 public struct CaseRun: Sendable {
   /// How it ended.
   public let result: CaseResult

@@ -2,6 +2,10 @@ import Errors
 import Language
 
 /// Which of the cases that were found are run, and in which order.
+///
+/// ## In this folder
+/// Which cases run: `CaseFinder.swift` finds the files below some paths, `CaseSelection.swift` leaves out, shares and
+/// orders them, by no more of a file than its headings.
 public struct CaseSelection: Sendable {
   /// A text that the path, the title or the ticket must hold, whatever its case.
   public var filter: String?

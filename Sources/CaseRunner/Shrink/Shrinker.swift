@@ -6,6 +6,10 @@ import Workspace
 
 /// Makes a script smaller as long as its last command ends in the same error (delta debugging): it takes away commands in
 /// large pieces and then in small ones, then commands within blocks and blocks around commands, then options and arguments.
+///
+/// ## In this folder
+/// `vsh shrink`, as far as it is about scripts: `Shrinker.swift` says what to leave out next, `ScriptTree.swift` leaves
+/// it out, `Trial.swift` runs the rest to see whether the error is still the same.
 public final class Shrinker {
   /// How far it is.
   public struct Progress: Sendable {

@@ -4,6 +4,11 @@ import Language
 import Text
 
 /// A script with other values in the expectations that failed, and the difference in words (language.md 3).
+///
+/// ## In this folder
+/// `vsh test --update`, as far as it is about texts: `ScriptUpdate.swift` puts what was found into a script. What would
+/// mend an expectation is found where it fails (`Repair` of Commands); whether the file may be written is for the
+/// program.
 public struct ScriptUpdate {
   /// The script as it is to be.
   public let text: [UInt8]
@@ -39,7 +44,8 @@ public struct ScriptUpdate {
       .map { "\(Self.place($0, in: source)) stays as it is: it held with that value, too\n" }.joined()
     changes.sort { $0.range.lowerBound < $1.range.lowerBound }
     var text = source.text
-    for change in changes.reversed() { text.replaceSubrange(change.range, with: Array(change.text.utf8)) }
+    let edits = changes.flatMap(\.edits).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    for edit in edits.reversed() { text.replaceSubrange(edit.range, with: Array(edit.text.utf8)) }
     if let first = changes.first {
       try Self.compare(Parser.parse(source), Parser.parse(Source(name: source.name, text: text)), first)
     }
@@ -67,17 +73,18 @@ public struct ScriptUpdate {
   }
 
   private static func difference(_ change: Repair, in source: Source) -> String {
+    change.edits.reduce(into: "\(place(change))\n") { $0 += difference($1.range, $1.text, in: source) }
+  }
+
+  private static func difference(_ range: Range<Int>, _ text: String, in source: Source) -> String {
     let lines =
-      source.lineRange(at: change.range.lowerBound)
-      .lowerBound..<source.lineRange(at: change.range.upperBound)
-      .upperBound
-    let isText = change.range.lowerBound == lines.lowerBound
-    let whole = isText ? change.range : lines
+      source.lineRange(at: range.lowerBound).lowerBound..<source.lineRange(at: range.upperBound).upperBound
+    let isText = range.lowerBound == lines.lowerBound
+    let whole = isText ? range : lines
     let old = source.string(whole)
     let new =
-      source.string(whole.lowerBound..<change.range.lowerBound) + change.text
-      + source.string(change.range.upperBound..<whole.upperBound)
-    return "\(place(change))\n" + marked("-", old) + marked("+", new)
+      source.string(whole.lowerBound..<range.lowerBound) + text + source.string(range.upperBound..<whole.upperBound)
+    return marked("-", old) + marked("+", new)
   }
 
   private static func marked(_ sign: String, _ text: String) -> String {

@@ -46,6 +46,10 @@ extension Packet {
       packet.add(repair.range.lowerBound)
       packet.add(repair.range.upperBound)
       packet.add(repair.text)
+      packet.add(repair.cut.map { [$0] } ?? []) { packet, cut in
+        packet.add(cut.lowerBound)
+        packet.add(cut.upperBound)
+      }
       packet.add(repair.heldToo ? 1 : 0)
     }
   }
@@ -88,13 +92,20 @@ extension PacketReader {
         text: try reader.bytes())
     }
     return try list { reader throws(Rubbish) in
-      let (source, start, end) = (try reader.number(), try reader.number(), try reader.number())
-      guard sources.indices.contains(source), start >= 0, start <= end, end <= sources[source].text.count else {
-        throw Rubbish()
-      }
-      return Repair(
-        source: sources[source], range: start..<end, text: try reader.text(), heldToo: try reader.number() != 0)
+      let number = try reader.number()
+      guard sources.indices.contains(number) else { throw Rubbish() }
+      let source = sources[number]
+      let (range, text) = (try reader.range(of: source), try reader.text())
+      let cuts = try reader.list { reader throws(Rubbish) in try reader.range(of: source) }
+      guard cuts.count <= 1 else { throw Rubbish() }
+      return Repair(source: source, range: range, text: text, cut: cuts.first, heldToo: try reader.number() != 0)
     }
+  }
+
+  private mutating func range(of source: Source) throws(Rubbish) -> Range<Int> {
+    let (start, end) = (try number(), try number())
+    guard start >= 0, start <= end, end <= source.text.count else { throw Rubbish() }
+    return start..<end
   }
 
   private mutating func texts() throws(Rubbish) -> [String] { try list { reader throws(Rubbish) in try reader.text() } }

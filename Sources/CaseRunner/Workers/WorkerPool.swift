@@ -2,6 +2,14 @@ import Glibc
 import Errors
 
 /// The workers of a run, and what comes of the cases that they take.
+///
+/// ## In this folder
+/// Cases in processes of their own: a crash ends one case. Workers take the next case by themselves and tell what came
+/// of it; nobody hands anything out, and nothing that a worker says is believed before it is checked.
+/// - Here: `WorkerPool.swift` keeps them going, `Worker.swift` is one of them as seen from here, `Rest.swift` how long
+///   to look away. `ProcessEnd.swift` and `CutShort.swift`: a case that did not come to its own end.
+/// - There: `CaseServer.swift` runs what the `SharedCounter.swift` gives it.
+/// - Between: `WorkerMessage.swift`, in the bytes of a `Packet.swift`; `CaseRunPacket.swift` is how a case ended.
 final class WorkerPool {
   private let limits: ParallelRun
   private let paths: [String]

@@ -82,8 +82,13 @@ public struct Call {
   func place(ofArgument position: Int) -> Repair.Place? {
     guard let index = arguments.dropFirst(position).first(where: { _ in true }) else { return nil }
     let word = script.program.words[index]
-    if word.form == .hereDocument { return script.program.documentRange(of: index).map { .lines($0) } }
-    return composed[index] == nil ? .word(word.range) : nil
+    if word.form == .hereDocument {
+      return script.program.documentRange(of: index).map {
+        .lines($0, word: word.range, whole: script.program.wholeDocumentRange(of: index))
+      }
+    }
+    let isWrittenOut = composed[index] == nil || (try? script.program.value(of: word) { _ in nil }) != nil
+    return isWrittenOut ? .word(word.range) : nil
   }
 
   private func decode<Value>(

@@ -6,6 +6,15 @@ import Workspace
 
 /// One command of the language, declared once. Parsing, argument errors, did-you-mean, help and completion are derived
 /// from the declaration; its body asks the rules and then changes the world.
+///
+/// ## In this folder
+/// How a command is declared, and how its words reach its body. No command stands here.
+/// - `Command.swift`: the whole, under a `Group.swift` of the help; `Trace.swift` says what it leaves behind.
+/// - `Parameter.swift`: an argument or option with its type; the usual ones in `Arguments.swift`. Those that name
+///   objects: `ObjectReference.swift`, `ItemArguments.swift`, and `Requiring.swift`, which refuses what is not there.
+/// - `Call.swift`: one call, with the `ArgumentText.swift` of its words; the body asks it for values.
+/// - `Catalogue.swift`: all commands. `Sections.swift` names their files, and `VerbIndex.swift` finds one without the
+///   others.
 public final class Command: Sendable {
   /// Its first word.
   public let verb: String

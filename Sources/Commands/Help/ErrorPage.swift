@@ -1,6 +1,12 @@
 import Errors
 
 /// The texts of the help, from the declarations.
+///
+/// ## In this folder
+/// The texts of `help`, all from declarations: to mend one is to mend what it is about. `vsh man` prints the same
+/// facts.
+/// - `Overview.swift`: the first screen. `TopicPage.swift`: the commands of a group. `CommandPage.swift`: one command.
+/// - `ErrorPage.swift`: the errors by topic. `Paragraph.swift` sets all of them.
 public enum Help {
   /// The names of all errors by topic.
   public static var errors: String {

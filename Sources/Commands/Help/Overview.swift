@@ -1,3 +1,5 @@
+import Rendering
+
 extension Help {
   /// The first screen: what people do, and the verbs that matter for it. It fits 80 columns and 24 rows.
   public static func overview(_ catalogue: Catalogue) -> String {
@@ -14,7 +16,7 @@ extension Help {
     }
     lines += [
       "", "help VERB says all about one command; help errors and explain rules list what",
-      "is refused, and why. Every command takes --format table|json|csv|markdown.",
+      "is refused, and why. Every command takes --format \(OutputFormat.usage).",
     ]
     return lines.joined(separator: "\n")
   }

@@ -6,6 +6,13 @@ import Workspace
 
 /// The buttons that bring one kind of item through the ERP Integrations tool to Vista: declared once for projects,
 /// companies, budgets, commitments, change orders and invoices alike.
+///
+/// ## In this folder
+/// The buttons of the ERP Integrations tool, and time, which brings the sync.
+/// - `ItemButtons.swift`: the way to Vista, declared once for all items. What an item has of its own stands in its
+///   file, `*Buttons.swift`; `ProjectButtons.swift` is a short one to see what that is.
+/// - From Vista to Procore: `ImportCommands.swift`, `PrimeImportCommands.swift`, `LinkCommands.swift`.
+/// - `TimeCommands.swift`: `sync`, `advance`, `clock`.
 struct ItemButtons<Item: GovernedItem>: Sendable {
   /// With which event Procore asks for an export.
   let event: @Sendable (Item) -> Request.Event

@@ -10,6 +10,8 @@ public struct Repair: Sendable {
   public let range: Range<Int>
   /// What is to stand there.
   public let text: String
+  /// Lines that go, where a word takes the place of a here-document.
+  public let cut: Range<Int>?
   /// Whether the expectation held with its old value as well, other times that it ran: no one value is right.
   public internal(set) var heldToo = false
 
@@ -17,8 +19,8 @@ public struct Repair: Sendable {
   enum Place {
     /// As one word.
     case word(Range<Int>)
-    /// As the lines of a here-document.
-    case lines(Range<Int>)
+    /// As the lines of the here-document that a word announces; `whole` ends behind the line that ends it.
+    case lines(Range<Int>, word: Range<Int>, whole: Range<Int>)
   }
 
   init(_ source: Source, _ place: Place, _ value: String) {
@@ -28,19 +30,32 @@ public struct Repair: Sendable {
       self.range = range
       let word = Quoting.scriptWord(value)
       text = word == value && source.text[range.lowerBound] == UInt8(ascii: "\"") ? "\"\(value)\"" : word
-    case .lines(let range):
+      cut = nil
+    case .lines(_, let word, let whole) where ShellText.isActive(value):
+      // Whoever runs the script with a shell must not run what data brought in.
+      range = word
+      text = Quoting.inertQuoted(value + "\n")
+      cut = whole
+    case .lines(let range, _, _):
       self.range = range
       text = value.isEmpty ? "" : value + "\n"
+      cut = nil
     }
+  }
+
+  /// What it does to the bytes of the script, in their order.
+  public var edits: [(range: Range<Int>, text: String)] {
+    [(range, text)] + (cut.map { [($0, "")] } ?? [])
   }
 }
 
 extension Repair {
   /// A change that was found elsewhere, such as in another process.
-  public init(source: Source, range: Range<Int>, text: String, heldToo: Bool) {
+  public init(source: Source, range: Range<Int>, text: String, cut: Range<Int>?, heldToo: Bool) {
     self.source = source
     self.range = range
     self.text = text
+    self.cut = cut
     self.heldToo = heldToo
   }
 }

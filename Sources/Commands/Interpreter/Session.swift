@@ -6,6 +6,17 @@ import Text
 import Workspace
 
 /// A person or a script at work in a workspace: what the interpreter keeps between two commands.
+///
+/// ## In this folder
+/// How scripts run: understood as a whole before anything happens, then statement by statement, each all or nothing.
+/// - Before: `Preparation.swift` reads what a source sources and defines, `Binder.swift` finds the command of each
+///   statement and the place of each word, `Lint.swift` what is suspicious. `StatementTraits.swift`: what can be told
+///   by then.
+/// - While: `Session.swift`, on an `OwnStack.swift`. `Transaction.swift` is what a statement may change, and how it is
+///   put back; `Variables.swift` is part of it. `Outside.swift`: the files, which are for whoever runs the session.
+/// - After: `SessionAnswers.swift` shows, `Failure.swift` says what stopped it, `Run.swift` keeps what `save` has to
+///   know.
+/// - For cases: `Tally.swift` counts expectations, `Repair.swift` mends them, `Coverage.swift` says what was exercised.
 public struct Session {
   /// The world.
   public private(set) var world: Workspace

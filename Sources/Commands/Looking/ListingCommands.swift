@@ -4,6 +4,15 @@ import Text
 import Workspace
 
 /// Looking at objects of every kind, from their schemas.
+///
+/// ## In this folder
+/// Commands that look and change nothing. They take kinds of objects from the schemas, so a new record or field is in
+/// them.
+/// - `ListingCommands.swift` on `Selection.swift` (which objects), `ObjectWords.swift` (one of them), `Condition.swift`
+///   (`--where`). Both sides of an object: `Counterpart.swift`, and which there are in `Counterparts.swift`.
+/// - `StatusCommands.swift`; the tool as a person sees it: `TabCommands.swift`, by a `Tab.swift`, all of them in
+///   `Tabs.swift`.
+/// - Why something would fail, and what an error or rule means: `CheckCommands.swift`, `Explanations.swift`.
 enum ListingCommands {
   static let all = [list, count, show, find]
 

@@ -5,6 +5,13 @@ import Text
 import Workspace
 
 /// What one can do to Procore's projects.
+///
+/// ## In this folder
+/// What a person does in Procore itself, a file a tool: `*Commands.swift`. What sends it to Vista is in `Integration/`.
+///
+/// All have one shape: arguments at the head, then a `Command` each, whose body gets its values from the call, asks the
+/// rules with `permit`, and puts the record. `ProjectCommands.swift` and `CompanyCommands.swift` are good ones to begin
+/// with; `ChangeOrderLineCommands.swift` is declared once for the lines of two kinds of change orders.
 enum ProjectCommands {
   static let all = [addProject, editProject, removeProject]
 

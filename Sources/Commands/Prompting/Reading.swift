@@ -4,6 +4,17 @@ import Text
 import Workspace
 
 /// A statement read against the world without running it: which of its words name objects, and whether these are there.
+///
+/// ## In this folder
+/// What a prompt says while a person types, by the declarations that will run the line and by the very body of the
+/// command: what it warns of is what would happen. Nothing changes by it, and nothing here draws.
+/// - What is typed: `TypedLine.swift`, `TypedWord.swift`; `Position.swift` is what the declaration expects at the
+///   cursor.
+/// - What could stand there: `Offering.swift` makes an `Offer.swift`, of objects in `ObjectOffers.swift`, of
+///   comparisons in `ConditionOffers.swift`. `Completions.swift` writes it as words.
+/// - What stands there: `Reading.swift` holds it against the world; `Foresight.swift` runs the body behind closed
+///   doors.
+/// - What is shown of both: `Hints.swift`, `Colouring.swift`, `PromptHelp.swift`; before the line, `PromptText.swift`.
 struct Reading {
   let session: Session
   let program: Program

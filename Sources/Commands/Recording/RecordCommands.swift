@@ -4,6 +4,14 @@ import Rendering
 import Text
 
 /// Keeping what was done as a script: after the fact, and as it goes.
+///
+/// ## In this folder
+/// How what was done becomes a script again, which leads to the same workspace (a property over random sessions says
+/// so).
+/// - `RecordCommands.swift`: `save` and `record`.
+/// - Afterwards: `Retelling.swift` goes through what was run and leaves out what is no more in effect, as far as the
+///   first look of `Outline.swift` allows. As it goes: `Recording.swift`, with the expectations of a regression test.
+/// - `ScriptText.swift` writes a statement for the folder that the script will lie in.
 enum RecordCommands {
   static let all = [save, record]
 

@@ -94,7 +94,7 @@ struct Expectation {
     guard let noun = expected.noun, let place = expected.comparison else { return nil }
     let operation = try operation(at: place)
     let wanted = try Self.number(words[place + 1])
-    let count = try Selection(noun, call, session.world).found.count
+    let count = try Selection(noun, call, session.world).count
     guard !operation.holds(.number(count), wanted) else { return nil }
     return Miss(
       "the number of \(noun.plural) is another", Contrast(sign: words[place], wanted, String(count)),

@@ -4,6 +4,16 @@ import Text
 import Workspace
 
 /// The session itself: settings, saying things, starting afresh, leaving.
+///
+/// ## In this folder
+/// Commands that are about the session more than about the systems, and what an expectation means.
+/// - Blocks, names and scripts: `BlockCommands.swift` with `WordRange.swift`, `DefinitionCommands.swift`,
+///   `LoadCommands.swift`.
+/// - Going back: `HistoryCommands.swift`, with `TypedEntries.swift` for what was typed at the prompt.
+/// - Looks and help: `SessionCommands.swift`, `SessionSetting.swift`, `HelpCommands.swift` (their texts are in
+///   `Help/`).
+/// - `expect`: `ExpectCommands.swift`. Its words are understood in `Expected.swift`, checked in
+///   `ExpectationGrammar.swift`, run in `Expectation.swift`; what does not hold is a `Miss.swift`.
 enum SessionCommands {
   static let all = [set, echo, reset, quit]
 

@@ -5,6 +5,12 @@ import Text
 import Workspace
 
 /// What one can do to JC Phases and to phase groups.
+///
+/// ## In this folder
+/// What a person does in Vista itself, a file a form: `*Commands.swift`. The shape is that of `Procore/`: arguments at
+/// the head, then a `Command` each, which asks the rules with `permit` and puts the record. Begin with
+/// `PhaseCommands.swift`, then `JobPhaseCommands.swift`, where one act follows another. Procore learns of none of it
+/// before the next sync.
 enum PhaseCommands {
   static let all = [addPhase, editPhase, removePhase, addPhaseGroup]
 

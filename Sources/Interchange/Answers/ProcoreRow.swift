@@ -3,6 +3,13 @@ import Workspace
 
 /// A row of an answer of Procore's API, of which only the fields are read that the world keeps. People's names, mail
 /// addresses and telephone numbers are left where they are.
+///
+/// ## In this folder
+/// Answers of Procore's API: JSON, as far as the world keeps what is in it.
+/// - `AnswerKind.swift`: the kinds that are read, each known by the keys of its first row. `ProcoreReader.swift` reads
+///   one.
+/// - `ProcoreRow.swift`: what a row is, and the texts, numbers and references that it holds.
+/// - The rows: `CodeAnswers.swift`, `ProjectAnswers.swift`, `CommitmentAnswer.swift`.
 protocol ProcoreRow: JSONReadable, Sendable {
   /// What no other row of its kind may have too, as a message names it; nil where nothing has to differ.
   var identity: String? { get }

@@ -33,6 +33,13 @@ extension Bundle {
 }
 
 /// The last step of a load, with what it has to tell. Its parts stand in the files named `Placing…`, one a system.
+///
+/// ## In this folder
+/// Rows become records: what follows from a row, besides that it is there. A folder, its files one by one, and its
+/// files in any other order lead to the same world.
+/// - `Placing.swift` says in which order. `PlacingMasterData.swift` and `PlacingJobs.swift` are Vista's,
+///   `PlacingCompanyLists.swift` and `PlacingProjects.swift` are Procore's.
+/// - Derived anew after every load, since it hangs on several files: `JobPhaseTypes.swift`, `CostTypeNumbers.swift`.
 struct Placing {
   let bundle: Bundle
   /// What a person should know.

@@ -3,6 +3,15 @@ import Workspace
 
 /// A kind of Vista's tables that is read. A file is known by its columns, never by its name: customers rename their exports
 /// (formats.md B5).
+///
+/// ## In this folder
+/// Exports of Vista's tables. There is no type for rows: a row is read by the schema of its record, straight from the
+/// bytes.
+/// - `VistaTable.swift`: what a kind of tables is, and how a file is recognised as one. `VistaTables.swift`: all of
+///   them.
+/// - `SchemaTable.swift` finds the columns of a schema in a table; `Cells.swift` reads what they hold.
+/// - `TableCheck.swift` refuses what is not sound, before any record is made; `TableRecords.swift` makes the records.
+/// - `DamagedCodes.swift`: codes that a spreadsheet has changed, which a person is told of.
 protocol VistaTable: Sendable {
   /// What people call it, with Vista's name: `JC Phases (JCPM)`.
   var title: String { get }

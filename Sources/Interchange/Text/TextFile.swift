@@ -1,6 +1,15 @@
 import Errors
 
 /// A file that is text: UTF-8, without a byte order mark and without NUL.
+///
+/// ## In this folder
+/// Bytes become rows and values that know where they stand, so that a fault has a line and a column. Nothing here knows
+/// what a column means. Both readers are vsh's own; they say why.
+/// - `TextFile.swift`: what a file must be at least. `FilePlace.swift`: a place in it, and the refusal of what stands
+///   there.
+/// - `CSVTable.swift`: a table, whose rows `CSVRows.swift` takes apart one after another.
+/// - `JSONSyntax.swift` makes the values of `JSONValue.swift`; others take from them what they need through
+///   `JSONNode.swift`.
 struct TextFile {
   /// Its name, without the folder.
   let name: String

@@ -2,6 +2,13 @@ import CaseRunner
 
 /// The files that the results of a selection can be written to. Each is read by something else: TAP and JUnit by build
 /// servers, JSON by `vsh test --merge` and by scripts, HTML by people.
+///
+/// ## In this folder
+/// The results of a run as files, a format a file. None of them knows how cases run.
+/// - `ReportFormat.swift` lists them; `GrowingReport.swift` is one that is written while the cases still run.
+/// - For build servers: `TAPReport.swift` with its `YAML.swift`; `JUnitReport.swift` with a `JUnitCase.swift` each.
+/// - For scripts: `JSONReport.swift`, which `JSONReportReader.swift` reads back to merge shards.
+/// - For people: `HTMLReport.swift`, with the lines of `HTMLExcerpt.swift` marked.
 public enum ReportFormat: String, Sendable, CaseIterable {
   /// The Test Anything Protocol, version 14; for Perl's Test::Harness, which takes no later one up to its own 3.44, version 13.
   case tap

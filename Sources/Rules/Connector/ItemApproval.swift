@@ -1,6 +1,14 @@
 import Errors
 import Workspace
 
+/// What holds between the systems: the way to Vista, which is the same for every item, and back.
+///
+/// ## In this folder
+/// Each list is one of `Rule.topics`, and its file holds the words that its findings need.
+/// - What is done there, besides the deeds to items: `ConnectorActs.swift`.
+/// - `ItemApproval.swift`: what all items have in common. A project besides: `SendingProjects.swift`, `Approval.swift`,
+///   `JobExport.swift`, whose missing phases are found and explained in `PhaseRelationship.swift`.
+/// - `Synchronisation.swift`: when data flows. `Importing.swift`: from Vista to Procore; links, and parting them again.
 extension Rule {
   /// The way of projects, companies, budgets, commitments, change orders and invoices through the ERP Integrations tool,
   /// as far as it is the same for all of them (rules 101 to 105).

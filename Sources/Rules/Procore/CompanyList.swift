@@ -1,6 +1,15 @@
 import Errors
 import Workspace
 
+/// What Procore refuses at its own tools, from the company's lists of codes on.
+///
+/// ## In this folder
+/// Each list is one of `Rule.topics`, and its file holds the words that its findings need.
+/// - What is done in Procore: `CodeActs.swift`, `ProcoreActs.swift`.
+/// - Codes: `CompanyList.swift`; `RemovingCodes.swift`, with `CostCodeUse.swift`, `CostCodeLines.swift` and
+///   `BudgetCodeLine.swift`, which find what still uses a code, and how to free it.
+/// - Items, each in its own tool and on its way to Vista: `Commitments.swift`, `ChangeOrders.swift`,
+///   `PrimeContracts.swift`, `Invoices.swift`, `Budgets.swift`, `DirectCosts.swift`, `Vendors.swift`.
 extension Rule {
   /// The company's lists and what may come from them (rules 10 to 14).
   static let companyList: [Rule] = [

@@ -2,6 +2,14 @@ import Errors
 import Text
 import Workspace
 
+/// What Vista itself allows, whoever asks it: a person at its forms, or the connector.
+///
+/// ## In this folder
+/// Each list is one of `Rule.topics`, and its file holds the words that its findings need.
+/// - What is done in Vista: `VistaActs.swift`, and `VistaPosting.swift`, which the connector asks for as well.
+/// - `VistaEngine.swift`: phases. `VistaJobs.swift`: jobs and contracts. `PhaseValidation.swift`: whether something may
+///   be posted to a phase.
+/// - `Lookalikes.swift`: codes that a person takes for one another, for the words of a missing phase.
 extension Rule {
   /// What Vista itself allows (rules 47 to 50, 52, 55 and 56).
   static let vistaEngine: [Rule] = [

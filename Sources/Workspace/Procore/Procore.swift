@@ -1,4 +1,13 @@
 /// Procore as far as the integration touches it: the company's lists and people, and the projects' codes and money.
+///
+/// ## In this folder
+/// Procore's records, one a file: the properties, the key, and the schema with the fields of the API. `CostCode.swift`
+/// is the one to read first, with `StandardCode.swift`, the company's code that it was made of; `Procore.swift` lists
+/// them all.
+/// - What can be sent to Vista holds its `ERPState` in a property `erp`: `Project.swift`, `Commitment.swift`, and so
+///   on.
+/// - `ChangeOrderLine.swift` is the line of two kinds of change orders; `User.swift` has the privileges too.
+/// - No record: `RemovingProjects.swift`, what goes with a project or commitment that is deleted.
 public struct Procore {
   /// The company's cost types, which Procore's API calls line item types.
   public let lineItemTypes = Table<LineItemType>()

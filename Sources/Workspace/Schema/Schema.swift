@@ -1,5 +1,13 @@
 /// The one declaration of a kind of record, from which `list`, `show`, `--where`, `expect`, JSON and CSV are derived, and by
 /// which files are loaded.
+///
+/// ## In this folder
+/// How a kind of record is declared, once, both to be read and to be written. A schema is data: whoever needs a column,
+/// a limit, or what refers to what asks it, and repeats nothing.
+/// - `Schema.swift`: the whole. `RecordKey.swift`: what identifies one, and how a person names it.
+/// - `Field.swift`: one field, with `Value.swift`, what it holds in the form that people and files write.
+/// - The fields there are: `FieldKinds.swift`, `FieldTimes.swift`, `FieldCostTypes.swift`. Another kind is another
+///   function.
 public struct Schema<R>: Sendable {
   /// Its noun in the language, such as `costcode`.
   public let noun: String

@@ -1,4 +1,13 @@
 /// Viewpoint Vista as far as the integration touches it.
+///
+/// ## In this folder
+/// Vista's records, one a file: the properties, the key, and the schema with table and columns. `Phase.swift` is the
+/// one to read first; `Vista.swift` lists them all. What both systems have is two records and not one, since they can
+/// differ.
+/// - Where Vista's name alone would be taken for Procore's, it stands before it: `Vista*.swift`, `AP*.swift`.
+/// - No records: `Posting.swift` (what Vista does when something is posted to a phase), `PhaseCodes.swift` (what codes
+///   are looked up by), `JobNumbers.swift` (jobs whatever the case of their letters), `HQStates.swift` (the states that
+///   Vista knows).
 public struct Vista {
   /// Phase groups.
   public let phaseGroups = Table<PhaseGroup>()

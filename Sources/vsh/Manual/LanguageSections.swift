@@ -1,4 +1,6 @@
 import Commands
+import Language
+import Rendering
 
 extension ManualPage {
   /// The language in brief (language.md 1 to 5).
@@ -29,8 +31,9 @@ extension ManualPage {
       variables, 64 MiB in the words of a command, 1 GiB of text from one script, 1 GiB of names; a load of 1 GiB, of 10 \
       million rows of a table and of 20 million values of an answer, and in it texts of 65,535 bytes.
 
-      Lines at the head of a file say what the case is: #: title, #: ticket, #: tags, and #: xfail or #: skip with a reason.
+      Lines at the head of a file say what the case is:
       """)
+    for name in Headings.Name.allCases { entry("#: \(name.rawValue)", "", name.meaning) }
   }
 
   /// Every command, by what people do.
@@ -38,7 +41,7 @@ extension ManualPage {
     section("Commands")
     paragraph(
       "At the prompt, help VERB says more about one: what its arguments mean, who may, which rules it obeys, examples. "
-        + "Every command takes --format table|json|csv|markdown.")
+        + "Every command takes --format \(OutputFormat.usage).")
     for group in Command.Group.allCases where group != .own {
       subsection(group.title)
       for section in Catalogue.standard.sections(of: group) {

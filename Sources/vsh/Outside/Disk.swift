@@ -7,6 +7,12 @@ import Text
 import Workspace
 
 /// The files of this machine, as far as the program lets a session reach for them.
+///
+/// ## In this folder
+/// What a session and a tool can reach of this machine.
+/// - `Disk.swift` answers a session, as far as its `Rights.swift` go: a file is held to its folder, a person is not.
+/// - For cases: `CaseSurroundings.swift`, with a `ScratchLayer.swift` each, so that none sees what another wrote.
+/// - `NamedFile.swift`: what a tool writes because a person named it.
 final class Disk: Outside {
   private let rights: Rights
   /// Where the files write that are held to their folders; nil stands for the disk.

@@ -7,17 +7,17 @@ import Glibc
 struct NamedFile {
   private let place: Location
 
-  /// A file at a path. It lies below one of some folders, or else below the folder that the path names. Throws
-  /// `cannot-write`.
-  init(_ path: String, below folders: [Folder]? = nil) throws(Refusal) {
+  /// A file at a path. It lies below one of some folders, or else below the folder that the path names; `shown` is what
+  /// messages call it, where that is not its path. Throws `cannot-write`.
+  init(_ path: String, below folders: [Folder]? = nil, shown: String? = nil) throws(Refusal) {
     let parent = Paths.split(path).folder
     do throws(Location.Lack) {
       guard let folders = folders ?? Folder(parent).map({ [$0] }) else { throw .system(errno) }
-      place = try Location(path, from: nil, within: Confinement(to: folders))
+      place = try Location(path, from: nil, within: Confinement(to: folders), shown: shown)
     } catch .outside {
-      throw WholeFile.refusal(path, "a link leads out of the folder that was named", "name the file itself")
+      throw WholeFile.refusal(shown ?? path, "a link leads out of the folder that was named", "name the file itself")
     } catch {
-      throw error.refusal(toWrite: path)
+      throw error.refusal(toWrite: shown ?? path)
     }
   }
 

@@ -20,7 +20,7 @@ import Testing
   private static func repair(of name: String, _ range: Range<Int>) -> Repair {
     Repair(
       source: Source(name: name, path: "/\(name)", folder: nil, text: Array("\(name)\u{0}".utf8)), range: range,
-      text: name, heldToo: name == "b.vsh")
+      text: name, cut: name == "b.vsh" ? nil : 3..<5, heldToo: name == "b.vsh")
   }
 
   /// The message that a frame holds, as a worker's run is received.
@@ -42,7 +42,7 @@ import Testing
       repairs.map { repair in
         [
           repair.source.name, repair.source.path ?? "-", repair.source.folder ?? "-", "\(repair.source.text)",
-          "\(repair.range)", repair.text, "\(repair.heldToo)",
+          "\(repair.range)", repair.text, repair.cut.map { "\($0)" } ?? "-", "\(repair.heldToo)",
         ]
       }
     }
