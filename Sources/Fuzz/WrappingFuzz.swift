@@ -44,7 +44,7 @@ extension Fuzzer {
 
   private static func faultOfColumns(_ text: String, _ width: Int) -> String? {
     let cells = text.split(separator: "a", omittingEmptySubsequences: false).map(String.init)
-    let columns = Columns([cells], width: width)
+    let columns = Columns([cells], width: width, asking: {})
     let lines = columns.lines(cells)
     let wide = cells.count * (Wrapping.narrowest + 2)
     if width > wide, let fault = faultOfWidths(lines, width) { return "in columns, \(fault)" }

@@ -9,7 +9,7 @@ import Workspace
 /// touches the world, and by then nothing is left that a file could have got wrong.
 ///
 /// ## In this folder
-/// `Interchange.swift` is all that others see; `Bundle.swift` gathers. The steps are in `Text/`, `Tables/` and
+/// `Interchange.swift` is all that others see; `Bundle.swift` gathers, and `LoadLimit.swift` says how much. The steps are in `Text/`, `Tables/` and
 /// `Answers/`, and `Placing/`.
 public enum Interchange {
   /// Reads a file, or the files of a folder, and puts what they hold into the world. Files are recognised by what is in

@@ -17,6 +17,7 @@
 ///   `Trails.swift`.
 /// - How a record is found: by people through `Noun.swift`, `View.swift` and `Picking.swift`; by what it holds through
 ///   `Lookups.swift` on `Groups.swift`; the next number through `Numbering.swift` on `Ranking.swift`.
+/// - What it may take: `Effort.swift` counts what is done and hears Ctrl-C, `TextLimit.swift` bounds a text.
 /// - Values: `Moment.swift` and `Clock.swift`, `Month.swift`, `Money.swift`, `CostTypeSet.swift`. Where every workspace
 ///   begins: `FreshWorkspace.swift`.
 public final class Workspace {

@@ -12,7 +12,7 @@ import Workspace
 /// - Before: `Preparation.swift` reads what a source sources and defines, `Binder.swift` finds the command of each
 ///   statement and the place of each word, `Lint.swift` what is suspicious. `StatementTraits.swift`: what can be told
 ///   by then.
-/// - While: `Session.swift`, on an `OwnStack.swift`. `Transaction.swift` is what a statement may change, and how it is
+/// - While: `Session.swift`, on an `OwnStack.swift`, held in by `RunLimits.swift`. `Transaction.swift` is what a statement may change, and how it is
 ///   put back; `Variables.swift` is part of it. `Outside.swift`: the files, which are for whoever runs the session.
 /// - After: `SessionAnswers.swift` shows, `Failure.swift` says what stopped it, `Run.swift` keeps what `save` has to
 ///   know.
