@@ -29,7 +29,8 @@ import Testing
   @Test(
     "Whatever looks at many objects counts them",
     arguments: [
-      "list phases", "count phases", "find nowhere", "status", "tab costcodes", "list phases --sort description",
+      "list phases", "count phases --where 'code > 4'", "find nowhere", "tab costcodes",
+      "list phases --sort description",
       "undo; redo", "try { undo }",
     ])
   func looks(_ line: String) {

@@ -8,7 +8,8 @@ import Workspace
 
 @Suite("A load can be stopped, and is bounded") struct AllowanceTests {
   private func item(_ name: String, _ text: String) throws -> RegularFile.Item {
-    try RegularFile.read(try TemporaryFolder().write(text, to: name))
+    let folder = try TemporaryFolder()
+    return try withExtendedLifetime(folder) { try RegularFile.read(try folder.write(text, to: name)) }
   }
 
   private func rows(_ count: Int) -> String {
