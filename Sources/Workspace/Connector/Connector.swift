@@ -3,8 +3,8 @@
 ///
 /// ## In this folder
 /// What lies between the systems, and what the integration does once nothing refuses it: the rules were asked before.
-/// - What it keeps, as `Connector.swift` lists it: `ERPState.swift` (how far an item has come), `Request.swift`,
-///   `StagedRecord.swift`, `SyncState.swift`, `Email.swift`, `FailedDeletion.swift`.
+/// - How far an item has come, which the item keeps: `ERPState.swift`. What else is kept, as `Connector.swift` lists it:
+///   `Request.swift`, `StagedRecord.swift`, `SyncState.swift`, `Email.swift`, `FailedDeletion.swift`.
 /// - What it is set to: `Settings.swift` as kept, `Setting.swift` as declared; `JobMask.swift`, `VendorFilter.swift`,
 ///   `ImportedCostTypes.swift` for three of them.
 /// - From Vista to Procore: `BackgroundSync.swift` reads the journal; `Pulling*.swift` and `Staging.swift` go on from
