@@ -13,6 +13,9 @@ let hot: [SwiftSetting] =
     .unsafeFlags(["-cross-module-optimization", "-enforce-exclusivity=unchecked"], .when(configuration: .release))
   ]
 
+/// What people wait for nowhere: small rather than fast, since a program's size is a part of its start.
+let small: [SwiftSetting] = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 let package = Package(
   name: "vsh",
   products: [
@@ -27,7 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   ],
   targets: [
-    .target(name: "Errors", swiftSettings: hot),
+    .target(name: "Errors", swiftSettings: small),
     .target(name: "Text", swiftSettings: hot),
     .target(
       name: "Workspace",
@@ -37,7 +40,7 @@ let package = Package(
         .product(name: "HeapModule", package: "swift-collections"),
       ],
       swiftSettings: hot),
-    .target(name: "Rules", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: hot),
+    .target(name: "Rules", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: hot + [.unsafeFlags(["-Osize"], .when(configuration: .release))]),
     .target(name: "Language", dependencies: ["Errors", "Text"], swiftSettings: hot),
     .target(
       name: "Commands",
@@ -46,24 +49,24 @@ let package = Package(
         .product(name: "HashTreeCollections", package: "swift-collections"),
       ],
       swiftSettings: hot),
-    .target(name: "Rendering", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: hot),
+    .target(name: "Rendering", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: small),
     .target(name: "CFiles"),
     .target(name: "Files", dependencies: ["CFiles", "Errors"], swiftSettings: strict),
-    .target(name: "Interchange", dependencies: ["Errors", "Files", "Text", "Workspace"], swiftSettings: hot),
+    .target(name: "Interchange", dependencies: ["Errors", "Files", "Text", "Workspace"], swiftSettings: small),
     .target(
       name: "CaseRunner",
       dependencies: ["CWorker", "Commands", "Errors", "Files", "Language", "Rendering", "Text", "Workspace"],
-      swiftSettings: strict),
+      swiftSettings: small),
     .target(
       name: "Reports", dependencies: ["CaseRunner", "Errors", "Text"],
       resources: [
         .embedInCode("Resources/report.html"), .embedInCode("Resources/report.css"),
         .embedInCode("Resources/report.js"),
       ],
-      swiftSettings: strict),
+      swiftSettings: small),
     .target(name: "CWorker"),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
-    .target(name: "LineEditor", dependencies: ["CLineEditor", "Text"], swiftSettings: strict),
+    .target(name: "LineEditor", dependencies: ["CLineEditor", "Text"], swiftSettings: small),
     .executableTarget(
       name: "vsh",
       dependencies: [
@@ -71,7 +74,7 @@ let package = Package(
         "Rules", "Text", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: small),
     .executableTarget(
       name: "Bench", dependencies: ["Commands", "Errors", "Rendering", "Rules", "Workspace"],
       swiftSettings: hot),
