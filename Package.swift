@@ -14,7 +14,8 @@ let hot: [SwiftSetting] =
   ]
 
 /// What people wait for nowhere: small rather than fast, since a program's size is a part of its start.
-let small: [SwiftSetting] = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+let sized: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+let small = strict + sized
 
 let package = Package(
   name: "vsh",
@@ -40,7 +41,7 @@ let package = Package(
         .product(name: "HeapModule", package: "swift-collections"),
       ],
       swiftSettings: hot),
-    .target(name: "Rules", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: hot + [.unsafeFlags(["-Osize"], .when(configuration: .release))]),
+    .target(name: "Rules", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: hot + sized),
     .target(name: "Language", dependencies: ["Errors", "Text"], swiftSettings: hot),
     .target(
       name: "Commands",

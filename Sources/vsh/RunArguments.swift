@@ -3,8 +3,13 @@ import Rendering
 
 /// The options of `vsh run`, which are those of `vsh` too.
 struct RunOptions: ParsableArguments {
-  @Option(name: .customShort("c"), help: ArgumentHelp("Run a line of commands.", valueName: "commands"))
-  var commands: String?
+  @Option(
+    name: .customShort("c"), parsing: .singleValue,
+    help: ArgumentHelp("Run a line of commands.", valueName: "commands"))
+  var commandLines: [String] = []
+
+  /// The line of commands; nil where none is given.
+  var commands: String? { commandLines.first }
 
   @Option(help: "How answers are written.")
   var format = OutputFormat.table
@@ -54,6 +59,9 @@ struct RunOptions: ParsableArguments {
   var limitOutput: Int?
 
   mutating func validate() throws {
+    if commandLines.count > 1 {
+      throw ValidationError("-c is given once: put a semicolon or a line end between the commands")
+    }
     let limits = [
       ("--limit-commands", limitCommands), ("--limit-objects", limitObjects), ("--limit-work", limitWork),
       ("--limit-output", limitOutput),

@@ -77,6 +77,7 @@ import Testing
       ["--nonsense"], ["--formt", "json"], ["-x"], ["-c"], ["--format"], ["--format", "yaml"], ["--color", "maybe"],
       ["--allow-read"],
       ["-c", "echo hi", "file.vsh"], ["--echo=yes"], ["-c", "echo hi", "--nonsense"],
+      ["-c", "echo hi", "-c", "echo ho"],
     ])
   func refused(arguments: [String]) throws {
     let ending = try RunningVsh(arguments).ending()
