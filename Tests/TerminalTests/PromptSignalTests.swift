@@ -38,6 +38,8 @@ struct PromptSignalTests {
     try terminal.send("let x = 1; add-phase 1 one; save \(before)\r")
     try terminal.wait(for: Shell.prompt)
     try terminal.send("for n in 2..9000000 { add-phase $n; let x = $n; as support; snapshot s }\r")
+    // Before it runs, Ctrl-C would be one at the prompt.
+    try terminal.wait(forLine: "+ vista phase 2")
     poll(nil, 0, round == 0 ? 0 : .random(in: 0...300))
     terminal.raise(SIGINT)
     try terminal.wait(for: Shell.prompt)
