@@ -2,16 +2,36 @@
 public enum Nearest {
   /// The candidate with the fewest edits, if they are few for its length; the first one of equals.
   public static func match(_ word: String, among candidates: some Sequence<String>) -> String? {
-    let letters = Array(word.lowercased().unicodeScalars.prefix(64))
+    let letters = Array(word.lowercased().unicodeScalars.prefix(longest))
+    let bag = Bag(letters)
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
-      let other = Array(candidate.lowercased().unicodeScalars.prefix(64))
-      let allowed = max(1, min(letters.count, other.count) / 3)
-      guard abs(letters.count - other.count) <= allowed else { continue }
+      // Thousands of names are asked: mostly their length alone tells, or which letters they are of.
+      let count = min(longest, candidate.unicodeScalars.count)
+      let allowed = max(1, min(letters.count, count) / 3)
+      guard abs(letters.count - count) <= allowed else { continue }
+      let other = Array(candidate.lowercased().unicodeScalars.prefix(longest))
+      guard bag.leastEdits(to: Bag(other)) <= allowed else { continue }
       let distance = distance(letters, other)
       if distance <= allowed, distance < best?.distance ?? Int.max { best = (candidate, distance) }
     }
     return best?.candidate
+  }
+
+  private static let longest = 64
+
+  /// How many letters of each kind there are; some kinds are taken together.
+  private struct Bag {
+    private var counts: [Int] = Array(repeating: 0, count: 32)
+
+    init(_ letters: [Unicode.Scalar]) { for letter in letters { counts[Int(letter.value & 31)] += 1 } }
+
+    /// At least so many edits lie between two words: each takes a letter away, puts one there, or both.
+    func leastEdits(to other: Bag) -> Int {
+      var difference = 0
+      for kind in counts.indices { difference += abs(counts[kind] - other.counts[kind]) }
+      return (difference + 1) / 2
+    }
   }
 
   // Edits are one letter more, less or other, or two neighbours exchanged.

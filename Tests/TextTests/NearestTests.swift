@@ -17,6 +17,19 @@ import Text
   @Test("A word that is like no other has none", arguments: ["", "x", "frobnicate", "add", "exp", "漢字"])
   func none(word: String) { #expect(Nearest.match(word, among: Self.verbs) == nil) }
 
+  @Test("Wherever a word has a letter more, less or other, or two exchanged, it is found", arguments: verbs)
+  func anywhere(verb: String) {
+    let letters = Array(verb)
+    for place in letters.indices {
+      var (more, less, other, exchanged) = (letters, letters, letters, letters)
+      more.insert("q", at: place)
+      less.remove(at: place)
+      other[place] = "q"
+      exchanged.swapAt(place, max(0, place - 1))
+      for word in [more, less, other, exchanged] { #expect(Nearest.match(String(word), among: [verb]) == verb) }
+    }
+  }
+
   @Test("Of equals the first is taken, and nothing among nothing")
   func equals() {
     #expect(Nearest.match("ab", among: ["ax", "ay"]) == "ax")
