@@ -95,7 +95,7 @@ let package = Package(
       ],
       path: "Tests/Support", swiftSettings: strict),
     .target(name: "Faults", path: "Tests/Faults"),
-    .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"], swiftSettings: strict),
+    .testTarget(name: "WorkspaceTests", dependencies: ["Support", "Workspace"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests",
       dependencies: ["Commands", "Errors", "Language", "Rendering", "Rules", "Support", "Workspace"],

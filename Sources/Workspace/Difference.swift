@@ -62,10 +62,10 @@ extension Workspace {
   }
 
   /// The records that a range of events changed, each once, in the order of their first change.
-  func touches(in range: Range<Int>) -> [Touch] {
+  func touches(in ranges: Range<Int>...) -> [Touch] {
     var touches: [Touch] = []
     var numbers: [UInt64: Int] = [:]
-    for index in range {
+    for index in ranges.joined() {
       guard effort.spend() else { return touches }
       let event = journal.events[index]
       let id = UInt64(event.kind.rawValue) << 32 | UInt64(UInt32(bitPattern: event.slot.index))

@@ -43,8 +43,14 @@ public struct History: Sendable {
 
   mutating func add(_ snapshot: Snapshot) { snapshotsByName[snapshot.name] = snapshot }
 
+  /// The newest return to a snapshot: the position of the state that was reached, and the position where it was.
+  private(set) var newestReturn: (state: Int, position: Int)?
+
   /// The state of a snapshot is reached again.
-  mutating func returned(to name: String, at position: Int) { snapshotsByName[name]?.latest = position }
+  mutating func returned(to snapshot: Snapshot, at position: Int) {
+    snapshotsByName[snapshot.name]?.latest = position
+    newestReturn = (snapshot.position, position)
+  }
 
   /// A run of events.
   struct Step: Sendable {
@@ -86,7 +92,7 @@ extension Workspace {
   public func undo() -> Bool {
     guard let step = history.takeDone() else { return false }
     let start = position
-    revert(step)
+    revert(touches(in: step))
     history.wasUndone(start..<position)
     return true
   }
@@ -95,7 +101,7 @@ extension Workspace {
   public func redo() -> Bool {
     guard let step = history.takeUndone() else { return false }
     let start = position
-    revert(step)
+    revert(touches(in: step))
     history.wasRedone(start..<position)
     return true
   }
@@ -107,7 +113,16 @@ extension Workspace {
 
   /// Returns to the state of a snapshot, by changes that can be undone in turn.
   public func restore(_ snapshot: History.Snapshot) {
-    revert(snapshot.latest..<position)
-    history.returned(to: snapshot.name, at: position)
+    revert(touches(since: snapshot))
+    history.returned(to: snapshot, at: position)
+  }
+
+  /// What became of the records since a snapshot. Where the newest return went to a later state, what lies between that state
+  /// and the return to it made no difference.
+  private func touches(since snapshot: History.Snapshot) -> [Touch] {
+    let direct = snapshot.latest..<position
+    guard let newest = history.newestReturn, snapshot.position <= newest.state else { return touches(in: direct) }
+    let (before, after) = (snapshot.position..<newest.state, newest.position..<position)
+    return before.count + after.count < direct.count ? touches(in: before, after) : touches(in: direct)
   }
 }

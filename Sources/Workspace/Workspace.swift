@@ -196,10 +196,9 @@ public final class Workspace {
     history = mark.history
   }
 
-  /// Takes back what a range of events changed, by one new event for each record that is another now, the last touched
-  /// first.
-  func revert(_ range: Range<Int>) {
-    for touch in touches(in: range).reversed() {
+  /// Takes back what some events changed, by one new event for each record that is another now, the last touched first.
+  func revert(_ touches: [Touch]) {
+    for touch in touches.reversed() {
       guard effort.spend() else { return }
       let kind = AnyTable.of(touch.kind)
       let current = kind.pointer(self, touch.slot)

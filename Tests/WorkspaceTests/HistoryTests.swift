@@ -1,3 +1,4 @@
+import Support
 import Testing
 import Workspace
 
@@ -35,6 +36,26 @@ import Workspace
     #expect(world.redo() && world.redo())
     #expect(phases == ["1 changed", "2", "3"])
     #expect(!world.redo())
+  }
+
+  @Test("A snapshot is returned to from wherever one is", arguments: [1, 2, 3, UInt64.random(in: 4 ... .max)])
+  func restoring(_ seed: UInt64) throws {
+    var random = Random(seed: seed)
+    var states: [[String]] = []
+    for number in 0..<40 {
+      step { put("\(number % 25)", "is \(number)") }
+      world.takeSnapshot(named: "\(number)")
+      states.append(phases)
+    }
+    for way in [Array(states.indices.reversed()), (0..<200).map { _ in Int.random(in: 0..<40, using: &random) }] {
+      for number in way {
+        let snapshot = try #require(world.history.snapshot("\(number)"))
+        step { world.restore(snapshot) }
+        #expect(phases == states[number], "seed \(seed)")
+        if number % 7 == 0 { step { put("99", "\(number)") } }
+        if number % 5 == 0 { _ = world.undo() }
+      }
+    }
   }
 
   @Test("A new step ends what can be redone; a step without changes does not")
