@@ -59,6 +59,11 @@ public final class Refusal: Error {
     Refusal(self, range: range, isRecorded: true)
   }
 
+  /// The same after all that it left was taken back: it was only tried.
+  public var afterTakingBack: Refusal {
+    Refusal(self, range: range, isRecorded: false)
+  }
+
   /// The same refusal, caused by one argument; the innermost place stays.
   public func at(_ place: Range<Int>) -> Refusal {
     Refusal(self, range: range ?? place, isRecorded: isRecorded)

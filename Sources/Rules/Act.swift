@@ -65,6 +65,6 @@ public struct Governing<A>: Sendable {
     let error = checks[number].error
     return Refusal(
       error, finding.message ?? Message(known: error.page.documentedMessage ?? error.page.meaning),
-      world.wordsAreRead ? finding.explain(world) : Explanation(), rule: citing[number])
+      world.wordsAreRead ? world.effort.uncounted { finding.explain(world) } : Explanation(), rule: citing[number])
   }
 }

@@ -25,6 +25,13 @@ public final class Effort {
     (steps, isStopped, isInterrupted) = (other.steps, other.isStopped, other.isInterrupted)
   }
 
+  /// Does something that counts for nothing, since it is done only where somebody reads what comes of it.
+  public func uncounted<Result>(_ body: () throws -> Result) rethrows -> Result {
+    let before = steps
+    defer { steps = before }
+    return try body()
+  }
+
   /// Goes on after an end that a person wanted.
   public func goOn() { isStopped = false }
 

@@ -196,6 +196,19 @@ public final class Workspace {
     history = mark.history
   }
 
+  /// Takes back everything since a moment but what the newest events of it changed: an answer that stays, whatever was done
+  /// before it. By new events, since the answer may speak of what came up meanwhile.
+  public func takeBack(to mark: Mark, but answer: Range<Int>) {
+    struct Place: Hashable {
+      let kind: RecordKind
+      let slot: Slot
+    }
+    let kept = Set(touches(in: answer).map { Place(kind: $0.kind, slot: $0.slot) })
+    let others = touches(in: mark.position..<max(mark.position, answer.lowerBound))
+    revert(others.filter { !kept.contains(Place(kind: $0.kind, slot: $0.slot)) })
+    history = mark.history
+  }
+
   /// Takes back what some events changed, by one new event for each record that is another now, the last touched first.
   func revert(_ touches: [Touch]) {
     for touch in touches.reversed() {

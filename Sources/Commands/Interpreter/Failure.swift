@@ -6,7 +6,7 @@ import Text
 /// A refusal with the statement that met it.
 public struct Failure: Error {
   /// What was refused, and why.
-  public let refusal: Refusal
+  public private(set) var refusal: Refusal
   /// The calls of definitions and sourced scripts that led there, the innermost first.
   public internal(set) var callers: [Place] = []
   /// The script that the statement stands in.
@@ -30,6 +30,9 @@ public struct Failure: Error {
     callers = failure.callers
     self.isReported = isReported
   }
+
+  /// An answer of the connector that it was did not stay.
+  mutating func answerWasTakenBack() { if refusal.isRecorded { refusal = refusal.afterTakingBack } }
 
   /// Where it happened.
   public var place: Place { Place(script.program.source, range) }

@@ -136,11 +136,12 @@ public struct Session {
     get {
       var renderer = look
       renderer.format = state.format
+      renderer.guardsFormulas = state.guardsFormulas
       return renderer
     }
     set {
       look = newValue
-      state.format = newValue.format
+      (state.format, state.guardsFormulas) = (newValue.format, newValue.guardsFormulas)
     }
   }
 
@@ -286,6 +287,9 @@ public struct Session {
     }
   }
 
+  /// Where the events begin of the newest answer of the connector that stays.
+  private var answerStart = 0
+
   /// How many blocks are around the command that runs.
   private(set) var blockDepth = 0
 
@@ -307,7 +311,8 @@ public struct Session {
       let stopwatch = isTop && state.isTimed ? Stopwatch() : nil
       defer { if let stopwatch { output.writeError("time: \(stopwatch.elapsed.inWords)\n") } }
       let areWordsRead = world.wordsAreRead
-      world.wordsAreRead = areWordsRead && (options.echo || coverage != nil || !isAwaited())
+      world.wordsAreRead =
+        areWordsRead && (options.echo || coverage != nil || !isAwaited() || script.isOutputExpected(from: next))
       defer { world.wordsAreRead = areWordsRead }
       if isWatched { awaited.append(isAwaited()) }
       defer { if isWatched { awaited.removeLast() } }
@@ -321,7 +326,10 @@ public struct Session {
           note(error.refusal, at: index, of: script, isAwaited: isAwaited)
           record(index, of: script, refusal: error.refusal)
         }
-        if isAwaited, options.echo { report(error) }
+        if isAwaited, options.echo {
+          spending.output += error.text(by: renderer).utf8.count
+          report(error)
+        }
         if !isAwaited || error.refusal.error == .interrupted {
           pause(at: error)
           guard options.keepGoing, isTop, error.refusal.error != .interrupted else { throw error }
@@ -374,17 +382,25 @@ public struct Session {
       if let refusal = command.needs.lack(of: state.user, to: command.name, in: world) { throw refusal }
       if options.echo { write("> \(Quoting.visible(call.line))\n") }
       world.begin(Origin(source: source, statement: UInt32(truncatingIfNeeded: index)), by: state.user)
+      let format = call.hasOptions ? try call(optional: Command.format, world) : nil
       let answer = try command.body(call, &self)
       if world.effort.isStopped { throw Allowance.interruption }
       try checkGrowth(since: start, by: call)
       if !command.isExpectation { lastStart = min(start, world.position) }
       coverage?.add(answer, of: command)
-      try show(answer, since: min(start, world.position), of: call)
+      try show(answer, since: min(start, world.position), of: call, as: format)
     } catch {
       // What comes out of a block was met by a command in it.
       if innerFailure == nil { coverage?.add(error, of: command) }
       notes.removeAll()
-      if error.isRecorded { takeBackAllButAnswer(to: before) } else { takeBack(to: before) }
+      if error.isRecorded {
+        // The command that it came to is the innermost one.
+        if innerFailure == nil { answerStart = start }
+        takeBack(to: before, butAnswer: answerStart..<world.position)
+      } else {
+        takeBack(to: before)
+        innerFailure?.answerWasTakenBack()
+      }
       if !command.isExpectation { lastStart = min(start, world.position) }
       defer { innerFailure = nil }
       throw innerFailure ?? Failure(error, script, index)

@@ -17,15 +17,17 @@ extension Session {
   }
 
   /// Writes what came of a command: its answer, else what it changed; and the remarks about it.
-  mutating func show(_ answer: Answer, since start: Int, of call: Call) throws(Refusal) {
-    if case .nothing = answer, !showsChanges, notes.isEmpty, !call.has(Command.format), renderer.format != .json,
+  mutating func show(
+    _ answer: Answer, since start: Int, of call: Call, as format: OutputFormat?
+  ) throws(Refusal) {
+    if case .nothing = answer, !showsChanges, notes.isEmpty, format == nil, renderer.format != .json,
       !call.command.isExpectation
     {
       last = .answered(answer, renderer.format)
       return
     }
     var renderer = renderer
-    renderer.format = try call(optional: Command.format, world) ?? renderer.format
+    renderer.format = format ?? renderer.format
     let answer = limited(answer)
     let isExpectation = call.command.isExpectation
     if !isExpectation { last = .answered(answer, renderer.format) }

@@ -14,6 +14,16 @@ extension Script {
   /// Whether it expects the command before it to have failed.
   func isErrorExpectation(_ statement: Int) -> Bool { expected(statement)?.form == .error }
 
+  /// Whether one of the expectations from a statement on wants to know what was printed.
+  func isOutputExpected(from statement: Int) -> Bool {
+    var index = statement
+    while index < program.statements.count, let expected = expected(index) {
+      if expected.form == .output { return true }
+      index = Int(program.statements[index].end)
+    }
+    return false
+  }
+
   /// Whether all that it leaves behind, its block included, is changes of the workspace.
   func leavesOnlyChanges(_ statement: Int) -> Bool {
     let isTried = command(of: statement).takesBack

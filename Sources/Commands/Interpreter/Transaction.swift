@@ -14,6 +14,8 @@ struct SessionState {
   var definitions: TreeDictionary<String, Definition> = [:]
   /// How answers are written.
   var format: OutputFormat
+  /// Whether CSV keeps spreadsheets from running what data holds.
+  var guardsFormulas = true
   /// How many rows of a table are shown; nil for all.
   var rowLimit: Int?
   /// Whether each answer says how long it took.
@@ -53,6 +55,10 @@ extension Session {
     state = transaction.state
   }
 
-  /// Puts the session back as it was, while the world keeps what the connector answered.
-  mutating func takeBackAllButAnswer(to transaction: Transaction) { state = transaction.state }
+  /// Puts everything back as it was, while the world keeps what the connector answered.
+  mutating func takeBack(to transaction: Transaction, butAnswer answer: Range<Int>) {
+    world.takeBack(to: transaction.world, but: answer)
+    stepStart = transaction.stepStart
+    state = transaction.state
+  }
 }

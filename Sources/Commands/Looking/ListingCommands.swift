@@ -91,7 +91,7 @@ enum ListingCommands {
         title: noun.title(of: slot, in: world), fields: fields, side: Counterpart.side(of: slot, noun, in: world)))
   }
 
-  private static let text = Argument.word("text", "any part of a name or a field; case does not count")
+  private static let text = Argument.text("text", "any part of a name or a field; case does not count", limit: 1000)
 
   private static let find = Command(
     "find", in: .looking, isCommon: true, "Find objects of every kind by a part of their names or fields.",

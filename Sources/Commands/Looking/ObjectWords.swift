@@ -34,7 +34,8 @@ struct ObjectWords {
     }
     let known = near.lazy.map { world.text(noun.key(world, $0).name) }
     throw Refusal.notFound(
-      "there is no \(noun.name) \(Quoting.line(words.map(shortened)))", words.last ?? "", among: known.prefix(world.wordsAreRead ? 20_000 : 0),
+      "there is no \(noun.name) \(Quoting.line(words.map(shortened)))", words.last ?? "",
+      among: known.prefix(world.wordsAreRead ? 20_000 : 0),
       list: list)
   }
 

@@ -55,6 +55,11 @@ enum RecordCommands {
   ) { (call, session) throws(Refusal) in
     let name = try call(recorded, session.world)
     if name == off {
+      guard session.blockDepth == 0 else {
+        throw Refusal(
+          .badValue, "record off ends a recording of whole statements, and the block around it is not over",
+          Explanation("put it outside the block"))
+      }
       guard let recording = session.recording else {
         throw Refusal(
           .badValue, "nothing is being recorded",

@@ -58,7 +58,7 @@ struct Expectation {
     let found: String =
       switch session.last {
       case .answered(let answer, let format): Renderer(format: format).text(of: answer)
-      case .failed(let refusal): session.renderer.text(of: refusal, at: nil)
+      case .failed(let refusal): Renderer(format: session.renderer.format).text(of: refusal, at: nil)
       }
     // Mostly it is the very text, but for how it ends.
     guard !Self.withoutEnd(wanted).elementsEqual(Self.withoutEnd(found)) else { return nil }

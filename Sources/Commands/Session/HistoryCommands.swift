@@ -115,7 +115,7 @@ enum HistoryCommands {
     }
     let differences = session.world.differences(since: before.world.position)
     session.takeBack(to: before)
-    try outcome.get()
+    if case .failure(let refusal) = outcome { throw refusal.afterTakingBack }
     let lines = differences.map(\.text)
     return .text(
       (["tried and taken back: \(counted(lines.count, "change"))"] + lines).joined(separator: "\n"))

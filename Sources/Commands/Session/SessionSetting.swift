@@ -43,10 +43,10 @@ struct SessionSetting {
         ("on", "in CSV, a text that begins like a formula gets a ' before it; numbers and money stay as they are"),
         ("off", "CSV holds texts as they are, for programs: a spreadsheet runs those that begin with = + - @"),
       ],
-      read: { $0.renderer.guardsFormulas ? "on" : "off" },
+      read: { $0.state.guardsFormulas ? "on" : "off" },
       write: { (session, text) throws(Refusal) in
         guard ["on", "off"].contains(text) else { throw Refusal.notOneOf(["on", "off"], "formula-guard", text) }
-        session.renderer.guardsFormulas = text == "on"
+        session.state.guardsFormulas = text == "on"
       })
   }
 
