@@ -22,6 +22,8 @@ import Testing
     #expect(
       CaseResult(path: "a\nb'\u{1B}\u{202E}.vsh", outcome: .failed).rerun
         == #"vsh test $'a\nb\'\x1b\xe2\x80\xae.vsh'"#)
+    // With one digit the letter behind it would be the second.
+    #expect(CaseResult(path: "a\u{7}b.vsh", outcome: .failed).rerun == #"vsh test $'a\x07b.vsh'"#)
   }
 
   @Test("A case without a reason or a title has nothing behind its path")

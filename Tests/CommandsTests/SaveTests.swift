@@ -20,6 +20,7 @@ import Testing
       (["add-phase 1", "reset", "add-phase 2"], ["add-phase 2"]),
       (["count phases", "expect output <<END\n0\nEND"], ["count phases", "expect output <<END", "0", "END"]),
       (["remove-phase 9", "expect error not-found"], ["remove-phase 9", "expect error not-found"]),
+      (["remove-phase 9; expect error bad-value", "add-phase 1"], ["add-phase 1"]),
       (
         ["snapshot a", "add-phase 1", "undo", "restore a"],
         ["snapshot a", "add-phase 1", "undo", "restore a"]

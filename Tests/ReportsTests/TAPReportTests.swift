@@ -80,6 +80,18 @@ import Testing
     #expect(title.points.first?.description == "a.vsh: # SKIP me")
   }
 
+  @Test("What did not run stays a text where a colon would make a map of it")
+  func colons() throws {
+    let notRun = ["a.vsh:2:1  expect phase 1 description a:", "a.vsh:3:1  echo b: c", "a.vsh:4:1  expect phase 1"]
+    let suite = SuiteResult([CaseResult(path: "a.vsh", outcome: .failed, notRun: notRun)])
+    let items = try StrictTAP(ReportFormat.tap.text(of: suite)).points.first?.block.filter { $0.hasPrefix("  - ") }
+    #expect(
+      items == [
+        #"  - "a.vsh\x3A2\x3A1  expect phase 1 description a\x3A""#, #"  - "a.vsh\x3A3\x3A1  echo b\x3A c""#,
+        #"  - "a.vsh:4:1  expect phase 1""#,
+      ])
+  }
+
   @Test("No cases are a plan of none")
   func empty() throws {
     #expect(try ReportFormat.tap.text(of: SuiteResult([])) == "TAP version 14\n1..0 # SKIP no cases\n")

@@ -86,6 +86,13 @@ struct EditorKeysTests {
     try terminal.wait { $0.currentRow == "> one" }
     try terminal.send(key + key)
     try terminal.wait { $0.currentRow == "> " }
+    // What is typed behind an undo is a thing of its own.
+    for typed in ["a", "b"] {
+      try terminal.send(typed)
+      try terminal.wait { $0.currentRow == "> \(typed)" }
+      try terminal.send(key)
+      try terminal.wait { $0.currentRow == "> " }
+    }
     try terminal.send("\(key)new\r")
     try terminal.wait(forLine: "got new")
   }

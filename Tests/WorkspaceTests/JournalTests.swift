@@ -82,6 +82,23 @@ import Workspace
       ])
   }
 
+  @Test("The events of a record are found from the newest on, without those that were taken back")
+  func newest() throws {
+    command(0, 0, by: "ann")
+    let key = Key(world.name("1"), world.name("0-0-ann-a"))
+    let slot = try #require(world.vista.phases.slot(of: key))
+    func newest() -> Int? { world.journal.newestEvent(of: .phase, at: slot) }
+    #expect(newest() == 0)
+    let mark = world.mark
+    world.remove(Phase.self, at: key)
+    #expect(newest() == 2)
+    world.takeBack(to: mark)
+    command(0, 1, by: "bob")
+    #expect(newest() == 0)
+    world.remove(Phase.self, at: key)
+    #expect(newest() == 4 && world.journal.newestEvent(of: .phase, at: slot, where: \.isAddition) == 0)
+  }
+
   @Test("A fresh workspace is the same whatever was done in the ones before it")
   func fresh() {
     command(0, 0, by: "ann")

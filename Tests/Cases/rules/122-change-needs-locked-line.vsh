@@ -13,5 +13,7 @@ expect error budget-not-locked
 lock-budget 123
 add-budgetchange 123 05-500 M 100         # no such line
 expect error not-found
+add-budgetchange 123 03-300 L 100         # the code has a line, the cost type none
+expect error not-found
 add-budgetchange 123 03-300 M 100
 expect budgetchange 123 1 amount = 100
