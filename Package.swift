@@ -31,7 +31,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   ],
   targets: [
-    .target(name: "Errors", swiftSettings: small),
+    .target(name: "Errors", swiftSettings: hot + sized),
     .target(name: "Text", swiftSettings: hot),
     .target(
       name: "Workspace",
@@ -50,10 +50,10 @@ let package = Package(
         .product(name: "HashTreeCollections", package: "swift-collections"),
       ],
       swiftSettings: hot),
-    .target(name: "Rendering", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: small),
+    .target(name: "Rendering", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: hot + sized),
     .target(name: "CFiles"),
-    .target(name: "Files", dependencies: ["CFiles", "Errors"], swiftSettings: strict),
-    .target(name: "Interchange", dependencies: ["Errors", "Files", "Text", "Workspace"], swiftSettings: small),
+    .target(name: "Files", dependencies: ["CFiles", "Errors"], swiftSettings: small),
+    .target(name: "Interchange", dependencies: ["Errors", "Files", "Text", "Workspace"], swiftSettings: hot + sized),
     .target(
       name: "CaseRunner",
       dependencies: ["CWorker", "Commands", "Errors", "Files", "Language", "Rendering", "Text", "Workspace"],

@@ -5,7 +5,7 @@ for n in 1..10000 {
 }
 snapshot other
 expect error limit-reached
-snapshot s1  # a name may be given anew
+snapshot s1                               # a name may be given anew
 restore s1
 for n in 1..100000 {
   let v$n = 1
@@ -18,7 +18,7 @@ let mark = "\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}"
 for n in 1..8 {
   let mark = "$mark$mark"
 }
-add-phase 03-300 "e$mark"  # one character of 4097 bytes
+add-phase 03-300 "e$mark"                 # one character of 4097 bytes
 expect error bad-value
 add-phase 03-300 "e\u{301}"
 expect phase 03-300 description = "e\u{301}"
