@@ -19,11 +19,7 @@ let small = strict + sized
 
 let package = Package(
   name: "vsh",
-  products: [
-    .executable(name: "vsh", targets: ["vsh"]),
-    // What tests load before the C library.
-    .library(name: "Faults", type: .dynamic, targets: ["Faults"]),
-  ],
+  products: [.executable(name: "vsh", targets: ["vsh"])],
   dependencies: [
     // The program's own options, their help and their errors.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -94,7 +90,6 @@ let package = Package(
         "CaseRunner", "Commands", "Errors", "Files", "Interchange", "Language", "Rendering", "Workspace",
       ],
       path: "Tests/Support", swiftSettings: strict),
-    .target(name: "Faults", path: "Tests/Faults"),
     .testTarget(name: "WorkspaceTests", dependencies: ["Support", "Workspace"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests",

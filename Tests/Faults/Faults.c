@@ -1,6 +1,11 @@
+/// A library that FaultTests build, and load before the C library (LD_PRELOAD): one call of a program fails by it. The
+/// environment says which:
+///
+/// - `FAULT_CALL`: the function, such as `write`
+/// - `FAULT_AT`: which call of it, from 1
+/// - `FAULT_ERRNO`: what the system says
+/// - `FAULT_TOLD`: a file that is made when the call has failed, so that a test knows when there is no such call any more
 #define _GNU_SOURCE  // RTLD_NEXT
-#include "Faults.h"
-
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>

@@ -87,7 +87,7 @@ import Testing
     init(_ writing: Writing, _ fault: (call: String, number: Int)?) throws {
       let (folder, outside) = (try TemporaryFolder(), try TemporaryFolder())
       for (name, text) in writing.files { try folder.write(text, to: name) }
-      let library = try RunningVsh.executable("libFaults.so")
+      let library = try FaultyCalls.built.get()
       let environment =
         fault.map {
           [
@@ -100,5 +100,22 @@ import Testing
       names = try folder.names()
       text = try? folder.text(of: writing.file)
     }
+  }
+}
+
+/// The library that lets a call fail, built once from its source, beside the program.
+private enum FaultyCalls {
+  static let built = Result { try build() }
+
+  private static func build() throws -> String {
+    let source = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Faults/Faults.c")
+    let library = try RunningVsh.executable("vsh") + ".faults.so"
+    let compiler = Process()
+    compiler.executableURL = URL(filePath: "/usr/bin/env")
+    compiler.arguments = ["clang", "-shared", "-fPIC", "-O1", "-o", library, source.path]
+    try compiler.run()
+    compiler.waitUntilExit()
+    try #require(compiler.terminationStatus == 0)
+    return library
   }
 }
