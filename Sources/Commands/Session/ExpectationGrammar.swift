@@ -11,7 +11,7 @@ struct ExpectationGrammar {
 
   init(_ program: Program, _ arguments: [Int], _ options: [Int]) {
     (self.program, self.arguments, self.options) = (program, arguments, options)
-    expected = Expected(arguments.map { program.source.string(program.words[$0].valueRange) })
+    expected = Expected(count: arguments.count) { program.source.string(program.words[arguments[$0]].valueRange) }
   }
 
   /// What is wrong with them; nil where nothing is.

@@ -54,22 +54,30 @@ public struct Expected {
   /// What it counts or names, once that is there.
   let noun: Noun?
 
+  /// How many words name the object.
+  private let keyCount: Int
+
   /// What the words behind `expect` say as far as they go.
-  init(_ words: [String]) {
-    count = words.count
-    form = words.first.flatMap(Form.init) ?? .object
+  init(_ words: [String]) { self.init(count: words.count) { words[$0] } }
+
+  /// The same, of so many words: only the first two are asked for.
+  init(count: Int, word: (Int) -> String) {
+    self.count = count
+    let first = count > 0 ? word(0) : nil
+    form = first.flatMap(Form.init) ?? .object
     noun =
       switch form {
-      case .count: words.count > 1 ? Noun.named(words[1]) : nil
-      case .absent: words.count > 1 ? Noun.singular(words[1]) : nil
-      case .object: words.first.flatMap(Noun.singular)
+      case .count: count > 1 ? Noun.named(word(1)) : nil
+      case .absent: count > 1 ? Noun.singular(word(1)) : nil
+      case .object: first.flatMap(Noun.singular)
       default: nil
       }
+    keyCount = form == .count ? 0 : noun?.keyParts.count ?? 0
   }
 
   /// What stands at each of its places, as far as the words tell.
   var parts: [Part] {
-    let key = noun?.keyParts.map { _ in Part.key } ?? []
+    let key = Array(repeating: Part.key, count: keyCount)
     return switch form {
     case .ok: [.form]
     case .error: [.form, .error]
@@ -88,21 +96,31 @@ public struct Expected {
   /// Whether nothing is missing, and nothing is too much.
   var isWhole: Bool {
     switch form {
+    case .ok: count == 1
+    case .error, .output: count == 2
     case .changes: count == 2 || count == 3
-    case .object: noun != nil && (count == parts.count || count == parts.count - 3)
-    default: count == parts.count
+    case .count: count == 4
+    case .absent: count == 2 + keyCount
+    case .object: noun != nil && (count == 1 + keyCount || count == 4 + keyCount)
     }
   }
 
   /// Where the words stand that name the object.
   var key: Range<Int> {
     let first = form == .absent ? 2 : 1
-    return first..<first + (noun?.keyParts.count ?? 0)
+    return first..<first + keyCount
   }
 
   /// Where it compares something: the place of the operator. The value stands behind it, and before it the field of an object.
   var comparison: Int? {
-    parts.firstIndex(of: .operation).flatMap { $0 + 1 < count ? $0 : nil }
+    let place: Int
+    switch form {
+    case .changes: place = 1
+    case .count: place = 2
+    case .object where noun != nil: place = keyCount + 2
+    default: return nil
+    }
+    return place + 1 < count ? place : nil
   }
 }
 
@@ -115,6 +133,7 @@ extension Script {
   /// What a statement expects; nil where it is no expectation.
   public func expected(_ statement: Int) -> Expected? {
     guard command(of: statement).isExpectation else { return nil }
-    return Expected(arguments(of: statement).map { program.source.string(program.words[$0].valueRange) })
+    let words = arguments(of: statement)
+    return Expected(count: words.count) { program.source.string(program.words[words[$0]].valueRange) }
   }
 }
