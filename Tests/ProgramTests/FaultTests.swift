@@ -54,6 +54,12 @@ import Testing
     "open", "openat", "read", "write", "fsync", "fstat", "fstatat", "fchmod", "ftruncate", "rename", "renameat",
   ]
 
+  @Test("A call that is to fail does, or the rest would show nothing", arguments: ["write", "fsync", "renameat"])
+  func failsAtAll(_ call: String) throws {
+    let run = try Run(Self.writings[0], (call, 1))
+    #expect(run.hasFailed && run.ending.status == Program.Status.failed.rawValue, "\(run.ending)")
+  }
+
   @Test(
     "What is written is whole or as it was, the status is one of the table, a failure is told, and nothing else is left",
     arguments: writings, calls)
