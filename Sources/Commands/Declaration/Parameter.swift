@@ -105,6 +105,14 @@ public final class Parameter: Sendable {
     }
   }
 
+  /// Whether it names a variable that its command makes.
+  var isNewVariable: Bool {
+    switch kind {
+    case .variable, .ownArgument: true
+    default: false
+    }
+  }
+
   /// Whether it is a word of an expectation.
   var isExpectation: Bool { if case .expectation = kind { true } else { false } }
 

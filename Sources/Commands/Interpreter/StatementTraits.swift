@@ -9,16 +9,16 @@ extension Script {
   var mayNest: Bool { commands.contains { $0.block != .none || $0.trace == .others } }
 
   /// Whether it is an expectation of the command before it, and not of the world.
-  func isAboutCommand(_ statement: Int) -> Bool { expected(statement)?.form.isAboutCommand ?? false }
+  func isAboutCommand(_ statement: Int) -> Bool { expectedForm(statement)?.isAboutCommand ?? false }
 
   /// Whether it expects the command before it to have failed.
-  func isErrorExpectation(_ statement: Int) -> Bool { expected(statement)?.form == .error }
+  func isErrorExpectation(_ statement: Int) -> Bool { expectedForm(statement) == .error }
 
   /// Whether one of the expectations from a statement on wants to know what was printed.
   func isOutputExpected(from statement: Int) -> Bool {
     var index = statement
-    while index < program.statements.count, let expected = expected(index) {
-      if expected.form == .output { return true }
+    while index < program.statements.count, let form = expectedForm(index) {
+      if form == .output { return true }
       index = Int(program.statements[index].end)
     }
     return false
@@ -62,11 +62,9 @@ extension Script {
   /// The variables that it names, to be used behind it or in its block.
   func variables(namedBy statement: Int) -> [Word] {
     let command = command(of: statement)
+    guard command.parameters.contains(where: \.isNewVariable) else { return [] }
     return arguments(of: statement).enumerated().compactMap { position, word in
-      switch command.parameter(ofArgument: position)?.kind {
-      case .variable, .ownArgument: program.words[word]
-      default: nil
-      }
+      command.parameter(ofArgument: position)?.isNewVariable == true ? program.words[word] : nil
     }
   }
 

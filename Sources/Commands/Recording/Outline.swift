@@ -30,7 +30,7 @@ struct Outline {
   private mutating func look(at happening: Happening) {
     number += 1
     let (script, command) = (happening.script, happening.command)
-    if script.expected(happening.statement)?.form == .output { hasOutputExpectation = true }
+    if script.expectedForm(happening.statement) == .output { hasOutputExpectation = true }
     if !script.defined.isEmpty { hasOwnCommands = true }
     if hasOwnCommands || script.setsSession(happening.statement) { outlivesReset = true }
     switch command.trace {

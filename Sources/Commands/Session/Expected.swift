@@ -130,6 +130,14 @@ extension Noun {
 }
 
 extension Script {
+  /// What a statement's expectation speaks of, as its first word says; nil where it is none.
+  func expectedForm(_ statement: Int) -> Expected.Form? {
+    guard command(of: statement).isExpectation,
+      let first = program.words(of: program.statements[statement]).first(where: { $0.role == .argument })
+    else { return nil }
+    return Expected.Form(rawValue: program.source.string(first.valueRange)) ?? .object
+  }
+
   /// What a statement expects; nil where it is no expectation.
   public func expected(_ statement: Int) -> Expected? {
     guard command(of: statement).isExpectation else { return nil }
