@@ -50,6 +50,13 @@ import Testing
     #expect(transcript.output.hasPrefix("tried and taken back: 2 changes\n"), "\(transcript.output)")
   }
 
+  @Test("What is tried is shown once, also where each command shows what it changed")
+  func shownOnce() {
+    let person = TypedSession()
+    person.type("try { add-phase 2 --cost-types none; sync }")
+    #expect(person.output == "tried and taken back: 2 changes\n+ vista phase 2\n+ procore standard-code 2\n")
+  }
+
   @Test("A failure inside try is taken back too, and its error is that of the command inside")
   func failingAttempt() {
     let transcript = Transcript(

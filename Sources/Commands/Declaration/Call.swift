@@ -10,18 +10,21 @@ public struct Call {
   let statement: Int
   let command: Command
   let user: Name
+  /// The number of the script among those of its session; 0 where it only asks what would happen.
+  let source: UInt32
   /// The values of words that variables or escapes make up, by the place of the word; empty where there are none.
   let composed: [Int: [UInt8]]
   /// Whether one of its words is an option.
   let hasOptions: Bool
   private let words: Range<Int>
 
-  init(_ script: Script, _ statement: Int, _ command: Command, by user: Name, composed: [Int: [UInt8]]) {
+  init(_ script: Script, _ statement: Int, _ command: Command, by user: Name, composed: [Int: [UInt8]], from source: UInt32 = 0) {
     self.script = script
     self.statement = statement
     self.command = command
     self.user = user
     self.composed = composed
+    self.source = source
     hasOptions = script.program.statements[statement].hasOptions
     words = script.program.statements[statement].words
   }

@@ -193,11 +193,11 @@ public struct Session {
   }
 
   /// Runs the statements of a block.
-  mutating func runBlock(of call: Call) throws(Refusal) { try runBlock(of: call.script, call.statement) }
+  mutating func runBlock(of call: Call) throws(Refusal) { try runBlock(of: call.statement, in: call.source) }
 
-  private mutating func runBlock(of script: Script, _ statement: Int) throws(Refusal) {
-    guard let source = scripts.lastIndex(where: { $0 === script }) else { return }
-    try runInner(statement + 1..<Int(script.program.statements[statement].end), of: source)
+  private mutating func runBlock(of statement: Int, in source: UInt32) throws(Refusal) {
+    let end = Int(scripts[Int(source)].program.statements[statement].end)
+    try runInner(statement + 1..<end, of: Int(source))
   }
 
   /// How deep blocks may lie within one another, those of definitions and sourced scripts included.
@@ -248,7 +248,7 @@ public struct Session {
         .unknownCommand, "\(name) is not defined yet", Explanation("its define stands further on and has not run"))
     }
     try run(call, zip(definition.parameters, values).map { ($0, $1) }) { (session) throws(Refusal) in
-      try session.runBlock(of: definition.script, definition.statement)
+      try session.runBlock(of: definition.statement, in: definition.source)
     }
   }
 
@@ -292,6 +292,9 @@ public struct Session {
 
   /// How many blocks are around the command that runs.
   private(set) var blockDepth = 0
+
+  /// How many `try` are around it.
+  var trials = 0
 
   /// The failure inside a block, while it travels outwards through the block's command.
   private var innerFailure: Failure?
@@ -378,7 +381,7 @@ public struct Session {
     do throws(Refusal) {
       try mayGoOn()
       let composed = statement.hasComposedWords ? try compose(statement, of: script) : [:]
-      let call = Call(script, index, command, by: state.user, composed: composed)
+      let call = Call(script, index, command, by: state.user, composed: composed, from: source)
       if let refusal = command.needs.lack(of: state.user, to: command.name, in: world) { throw refusal }
       if options.echo { write("> \(Quoting.visible(call.line))\n") }
       world.begin(Origin(source: source, statement: UInt32(truncatingIfNeeded: index)), by: state.user)

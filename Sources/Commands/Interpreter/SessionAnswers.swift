@@ -5,7 +5,8 @@ import Workspace
 
 /// What a session says of the commands that it runs.
 extension Session {
-  private var showsChanges: Bool { options.isInteractive || options.echo }
+  /// Whether each command shows what it changed: not in a `try`, which shows what came of all of them.
+  private var showsChanges: Bool { (options.isInteractive || options.echo) && trials == 0 }
 
   /// A table with the rows that are to be shown.
   private mutating func limited(_ answer: Answer) -> Answer {

@@ -26,7 +26,8 @@ struct SessionState {
   /// A command of a person's own: a block with names for its arguments.
   struct Definition {
     let command: Command
-    let script: Script
+    /// The number of its script among those of the session.
+    let source: UInt32
     let statement: Int
     let parameters: [String]
   }

@@ -40,7 +40,7 @@ enum DefinitionCommands {
     session.define(
       name,
       SessionState.Definition(
-        command: command, script: call.script, statement: call.statement,
+        command: command, source: call.source, statement: call.statement,
         parameters: try call(all: parameters, session.world)))
     return .nothing
   }

@@ -107,6 +107,8 @@ enum HistoryCommands {
   ) { (call, session) throws(Refusal) in
     let before = session.transaction
     let outcome: Result<Void, Refusal>
+    session.trials += 1
+    defer { session.trials -= 1 }
     do throws(Refusal) {
       try session.runBlock(of: call)
       outcome = .success(())
