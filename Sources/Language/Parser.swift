@@ -360,7 +360,7 @@ public struct Parser {
         skipLine()
         position = min(position + 1, text.count)
         if text[line].elementsEqual(text[tag]) {
-          program.documents[word] = start..<line.lowerBound
+          program.documents.append(word, start..<line.lowerBound)
           break
         }
       }

@@ -7,7 +7,8 @@ import Errors
 /// How a text becomes statements, words and blocks, and how these are written again. What they mean is for others: no
 /// command is known here.
 /// - `Program.swift` is what comes of a text, `Parser.swift` makes it, in one pass. `StrayCharacter.swift` says what
-///   may not stand there at all, `Headings.swift` what `#:` lines say.
+///   may not stand there at all, `Headings.swift` what `#:` lines say,
+///   `HereDocuments.swift` where the lines behind a `<<END` are.
 /// - `WordValue.swift`: what a word stands for, with `Escape.swift`; `WordPieces.swift`: its parts, for an editor.
 /// - `Formatter.swift` writes the canonical layout: `Layout.swift` finds its lines, `StatementRows.swift` fills them.
 /// - `StatementText.swift` takes a statement out of its script, and `ShellText.swift` what a shell would run in it.
@@ -26,7 +27,7 @@ public struct Program: Sendable {
   public internal(set) var isIncomplete = false
 
   /// The lines of the words that announce them, by the index of the word.
-  var documents: [Int: Range<Int>] = [:]
+  var documents = HereDocuments()
 
   /// The words of a statement.
   public func words(of statement: Statement) -> ArraySlice<Word> {

@@ -8,10 +8,8 @@ extension Program {
     let own = ownWords(of: statement)
     // The lines of a here-document stand behind the line that announces it: there may be other statements between, and
     // they may stand within a block of another statement.
-    let foreign = documents.filter {
-      (!own.contains($0.key) || words[$0.key] != nil) && range.contains($0.value.lowerBound)
-    }
-    let cuts = foreign.map { (wholeDocumentRange(of: $0.key).clamped(to: range), "") }
+    let foreign = documents.words(ofLinesIn: range).filter { !own.contains($0) || words[$0] != nil }
+    let cuts = foreign.map { (wholeDocumentRange(of: $0).clamped(to: range), "") }
     let rewritten =
       words.map { (self.words[$0.key].range, $0.value) } + gluedComments(of: statement).map { ($0..<$0, " ") }
     var text = ""
@@ -56,7 +54,7 @@ extension Program {
     while index < source.text.count, source.text[index] != brace {
       if source.text[index] == UInt8(ascii: "#") {
         index = source.lineRange(at: index).upperBound
-      } else if source.text[index] == UInt8(ascii: "\n"), let word = documentWord(at: index + 1) {
+      } else if source.text[index] == UInt8(ascii: "\n"), let word = documents.word(ofLinesAt: index + 1) {
         index = documentEnd(word) - 1
       } else {
         index += 1
@@ -76,7 +74,7 @@ extension Program {
         if source.text[position] == UInt8(ascii: "#") {
           if isGlued(position) { found.append(position) }
           position = source.lineRange(at: position).upperBound
-        } else if source.text[position] == UInt8(ascii: "\n"), let word = documentWord(at: position + 1) {
+        } else if source.text[position] == UInt8(ascii: "\n"), let word = documents.word(ofLinesAt: position + 1) {
           position = documentEnd(word)
         } else {
           position += 1
@@ -98,8 +96,6 @@ extension Program {
     default: false
     }
   }
-
-  private func documentWord(at start: Int) -> Int? { documents.first { $0.value.lowerBound == start }?.key }
 
   /// The bytes of a here-document, the line that ends it and its newline included.
   public func wholeDocumentRange(of word: Int) -> Range<Int> {

@@ -50,6 +50,6 @@ public struct WordPieces {
 extension Program {
   /// Where the lines of a here-document end that begin at a place, the one that ends it included; nil where none begin.
   public func documentEnd(at start: Int) -> Int? {
-    documents.values.first { $0.lowerBound == start }.map { source.lineRange(at: $0.upperBound).upperBound }
+    documents.word(ofLinesAt: start).flatMap { documents[$0] }.map { source.lineRange(at: $0.upperBound).upperBound }
   }
 }

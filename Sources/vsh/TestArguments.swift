@@ -113,6 +113,10 @@ struct TestArguments: Invocation {
     if promptOnFailure, isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0 {
       throw ValidationError("--prompt-on-failure needs a terminal: leave it out in a pipe or a job")
     }
+    let files = report.map { $0.file ?? "standard output" }
+    if let twice = files.first(where: { file in files.count { $0 == file } > 1 }) {
+      throw ValidationError("two reports cannot go to \(twice): give each a file of its own")
+    }
     if update, getenv("CI") != nil {
       throw ValidationError(
         "--update is refused where the environment variable CI is set: a build must not change what it checks. "

@@ -6,6 +6,15 @@ import Workspace
 
 /// The help knows everything.
 @Suite struct HelpTests {
+  @Test("What is not defined yet, or was only tried, has no help")
+  func definedOnly() {
+    let transcript = Transcript(
+      "try { define zork { echo 1 } }\nhelp zork\nexpect error not-found\nhelp later\nexpect error not-found\n"
+        + "define later { echo 2 }\nhelp later")
+    #expect(transcript.isWell, "\(transcript.errors)")
+    #expect(transcript.output.contains("A command of your own."))
+  }
+
   @Test("The first screen fits 80 columns and 24 rows, with the prompt and commands of one's own")
   func overview() {
     let own = (1...60).map { "define own-\($0) { sync }" }.joined(separator: "; ")

@@ -78,6 +78,7 @@ import Testing
       ["--allow-read"],
       ["-c", "echo hi", "file.vsh"], ["--echo=yes"], ["-c", "echo hi", "--nonsense"],
       ["-c", "echo hi", "-c", "echo ho"],
+      ["test", "--report", "json=r.json", "--report", "junit=r.json", "nowhere"],
     ])
   func refused(arguments: [String]) throws {
     let ending = try RunningVsh(arguments).ending()

@@ -36,7 +36,8 @@ public struct Skeleton {
     var bytes: [UInt8] = []
     var position = program.source.markLength
     var pieces = program.words.map { ($0.range, "x") }
-    for (word, document) in program.documents {
+    for word in program.words.indices {
+      guard let document = program.documents[word] else { continue }
       let tag = program.words[word].length - 2
       pieces.append(
         (document.lowerBound..<min(document.upperBound + Int(tag) + 1, program.source.text.count), "<document>\n"))

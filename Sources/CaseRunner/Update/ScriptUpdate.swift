@@ -43,26 +43,32 @@ public struct ScriptUpdate {
     kept = Set(own.filter(\.heldToo).map(\.range.lowerBound)).sorted()
       .map { "\(Self.place($0, in: source)) stays as it is: it held with that value, too\n" }.joined()
     changes.sort { $0.range.lowerBound < $1.range.lowerBound }
-    var text = source.text
-    let edits = changes.flatMap(\.edits).sorted { $0.range.lowerBound < $1.range.lowerBound }
-    for edit in edits.reversed() { text.replaceSubrange(edit.range, with: Array(edit.text.utf8)) }
-    if let first = changes.first {
-      try Self.compare(Parser.parse(source), Parser.parse(Source(name: source.name, text: text)), first)
+    let text = Self.text(of: source, changes.flatMap(\.edits))
+    if !Self.isLike(source, text) {
+      // Which of them it is shows where each is tried by itself.
+      let culprit = changes.first { !Self.isLike(source, Self.text(of: source, $0.edits)) } ?? changes[0]
+      throw Refusal(
+        .badValue, "a value that was found cannot stand in the script as it is",
+        Explanation(Self.place(culprit), waysOut: [WayOut("choose another word than END for the text", [])]))
     }
     self.text = text
     count = changes.count
     difference = changes.map { Self.difference($0, in: source) }.joined()
   }
 
-  /// A value with an end tag in it would end its text too soon.
-  private static func compare(_ before: Program, _ after: Program, _ change: Repair) throws(Refusal) {
-    guard after.diagnostics.isEmpty, after.statements.count == before.statements.count,
-      after.words.count == before.words.count
-    else {
-      throw Refusal(
-        .badValue, "a value that was found cannot stand in the script as it is",
-        Explanation(place(change), waysOut: [WayOut("choose another word than END for the text", [])]))
+  private static func text(of source: Source, _ edits: [(range: Range<Int>, text: String)]) -> [UInt8] {
+    var text = source.text
+    for edit in edits.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
+      text.replaceSubrange(edit.range, with: Array(edit.text.utf8))
     }
+    return text
+  }
+
+  /// Whether a text still has the statements and words of a script: a value with an end tag in it would end its text too soon.
+  private static func isLike(_ source: Source, _ text: [UInt8]) -> Bool {
+    let (before, after) = (Parser.parse(source), Parser.parse(Source(name: source.name, text: text)))
+    return after.diagnostics.isEmpty && after.statements.count == before.statements.count
+      && after.words.count == before.words.count
   }
 
   private static func place(_ repair: Repair) -> String { place(repair.range.lowerBound, in: repair.source) }

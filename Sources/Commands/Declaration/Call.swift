@@ -18,7 +18,10 @@ public struct Call {
   let hasOptions: Bool
   private let words: Range<Int>
 
-  init(_ script: Script, _ statement: Int, _ command: Command, by user: Name, composed: [Int: [UInt8]], from source: UInt32 = 0) {
+  init(
+    _ script: Script, _ statement: Int, _ command: Command, by user: Name, composed: [Int: [UInt8]],
+    from source: UInt32 = 0
+  ) {
     self.script = script
     self.statement = statement
     self.command = command

@@ -181,7 +181,7 @@ public struct Session {
     defer {
       tally.finish()
       // What was to be defined by a statement that failed is not known any more.
-      catalogue = Catalogue.standard.adding(state.definitions)
+      catalogue = known
     }
     do throws(Failure) {
       try run(0..<script.program.statements.count, of: UInt32(truncatingIfNeeded: scripts.count - 1), isTop: true)
@@ -229,6 +229,9 @@ public struct Session {
 
   // MARK: Definitions and sourced scripts
 
+  /// The commands that can be called now: what a script defines further on, or what was only tried, is none.
+  var known: Catalogue { Catalogue.standard.adding(state.definitions) }
+
   mutating func define(_ name: String, _ definition: SessionState.Definition) { state.definitions[name] = definition }
 
   /// Forgets scripts that were run by what is taken back.
@@ -245,7 +248,8 @@ public struct Session {
   mutating func run(definition name: String, _ values: [String], by call: Call) throws(Refusal) {
     guard let definition = state.definitions[name] else {
       throw Refusal(
-        .unknownCommand, "\(name) is not defined yet", Explanation("its define stands further on and has not run"))
+        .unknownCommand, "\(name) is not defined yet",
+        Explanation("its define has not run, or what it did was taken back"))
     }
     try run(call, zip(definition.parameters, values).map { ($0, $1) }) { (session) throws(Refusal) in
       try session.runBlock(of: definition.statement, in: definition.source)

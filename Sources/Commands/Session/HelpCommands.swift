@@ -22,13 +22,13 @@ enum HelpCommands {
       .init("help add-phase", "usage, arguments, examples, rules"), .init("help errors", "the names of all errors"),
     ]
   ) { (call, session) throws(Refusal) in
-    guard let word = try call(optional: topic, session.world) else { return .text(Help.overview(session.catalogue)) }
+    guard let word = try call(optional: topic, session.world) else { return .text(Help.overview(session.known)) }
     let noun = try call(optional: second, session.world)
-    let commands = session.catalogue.commands(named: word)
+    let commands = session.known.commands(named: word)
     if !commands.isEmpty { return .text(try pages(on: commands, word, noun)) }
     if word == "errors" { return .text(Help.errors) }
-    if let group = Command.Group(rawValue: word) { return .text(Help.page(on: group, session.catalogue)) }
-    let known = session.catalogue.verbs + Command.Group.allCases.map(\.rawValue)
+    if let group = Command.Group(rawValue: word) { return .text(Help.page(on: group, session.known)) }
+    let known = session.known.verbs + Command.Group.allCases.map(\.rawValue)
     throw Refusal(
       .notFound, "there is no help on \(shortened(word))",
       Explanation(
