@@ -354,11 +354,18 @@ public struct Parser {
     guard !pendingDocuments.isEmpty else { return }
     for (word, tag) in pendingDocuments {
       let start = position
+      // A line that would end it but for the blanks behind the tag.
+      var nearEnd: Int?
       while position < text.count {
         let line = program.source.lineRange(at: position)
         position = line.upperBound
         skipLine()
         position = min(position + 1, text.count)
+        if nearEnd == nil, text[line].starts(with: text[tag]),
+          text[line].dropFirst(tag.count).allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") })
+        {
+          nearEnd = line.lowerBound
+        }
         if text[line].elementsEqual(text[tag]) {
           program.documents.append(word, start..<line.lowerBound)
           break
@@ -368,7 +375,9 @@ public struct Parser {
         program.isIncomplete = true
         report(
           .unclosedQuote, "the text that begins here has no end", tag.lowerBound - 2..<tag.upperBound,
-          "add a line that holds \(program.source.string(tag)) alone")
+          nearEnd.map {
+            "take away the blanks behind \(program.source.string(tag)) in line \(program.source.position(of: $0).line)"
+          } ?? "add a line that holds \(program.source.string(tag)) alone")
       }
     }
     pendingDocuments.removeAll()

@@ -171,7 +171,7 @@ struct Binder {
       ? "it has none" : "it has \(command.options.map { "--" + $0.name }.joined(separator: ", "))"
     report(
       .unknownOption, "\(command.name) has no option --\(shortened(name))", index,
-      nearest.map { "did you mean --\($0)?" } ?? known)
+      name == "help" ? "help \(command.name) tells all about it" : nearest.map { "did you mean --\($0)?" } ?? known)
   }
 
   /// Whether the number of arguments is right, and its keywords stand in their places.
@@ -184,7 +184,8 @@ struct Binder {
         report(
           .unexpectedArgument,
           "\(command.name) takes \(command.parameters.isEmpty ? "no argument" : "no further argument")", index,
-          "usage: \(command.usage)")
+          command.parameters.isEmpty
+            ? "usage: \(command.usage)" : "put quotes around words that belong together; usage: \(command.usage)")
         return false
       }
       guard case .keyword(let word) = command.parameters[position].kind else { continue }
@@ -196,7 +197,10 @@ struct Binder {
     if position < command.parameters.count, !command.parameters[position].isOptional {
       let parameter = command.parameters[position]
       report(
-        .missingArgument, "\(command.name) needs \(parameter.usage(isOption: false)): \(parameter.meaning)",
+        .missingArgument,
+        parameter.isKeyword
+          ? "\(command.name) needs the word \(parameter.name), with blanks around it"
+          : "\(command.name) needs \(parameter.usage(isOption: false)): \(parameter.meaning)",
         words.lowerBound,
         "usage: \(command.usage)", through: words.upperBound - 1)
       return false

@@ -12,8 +12,9 @@ import Workspace
 /// - Before: `Preparation.swift` reads what a source sources and defines, `Binder.swift` finds the command of each
 ///   statement and the place of each word, `Lint.swift` what is suspicious. `StatementTraits.swift`: what can be told
 ///   by then.
-/// - While: `Session.swift`, on an `OwnStack.swift`, held in by `RunLimits.swift`. `Transaction.swift` is what a statement may change, and how it is
-///   put back; `Variables.swift` is part of it. `Outside.swift`: the files, which are for whoever runs the session.
+/// - While: `Session.swift`, told what to do by `SessionOptions.swift`, on an `OwnStack.swift`, held in by
+///   `RunLimits.swift`. `Transaction.swift` is what a statement may change, and how it is put back; `Variables.swift` is
+///   part of it. `Outside.swift`: the files, which are for whoever runs the session.
 /// - After: `SessionAnswers.swift` shows, `Failure.swift` says what stopped it, `Run.swift` keeps what `save` has to
 ///   know.
 /// - For cases: `Tally.swift` counts expectations, `Repair.swift` mends them, `Coverage.swift` says what was exercised.
@@ -58,58 +59,6 @@ public struct Session {
   /// What the run that goes on has taken.
   var spending = Spending()
 
-  /// What a session is told from outside.
-  public struct Options: Sendable {
-    /// Whether a person sits at it: edits are answered with what they changed.
-    public var isInteractive = false
-    /// Whether statements are printed before their answers.
-    public var echo = false
-    /// Whether remarks and the closing summary are left out.
-    public var quiet = false
-    /// Whether a script goes on after a failure.
-    public var keepGoing = false
-
-    /// How many commands one script may run: far above any case, and soon enough for one that never ends.
-    public var mostCommands = 20_000_000
-    /// How many steps of work it may take: an hour of it or so, whatever it looks at.
-    public var mostWork = 20_000_000_000
-    /// How many MiB it may write.
-    public var mostOutput = 1024
-    /// How many bytes the statements may have that change something, each time that they run.
-    public var mostText = 1 << 30
-    /// How many objects the workspace may hold after a command; nil where memory is the only limit.
-    public var mostObjects: Int?
-
-    /// The usual ones for a script.
-    public init() {}
-  }
-
-  /// Where a session writes to.
-  public struct Output {
-    /// Takes data.
-    let write: (String) -> Void
-    /// Takes errors and remarks.
-    let writeError: (String) -> Void
-    /// Whether a person wants to stop.
-    public var isInterrupted: () -> Bool
-    /// What was typed at the prompt, the oldest first.
-    public var typed: () -> [String] = { [] }
-    /// Takes what stopped a script, as a value; without it the words go to `writeError`.
-    public var failed: ((Failure) -> Void)?
-    /// Is called where a failure that nothing expects stops a script, before the blocks around it are taken back.
-    public var stopped: ((inout Session, Failure) -> Void)?
-
-    /// An output.
-    public init(
-      write: @escaping (String) -> Void = { _ in }, writeError: @escaping (String) -> Void = { _ in },
-      isInterrupted: @escaping () -> Bool = { false }
-    ) {
-      self.write = write
-      self.writeError = writeError
-      self.isInterrupted = isInterrupted
-    }
-  }
-
   /// How a command ended.
   enum Ending {
     case answered(Answer, OutputFormat)
@@ -126,6 +75,7 @@ public struct Session {
     self.outside = outside
     self.output = output
     state = SessionState(user: world.names.find(User.support) ?? .none, format: renderer.format)
+    state.guardsFormulas = renderer.guardsFormulas
     world.effort.isInterrupted = output.isInterrupted
   }
 

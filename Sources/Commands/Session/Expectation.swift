@@ -85,6 +85,7 @@ struct Expectation {
     guard wanted.sorted() != found.sorted() else { return nil }
     return Miss(
       "the command before made other changes", Contrast(lines: wanted.sorted(), found.sorted()),
+      hint: Int(words[1]).map { "for how many there were: expect changes = \($0)" },
       cure: Miss.Cure(argument: 1, value: found.joined(separator: "\n")))
   }
 
