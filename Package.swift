@@ -80,8 +80,7 @@ let package = Package(
       name: "Fuzz",
       dependencies: [
         "CFuzz", "CWorker", "CaseRunner", "Commands", "Errors", "Files", "Interchange", "Language", "LineEditor",
-        "Rendering",
-        "Reports", "Support", "Text", "Workspace",
+        "Rendering", "Reports", "Rules", "Support", "Text", "Workspace",
       ],
       swiftSettings: strict),
     .target(

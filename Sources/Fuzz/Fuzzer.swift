@@ -36,7 +36,7 @@ struct Fuzzer: Sendable {
   }
 
   /// All of them.
-  static let all = [script, csv, json, history, report, worker, wrapping, session, damagedWorld]
+  static let all = [script, csv, json, history, report, worker, wrapping, session, damagedWorld, references, check]
 
   /// The one with a name.
   static func named(_ name: String) -> Fuzzer? { all.first { $0.name == name } }

@@ -14,6 +14,8 @@ public protocol GovernedItem: ERPItem {
   func project(in world: Workspace) -> Name?
   /// What Vista would be asked to post to the project's job when it is exported: the phases and cost types of its lines.
   func posting(to job: Job, in world: Workspace) -> VistaPosting?
+  /// The options of its export without which its name in Vista would be empty.
+  func typedForExport(in world: Workspace) -> [String]
   /// The project and the cost codes that it uses there; nil for what uses none.
   func usedCodes(in world: Workspace) -> UsedCodes?
 }
@@ -53,6 +55,8 @@ extension GovernedItem {
   }
 
   public func usedCodes(in world: Workspace) -> UsedCodes? { nil }
+
+  public func typedForExport(in world: Workspace) -> [String] { [] }
 
   public static var isDated: Bool { true }
   public static var isPosted: Bool { true }

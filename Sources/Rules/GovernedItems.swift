@@ -11,6 +11,8 @@ extension Company: GovernedItem {
   public static var toolNoun: String { "vendor" }
   public static var isDated: Bool { false }
   public static var isPosted: Bool { false }
+
+  public func typedForExport(in world: Workspace) -> [String] { ["--vendor-id", world.freeVendorNumber()] }
 }
 extension Budget: GovernedItem {
   public static let rules = ItemRules<Self>()
@@ -34,6 +36,8 @@ extension Budget: GovernedItem {
 extension Commitment: GovernedItem {
   public static let rules = ItemRules<Self>()
 
+  public func typedForExport(in world: Workspace) -> [String] { world.typed(number, limit: VistaLimit.commitment) }
+
   public func project(in world: Workspace) -> Name? { project }
 
   public func posting(to job: Job, in world: Workspace) -> VistaPosting? {
@@ -47,6 +51,8 @@ extension Commitment: GovernedItem {
 extension CommitmentChangeOrder: GovernedItem {
   public static let rules = ItemRules<Self>()
 
+  public func typedForExport(in world: Workspace) -> [String] { world.typed(number, limit: VistaLimit.commitment) }
+
   public func project(in world: Workspace) -> Name? { world.procore.commitments[Key(commitment)]?.project }
 
   public func posting(to job: Job, in world: Workspace) -> VistaPosting? {
@@ -59,6 +65,10 @@ extension CommitmentChangeOrder: GovernedItem {
 }
 extension PrimeChangeOrder: GovernedItem {
   public static let rules = ItemRules<Self>()
+
+  public func typedForExport(in world: Workspace) -> [String] {
+    world.typed(number, limit: VistaLimit.contractChange.number)
+  }
 
   public func project(in world: Workspace) -> Name? { project }
 
@@ -75,5 +85,12 @@ extension Invoice: GovernedItem {
 
   public func posting(to job: Job, in world: Workspace) -> VistaPosting? {
     VistaPosting(job: job, world.entries(of: self).map { ($0.item.code, $0.item.type) }, in: world)
+  }
+}
+
+extension Workspace {
+  /// What has to be typed as the name in Vista of what has a number in Procore, unless that is proposed (rule 113).
+  fileprivate func typed(_ number: Name, limit: Int) -> [String] {
+    settings.contractNumber == .procore ? [] : ["--erp-id", String(text(number).prefix(limit))]
   }
 }

@@ -286,21 +286,15 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
     Command(
       "check \(tool)", in: .looking, "Why an export of \(called) would fail; every reason, before it is tried.",
       takes: ItemArguments<Item>(first: { $0.contains(.waiting) }).parameters,
-      obeys: exportRules + Item.rules.on(.sending),
+      obeys: Item.rules.on(.sending) + exportRules,
       examples: [.init("check \(tool) \(sample.words)", "and the ways out", after: sample.setup)]
     ) { (call, world) throws(Refusal) in
       let item = try item(call, world)
+      let box = Deed.Box(of: item, erpID: proposedID(item, world), date: hasDate ? world.now : nil, in: world)
       return .reasons([
         Answer.Reasons(
-          subject: Quoting.line([tool] + item.words(in: world)), refusals: refusals(of: item, in: world))
+          subject: Quoting.line([tool] + item.words(in: world)), refusals: item.obstacles(to: box, in: world))
       ])
     }
-  }
-
-  /// What the connector would answer, then what keeps it from being sent while it is not in the tool.
-  private func refusals(of item: Item, in world: Workspace) -> [Refusal] {
-    let box = Deed.Box(of: item, erpID: proposedID(item, world), date: hasDate ? world.now : nil, in: world)
-    let sending = item.erp.stage.isWaiting || item.isSynced ? [] : item.refusals(of: .sending, in: world)
-    return sending + item.answers(to: box, in: world)
   }
 }

@@ -16,31 +16,17 @@ enum CheckCommands {
   private static let checkJob = Command(
     "check job", in: .looking, isCommon: true, "Every reason an export or update would fail, before it is tried.",
     takes: [projects.parameter],
-    obeys: Project.rules.on(.export, .decision),
+    obeys: Project.rules.on(.sending, .decision, .export),
     examples: [.init("check job 123", "and the ways out", after: setup + "; remove-phase 03-300; sync")]
   ) { (call, world) throws(Refusal) in
     var reasons: [Answer.Reasons] = []
     for project in try call(all: projects, world) {
+      let box = Deed.Box(of: project, erpID: world.jobID(proposedFor: project), date: nil, in: world)
       reasons.append(
         Answer.Reasons(
-          subject: "job \(Quoting.word(world.text(project.number)))", refusals: refusals(of: project, in: world)))
+          subject: "job \(Quoting.word(world.text(project.number)))", refusals: project.obstacles(to: box, in: world)))
     }
     return .reasons(reasons)
-  }
-
-  /// What the connector would answer, then what keeps the button from being pressed, then what keeps the project from being
-  /// sent if it has to be.
-  private static func refusals(of project: Project, in world: Workspace) -> [Refusal] {
-    let box = Deed.Box(of: project, erpID: world.jobID(proposedFor: project), date: nil, in: world)
-    var found = project.answers(to: box, in: world)
-    let pressing = project.refusals(of: .decision(isUpdate: false, typedID: nil), in: world)
-    found += pressing
-    if !pressing.isEmpty {
-      found += project.refusals(of: .sending, in: world).filter { refusal in
-        !found.contains { $0.error == refusal.error }
-      }
-    }
-    return found
   }
 
   private static let topic = Argument.word(

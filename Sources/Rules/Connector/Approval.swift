@@ -20,7 +20,7 @@ extension Workspace {
   }
 
   /// A job ID near the one that was wanted, which Vista would take: short enough, within the mask, and not taken yet.
-  fileprivate func freeJobID(like wanted: String) -> String? {
+  func freeJobID(like wanted: String) -> String? {
     let mask = settings.jobMask
     let letters = wanted.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
     let digits = letters.filter(\.isNumber)

@@ -91,11 +91,21 @@ extension GovernedItem {
   func sending(in world: Workspace) -> [String] { ["send", Self.schema.noun] + words(in: world) }
   /// The command that takes it back.
   func retrieving(in world: Workspace) -> [String] { ["retrieve", Self.schema.noun] + words(in: world) }
-  /// The command that exports it.
-  func exporting(in world: Workspace) -> [String] { ["export", Self.toolNoun] + words(in: world) }
+  /// The command that exports it, with what has to be typed for that.
+  func exporting(in world: Workspace) -> [String] {
+    ["export", Self.toolNoun] + words(in: world) + typedForExport(in: world)
+  }
   /// The commands that try its export once more, or for the first time.
   func retrying(in world: Workspace) -> [[String]] {
     erp.stage.isWaiting ? [exporting(in: world)] : [sending(in: world), exporting(in: world)]
+  }
+  /// What changes it so that it can go to Vista: what waits comes back for that, and is sent again.
+  func changing(_ steps: [WayOut.Step], in world: Workspace) -> [WayOut.Step] {
+    erp.stage.isWaiting ? [.run(rejecting(in: world))] + steps + [.run(sending(in: world))] : steps
+  }
+  /// The same for commands that work as they are.
+  func changing(_ commands: [[String]], in world: Workspace) -> [[String]] {
+    erp.stage.isWaiting ? [rejecting(in: world)] + commands + [sending(in: world)] : commands
   }
   /// The command that sends it back.
   func rejecting(in world: Workspace) -> [String] { ["reject", Self.toolNoun] + words(in: world) }

@@ -104,7 +104,8 @@ extension Rule {
       let table = world.procore.costCodes
       let unsynced = box.codes.filter { slot in table.read(slot) { !$0.isSynced } ?? false }
       let waiting = unsynced.distinct.compactMap { table[$0] }
-      guard let first = waiting.first else { return nil }
+      // A project that is not in Vista at all is another matter (rules 62 and 106).
+      guard let first = waiting.first, world.procore.projects[Key(first.project)]?.isSynced == true else { return nil }
       let number = world.text(first.project)
       return Finding(
         "\(item.title(in: world)) uses \(counted(waiting.count, "cost code")) that \(isOrAre(waiting.count)) not in Vista",

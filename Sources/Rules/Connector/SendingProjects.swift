@@ -7,7 +7,7 @@ extension Rule {
   static let sendingProjects: [Rule] = [
     Rule(
       15, "no-codes-no-send", .stated, "A project without a cost code cannot be sent.", from: [.p12],
-      refuses: .noCostCodes, on: .sending, of: Project.self
+      refuses: .noCostCodes, on: .sending, .export, of: Project.self
     ) { project, _, world in
       let number = project.number
       guard !world.procore.costCodes.slots(of: number).contains(where: world.procore.costCodes.isPresent) else {
@@ -26,19 +26,15 @@ extension Rule {
     Rule(
       16, "cost-type-required", .stated,
       "Every cost code needs at least one cost type; the defaults come from Std. Cost Codes & Cost Types.",
-      from: [.p9, .p35], about: .act(CostTypeAssignment.self), refuses: .costTypeRequired, on: .sending,
+      from: [.p9, .p35], about: .act(CostTypeAssignment.self), refuses: .costTypeRequired, on: .sending, .export,
       of: Project.self
-    ) { project, _, world in
-      untyped(project, in: world)
-    }.and(
-      refuses: .costTypeRequired, on: .export, of: Project.self
     ) { project, _, world in
       untyped(project, in: world)
     },
     Rule(
       17, "name-and-address-fit-vista", .stated,
       "A project's name has at most 60 characters, and its address 60 and no comma (where they are checked is inferred: on sending).",
-      from: [.p53, .v9, .d4], refuses: .nameTooLong, on: .sending, of: Project.self
+      from: [.p53, .v9, .d4], refuses: .nameTooLong, on: .sending, .export, of: Project.self
     ) { project, _, world in
       let title = project.title
       guard title.count > VistaLimit.description else { return nil }
@@ -56,7 +52,7 @@ extension Rule {
               ])
           ]))
     }.and(
-      refuses: .commaInAddress, on: .sending, of: Project.self
+      refuses: .commaInAddress, on: .sending, .export, of: Project.self
     ) { project, _, world in
       let (number, address) = (world.text(project.number), project.address)
       guard address.contains(",") else { return nil }
@@ -66,7 +62,7 @@ extension Rule {
           "Vista takes none: \(address)",
           waysOut: [WayOut("take it out", [["edit-project", number, "--address", address.filter { $0 != "," }]])]))
     }.and(
-      refuses: .addressTooLong, on: .sending, of: Project.self
+      refuses: .addressTooLong, on: .sending, .export, of: Project.self
     ) { project, _, world in
       let (number, address) = (world.text(project.number), project.address)
       guard address.count > VistaLimit.address else { return nil }

@@ -8,16 +8,10 @@ extension Rule {
     Rule(
       62, "budget-send-checks", .stated,
       "A budget is sent when its project is synced, all codes and cost types of its lines are in Vista, and it is locked.",
-      from: [.p37, .p38, .d3], refuses: .notSynced, on: .sending, of: Budget.self
+      from: [.p37, .p38, .d3], refuses: .notSynced, on: .sending, .export, of: Budget.self
     ) { budget, _, world in
-      guard world.procore.projects[Key(budget.project)]?.isSynced != true else { return nil }
-      let project = world.text(budget.project)
-      return Finding(
-        "project \(project) is not in Vista",
-        Explanation(waysOut: [
-          WayOut("bring it there first", [["send", "project", project], ["export", "job", project]])
-        ]))
-    }.and(refuses: .codesNotUpdated, on: .sending, of: Budget.self) { budget, _, world in
+      world.unsyncedProject(of: budget, budget.project)
+    }.and(refuses: .codesNotUpdated, on: .sending, .export, of: Budget.self) { budget, _, world in
       let waiting = world.procore.budgetLines.records(of: budget.project).filter { line in
         world.procore.costCodes[Key(line.project, line.code)]?.syncedCostTypes.contains(line.type) != true
       }
@@ -38,7 +32,7 @@ extension Rule {
               }.map { ["assign-costtype", project, world.text($0.code), world.typeCodes([$0.type])] }
                 + [["send", "project", project], ["export", "job", project]])
           ]))
-    }.and(refuses: .budgetNotLocked, on: .sending, of: Budget.self) { budget, _, world in
+    }.and(refuses: .budgetNotLocked, on: .sending, .export, of: Budget.self) { budget, _, world in
       guard !budget.isLocked else { return nil }
       let project = world.text(budget.project)
       return Finding(

@@ -8,19 +8,21 @@ extension Rule {
   static let changeOrders: [Rule] = [
     Rule(
       70, "change-order-send-checks", .stated,
-      "A commitment change order needs a synced commitment, the status Approved, a number of at most 30 and a title of at most 60 characters and a line; its description is cut to 1,000 characters in Vista only, and what it adds to the same line is summed.",
-      from: [.p46, .p5], refuses: .commitmentNotSynced, on: .sending, of: CommitmentChangeOrder.self
+      "A commitment change order needs a synced commitment with a linked vendor, the status Approved, a number of at most 30 and a title of at most 60 characters and a line; its description is cut to 1,000 characters in Vista only, and what it adds to the same line is summed.",
+      from: [.p46, .p5], refuses: .commitmentNotSynced, on: .sending, .export, of: CommitmentChangeOrder.self
     ) { order, _, world in
       world.unsyncedCommitment(of: order, order.commitment)
-    }.and(refuses: .wrongStatus, on: .sending, of: CommitmentChangeOrder.self) { order, _, world in
+    }.and(refuses: .vendorNotLinked, on: .sending, .export, of: CommitmentChangeOrder.self) { order, _, world in
+      world.unlinkedVendor(of: order, order.commitment)
+    }.and(refuses: .wrongStatus, on: .sending, .export, of: CommitmentChangeOrder.self) { order, _, world in
       world.unapproved(order, order.status)
-    }.and(refuses: .numberTooLong, on: .sending, of: CommitmentChangeOrder.self) { order, _, world in
+    }.and(refuses: .numberTooLong, on: .sending, .export, of: CommitmentChangeOrder.self) { order, _, world in
       let number = world.text(order.number)
       guard number.count > VistaLimit.commitment else { return nil }
       return Finding(
         "the number of \(order.title(in: world)) is \(number.count) characters long; Vista takes \(VistaLimit.commitment)",
         Explanation("make it anew under a shorter number"))
-    }.and(refuses: .titleTooLong, on: .sending, of: CommitmentChangeOrder.self) { order, _, world in
+    }.and(refuses: .titleTooLong, on: .sending, .export, of: CommitmentChangeOrder.self) { order, _, world in
       let title = order.title
       guard title.count > VistaLimit.description else { return nil }
       return Finding(
@@ -28,21 +30,20 @@ extension Rule {
         Explanation(waysOut: [
           WayOut(
             "shorten it",
-            [["edit-cco"] + order.words(in: world) + ["--title", String(title.prefix(VistaLimit.description))]])
+            order.changing(
+              [["edit-cco"] + order.words(in: world) + ["--title", String(title.prefix(VistaLimit.description))]],
+              in: world))
         ]))
-    }.and(refuses: .noSOVLine, on: .sending, of: CommitmentChangeOrder.self) { order, _, world in
+    }.and(refuses: .noSOVLine, on: .sending, .export, of: CommitmentChangeOrder.self) { order, _, world in
       guard world.lines(of: order).isEmpty else { return nil }
       return Finding(
         "\(order.title(in: world)) has no line",
         Explanation(waysOut: [
           WayOut(
             "add one",
-            steps: [
-              .ask(fields: ["code", "type", "amount"], for: ["add-ccoline"] + order.words(in: world))
-            ])
+            steps: order.changing(
+              [.ask(fields: ["code", "type", "amount"], for: ["add-ccoline"] + order.words(in: world))], in: world))
         ]))
-    }.and(refuses: .commitmentNotSynced, on: .export, of: CommitmentChangeOrder.self) { order, _, world in
-      world.goneCommitment(order.commitment)
     },
     Rule(
       130, "change-order-id-fits-vista", .stated,
@@ -145,36 +146,6 @@ extension Rule {
 }
 
 extension Workspace {
-  /// That a commitment is not in Vista, which what belongs to it needs (rules 70 and 136).
-  func unsyncedCommitment(of item: some GovernedItem, _ number: Name) -> Finding? {
-    guard procore.commitments[Key(number)]?.isSynced != true else { return nil }
-    let commitment = text(number)
-    return Finding(
-      "commitment \(commitment) is not in Vista",
-      Explanation(
-        "\(item.title(in: self)) can only follow it",
-        waysOut: [
-          WayOut("carry it there", [["send", "commitment", commitment], ["export", "commitment", commitment]])
-        ]))
-  }
-
-  /// That the subcontract or purchase order was deleted in Vista, which what belongs to it needs there (rules 70 and 136).
-  func goneCommitment(_ number: Name) -> Finding? {
-    guard let commitment = procore.commitments[Key(number)], commitment.isSynced,
-      !vista.commitments.contains(Key(commitment.erp.origin))
-    else { return nil }
-    let (own, origin) = (text(number), text(commitment.erp.origin))
-    return Finding("Vista has no \(origin) any more", [commitment.key]) { _ in
-      Explanation(
-        "commitment \(own) is synced with it, but it was deleted in Vista",
-        waysOut: [
-          WayOut(
-            "unlink the commitment and export it anew",
-            [["sync"], ["unlink", "commitment", own], ["send", "commitment", own], ["export", "commitment", own]])
-        ])
-    }
-  }
-
   /// That a change order is not approved (rules 70 and 71).
   func unapproved(_ item: some GovernedItem, _ status: ChangeOrderStatus) -> Finding? {
     guard status != .approved else { return nil }
@@ -183,7 +154,11 @@ extension Workspace {
       "\(item.title(in: self)) is \(status.rawValue)",
       Explanation(
         "only approved change orders go to Vista",
-        waysOut: [WayOut("approve it", [["edit-\(noun)"] + item.words(in: self) + ["--status", "approved"]])]))
+        waysOut: [
+          WayOut(
+            "approve it",
+            item.changing([["edit-\(noun)"] + item.words(in: self) + ["--status", "approved"]], in: self))
+        ]))
   }
 
   /// That what an item is to be called in Vista is missing, too long or taken (rule 130).

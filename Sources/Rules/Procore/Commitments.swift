@@ -8,49 +8,43 @@ extension Rule {
     Rule(
       67, "commitment-send-checks", .stated,
       "A commitment needs a number of at most 30 and a title of at most 60 characters, a linked vendor, a status that allows it, and at least one line with a cost code and a cost type.",
-      from: [.p41, .p52], refuses: .numberTooLong, on: .sending, of: Commitment.self
+      from: [.p41, .p52], refuses: .numberTooLong, on: .sending, .export, of: Commitment.self
     ) { commitment, _, world in
       let number = world.text(commitment.number)
       guard number.count > VistaLimit.commitment else { return nil }
       return Finding(
         "the number of commitment \(number) is \(number.count) characters long; Vista takes \(VistaLimit.commitment)",
         Explanation("Procore's number becomes the number of the subcontract or purchase order"))
-    }.and(refuses: .titleTooLong, on: .sending, of: Commitment.self) { commitment, _, world in
+    }.and(refuses: .titleTooLong, on: .sending, .export, of: Commitment.self) { commitment, _, world in
       let (title, number) = (commitment.title, world.text(commitment.number))
       guard title.count > VistaLimit.description else { return nil }
       return Finding(
         "the title of commitment \(number) is \(title.count) characters long; Vista takes \(VistaLimit.description)",
         Explanation(waysOut: [
           WayOut(
-            "shorten it", [["edit-commitment", number, "--title", String(title.prefix(VistaLimit.description))]])
+            "shorten it",
+            commitment.changing(
+              [["edit-commitment", number, "--title", String(title.prefix(VistaLimit.description))]], in: world))
         ]))
-    }.and(refuses: .vendorNotLinked, on: .sending, of: Commitment.self) { commitment, _, world in
-      guard world.procore.companies[Key(commitment.company)]?.isSynced != true else { return nil }
-      let company = world.text(commitment.company)
-      return Finding(
-        "company \(company) has no vendor in Vista",
-        Explanation(
-          "commitment \(world.text(commitment.number)) is with it",
-          waysOut: [
-            WayOut(
-              "carry it to Vista",
-              [["send", "company", company], ["export", "vendor", company, "--vendor-id", world.freeVendorNumber()]]),
-            WayOut("or import its vendor", [["tab", "vendors", "--filter", "ready-to-import"]]),
-          ]))
-    }.and(refuses: .noSOVLine, on: .sending, of: Commitment.self) { commitment, _, world in
+    }.and(refuses: .vendorNotLinked, on: .sending, .export, of: Commitment.self) { commitment, _, world in
+      world.unlinkedVendor(of: commitment, commitment.number)
+    }.and(refuses: .noSOVLine, on: .sending, .export, of: Commitment.self) { commitment, _, world in
       let lines = world.procore.sovLines
       guard !lines.slots(of: commitment.number).contains(where: lines.isPresent) else { return nil }
       let number = world.text(commitment.number)
       return Finding(
         "commitment \(number) has no line in its schedule of values",
         Explanation(waysOut: [
-          WayOut("add one", steps: [.ask(fields: ["code", "type", "amount"], for: ["add-sovline", number])])
+          WayOut(
+            "add one",
+            steps: commitment.changing(
+              [.ask(fields: ["code", "type", "amount"], for: ["add-sovline", number])], in: world))
         ]))
     },
     Rule(
       68, "commitment-status", .stated,
       "A subcontract may be Approved or Complete, a purchase order only Approved.", from: [.p41], refuses: .wrongStatus,
-      on: .sending, of: Commitment.self
+      on: .sending, .export, of: Commitment.self
     ) { commitment, _, world in
       let allowed: [Commitment.Status] = commitment.kindOfContract == .po ? [.approved] : [.approved, .complete]
       guard !allowed.contains(commitment.status) else { return nil }
@@ -59,7 +53,10 @@ extension Rule {
         "commitment \(number) is \(commitment.status.rawValue)",
         Explanation(
           "a \(commitment.kindOfContract == .po ? "purchase order" : "subcontract") is sent when it is \(allowed.map(\.rawValue).joined(separator: " or "))",
-          waysOut: [WayOut("approve it", [["edit-commitment", number, "--status", "approved"]])]))
+          waysOut: [
+            WayOut(
+              "approve it", commitment.changing([["edit-commitment", number, "--status", "approved"]], in: world))
+          ]))
     },
     Rule(
       69, "synced-commitment-is-locked", .stated,
@@ -142,21 +139,13 @@ extension Rule {
     },
     Rule(
       106, "commitment-needs-synced-project", .stated, "A commitment goes to Vista only when its project is there.",
-      from: [.p5, .p41], refuses: .notSynced, on: .sending, of: Commitment.self
+      from: [.p5, .p41], refuses: .notSynced, on: .sending, .export, of: Commitment.self
     ) { commitment, _, world in
-      guard world.procore.projects[Key(commitment.project)]?.isSynced != true else { return nil }
-      let (number, project) = (world.text(commitment.number), world.text(commitment.project))
-      return Finding(
-        "commitment \(number) is on project \(project), which is not in Vista",
-        Explanation(waysOut: [
-          WayOut(
-            "bring the project to Vista first",
-            [["send", "project", project], ["export", "job", project], ["send", "commitment", number]])
-        ]))
+      world.unsyncedProject(of: commitment, commitment.project)
     },
     Rule(
       110, "commitment-number-characters", .stated, "Vista takes no / and no \\ in the number of a commitment.",
-      from: [.p52], refuses: .badNumber, on: .sending, of: Commitment.self
+      from: [.p52], refuses: .badNumber, on: .sending, .export, of: Commitment.self
     ) { commitment, _, world in
       let number = world.text(commitment.number)
       guard number.contains("/") || number.contains("\\") else { return nil }

@@ -27,7 +27,7 @@ extension Rule {
     },
     Rule(
       12, "standard-list-never-integrated", .stated, "A project on the ordinary Standard list cannot be sent to ERP.",
-      from: [.p2], refuses: .wrongList, on: .sending, of: Project.self
+      from: [.p2], refuses: .wrongList, on: .sending, .export, of: Project.self
     ) { project, _, world in
       guard project.list == .standard else { return nil }
       return Finding(

@@ -7,7 +7,7 @@ extension Rule {
     Rule(
       72, "zero-invoice-skipped", .stated,
       "An invoice with a total of zero is skipped; stored materials do not count.", from: [.p48],
-      refuses: .zeroTotal, on: .sending, of: Invoice.self
+      refuses: .zeroTotal, on: .sending, .export, of: Invoice.self
     ) { invoice, _, world in
       guard invoice.amount == .zero else { return nil }
       let words = invoice.words(in: world)
@@ -16,20 +16,24 @@ extension Rule {
         Explanation(
           invoice.storedMaterials == .zero
             ? nil : "its stored materials of \(invoice.storedMaterials) do not go to Vista",
-          waysOut: [WayOut("give it an amount", steps: [.ask(fields: ["--amount"], for: ["edit-invoice"] + words)])]))
+          waysOut: [
+            WayOut(
+              "give it an amount",
+              steps: invoice.changing([.ask(fields: ["--amount"], for: ["edit-invoice"] + words)], in: world))
+          ]))
     },
     Rule(
       136, "invoice-needs-synced-commitment", .stated, "An invoice goes to Vista only after its commitment.",
-      from: [.p48, .d5], refuses: .commitmentNotSynced, on: .sending, of: Invoice.self
+      from: [.p48, .d5], refuses: .commitmentNotSynced, on: .sending, .export, of: Invoice.self
     ) { invoice, _, world in
       world.unsyncedCommitment(of: invoice, invoice.commitment)
-    }.and(refuses: .commitmentNotSynced, on: .export, of: Invoice.self) { invoice, _, world in
-      world.goneCommitment(invoice.commitment)
+    }.and(refuses: .vendorNotLinked, on: .sending, .export, of: Invoice.self) { invoice, _, world in
+      world.unlinkedVendor(of: invoice, invoice.commitment)
     },
     Rule(
       137, "invoice-status", .stated,
       "An invoice is sent when it is Approved, Approved as Noted or Pending Owner Approval.", from: [.p48, .p2],
-      refuses: .wrongStatus, on: .sending, of: Invoice.self
+      refuses: .wrongStatus, on: .sending, .export, of: Invoice.self
     ) { invoice, _, world in
       let allowed: [Invoice.Status] = [.approved, .approvedAsNoted, .pendingOwnerApproval]
       guard !allowed.contains(invoice.status) else { return nil }
@@ -38,7 +42,10 @@ extension Rule {
         "\(invoice.title(in: world)) is \(invoice.status.rawValue)",
         Explanation(
           "it must be \(allowed.map(\.rawValue).joined(separator: ", "))",
-          waysOut: [WayOut("approve it", [["edit-invoice"] + words + ["--status", "approved"]])]))
+          waysOut: [
+            WayOut(
+              "approve it", invoice.changing([["edit-invoice"] + words + ["--status", "approved"]], in: world))
+          ]))
     },
     Rule(
       138, "billing-date-there", .stated, "An invoice has a billing date.", from: [.d4], refuses: .noDate, on: .export,
@@ -52,16 +59,13 @@ extension Rule {
           waysOut: [
             WayOut(
               "set it",
-              [
-                ["reject", "invoice"] + words, ["edit-invoice"] + words + ["--billed", world.now.date],
-                ["send", "invoice"] + words,
-              ])
+              invoice.changing([["edit-invoice"] + words + ["--billed", world.now.date]], in: world))
           ])
       }
     },
     Rule(
       147, "invoice-description-fits-vista", .stated, "An invoice has a description of at most 30 characters.",
-      from: [.d4, .v9], refuses: .titleTooLong, on: .sending, of: Invoice.self
+      from: [.d4, .v9], refuses: .titleTooLong, on: .sending, .export, of: Invoice.self
     ) { invoice, _, world in
       let (description, limit) = (invoice.description, VistaLimit.invoiceDescription)
       guard description.count > limit else { return nil }
@@ -69,7 +73,10 @@ extension Rule {
       return Finding(
         "the description of \(invoice.title(in: world)) is \(description.count) characters long; Vista takes \(limit)",
         Explanation(waysOut: [
-          WayOut("shorten it", [["edit-invoice"] + words + ["--description", String(description.prefix(limit))]])
+          WayOut(
+            "shorten it",
+            invoice.changing(
+              [["edit-invoice"] + words + ["--description", String(description.prefix(limit))]], in: world))
         ]))
     },
     Rule(
@@ -91,10 +98,8 @@ extension Rule {
           waysOut: [
             WayOut(
               "ask for what is left",
-              [
-                ["reject", "invoice"] + invoice.words(in: world),
-                ["edit-invoice"] + invoice.words(in: world) + ["--amount", left.description],
-              ])
+              invoice.changing(
+                [["edit-invoice"] + invoice.words(in: world) + ["--amount", left.description]], in: world))
           ])
       }
     },

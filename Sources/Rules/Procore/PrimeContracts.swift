@@ -7,7 +7,7 @@ extension Rule {
     Rule(
       71, "prime-change-order-send-checks", .stated,
       "A prime contract change order needs an imported prime contract, the status Approved and a date of creation.",
-      from: [.p47, .k2], refuses: .primeNotImported, on: .sending, of: PrimeChangeOrder.self
+      from: [.p47, .k2], refuses: .primeNotImported, on: .sending, .export, of: PrimeChangeOrder.self
     ) { order, _, world in
       let project = order.project
       guard world.lookups.primesByProject.first(project, where: { $0.isSynced }) == nil else { return nil }
@@ -19,15 +19,17 @@ extension Rule {
           waysOut: contract.map { contract in
             [WayOut("import it", [["refresh", "primes"], ["import", "prime", world.text(contract)]])]
           } ?? []))
-    }.and(refuses: .wrongStatus, on: .sending, of: PrimeChangeOrder.self) { order, _, world in
+    }.and(refuses: .wrongStatus, on: .sending, .export, of: PrimeChangeOrder.self) { order, _, world in
       world.unapproved(order, order.status)
-    }.and(refuses: .noDate, on: .sending, of: PrimeChangeOrder.self) { order, _, world in
+    }.and(refuses: .noDate, on: .sending, .export, of: PrimeChangeOrder.self) { order, _, world in
       guard order.created == nil else { return nil }
       let words = order.words(in: world)
       return Finding(nil, [order.key]) { world in
         Explanation(
           "its date of creation is empty",
-          waysOut: [WayOut("set it", [["edit-pcco"] + words + ["--created", world.now.date]])])
+          waysOut: [
+            WayOut("set it", order.changing([["edit-pcco"] + words + ["--created", world.now.date]], in: world))
+          ])
       }
     },
     Rule(
@@ -69,21 +71,23 @@ extension Rule {
     Rule(
       134, "prime-change-order-fits-vista", .stated,
       "A prime contract change order has a number of at most 5 and a title of at most 30 characters.",
-      from: [.p2], refuses: .numberTooLong, on: .sending, of: PrimeChangeOrder.self
+      from: [.p2], refuses: .numberTooLong, on: .sending, .export, of: PrimeChangeOrder.self
     ) { order, _, world in
       let (number, limit) = (world.text(order.number), VistaLimit.contractChange.number)
       guard number.count > limit else { return nil }
       return Finding(
         "the number of \(order.title(in: world)) is \(number.count) characters long; Vista takes \(limit)",
         Explanation("make it anew under a shorter number"))
-    }.and(refuses: .titleTooLong, on: .sending, of: PrimeChangeOrder.self) { order, _, world in
+    }.and(refuses: .titleTooLong, on: .sending, .export, of: PrimeChangeOrder.self) { order, _, world in
       let (title, limit) = (order.title, VistaLimit.contractChange.title)
       guard title.count > limit else { return nil }
       let words = order.words(in: world)
       return Finding(
         "the title of \(order.title(in: world)) is \(title.count) characters long; Vista takes \(limit)",
         Explanation(waysOut: [
-          WayOut("shorten it", [["edit-pcco"] + words + ["--title", String(title.prefix(limit))]])
+          WayOut(
+            "shorten it",
+            order.changing([["edit-pcco"] + words + ["--title", String(title.prefix(limit))]], in: world))
         ]))
     },
     Rule(

@@ -7,7 +7,7 @@ extension Rule {
     Rule(
       75, "vendor-name-and-address", .stated,
       "A company's name of more than 60 characters is refused; an address that is edited after the company was linked does not travel.",
-      from: [.p52, .p51, .p68], refuses: .nameTooLong, on: .sending, of: Company.self
+      from: [.p52, .p51, .p68], refuses: .nameTooLong, on: .sending, .export, of: Company.self
     ) { company, _, world in
       let name = world.text(company.company)
       guard name.count > VistaLimit.description else { return nil }
@@ -20,19 +20,15 @@ extension Rule {
           ]))
     },
     Rule(
-      116, "vendor-in-vista", .inferred, "The vendor of a commitment is active in Vista.", from: [.q],
+      116, "vendor-in-vista", .inferred,
+      "The vendor of a commitment is active in Vista, for its change orders and invoices too.", from: [.q],
       refuses: .vendorInactive, on: .export, of: Commitment.self
     ) { commitment, _, world in
-      guard let company = world.procore.companies[Key(commitment.company)], company.isSynced,
-        world.vista.vendors[Key(company.vendor)]?.isActive != true
-      else { return nil }
-      let vendor = world.text(company.vendor)
-      let isThere = world.vista.vendors.contains(Key(company.vendor))
-      return Finding(
-        isThere ? "vendor \(vendor) is inactive in Vista" : "Vista has no vendor \(vendor)",
-        Explanation(
-          "commitment \(world.text(commitment.number)) is with \(world.text(company.company))",
-          waysOut: isThere ? [WayOut("activate it", [["edit-vendor", vendor, "--active", "yes"]])] : []))
+      world.inactiveVendor(of: commitment, commitment.number)
+    }.and(refuses: .vendorInactive, on: .export, of: CommitmentChangeOrder.self) { order, _, world in
+      world.inactiveVendor(of: order, order.commitment)
+    }.and(refuses: .vendorInactive, on: .export, of: Invoice.self) { invoice, _, world in
+      world.inactiveVendor(of: invoice, invoice.commitment)
     },
     Rule(
       187, "vendor-is-regular", .inferred, "A commitment is with a regular vendor, not with a supplier.", from: [.q],

@@ -20,13 +20,15 @@ extension Workspace {
     put(synced)
   }
 
-  /// Deletes a subcontract or purchase order in Vista, with its items; what it committed is released.
+  /// Deletes a subcontract or purchase order in Vista, with its items and its compliance documents; what it committed is
+  /// released.
   public func delete(_ commitment: VistaCommitment) {
     for item in vista.commitmentItems.records(of: commitment.number) {
       let committed = item.cost + item.changes
       post(to: commitment.job, item.code, item.type) { $0.committed -= committed }
       remove(VistaCommitmentItem.self, at: item.key)
     }
+    for document in vista.compliance.records(of: commitment.number) { remove(VistaCompliance.self, at: document.key) }
     remove(VistaCommitment.self, at: commitment.key)
   }
 }

@@ -23,7 +23,7 @@ invoice SC-001 1 is draft                                               [wrong-s
   rule invoice-status · more: explain wrong-status
 Requisition is invalid because the requisition items does not contain valid amounts [invalid-amounts]
   it asks for 40000.00; 31000.00 is left on SC-001 in Vista
-  way out  ask for what is left:  reject invoice SC-001 1; edit-invoice SC-001 1 --amount 31000.00
+  way out  ask for what is left:  edit-invoice SC-001 1 --amount 31000.00
   rule invoice-within-commitment · more: explain invalid-amounts
 END
 edit-invoice SC-001 1 --amount 12000 --status approved

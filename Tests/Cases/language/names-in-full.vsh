@@ -7,11 +7,15 @@ add-commitment 123 SC-002 "Steel" --kind subcontract --company Solid
 add-cco SC-001 001 "Deeper footings"
 check cco 001
 expect output <<END
-cco SC-001 001: an export fails, for 3 reasons
+cco SC-001 001: an export fails, for 4 reasons
 commitment SC-001 is not in Vista                                       [commitment-not-synced]
   cco SC-001 001 can only follow it
   way out  carry it there:  send commitment SC-001; export commitment SC-001
   rule change-order-send-checks · more: explain commitment-not-synced
+company Solid has no vendor in Vista                                    [vendor-not-linked]
+  cco SC-001 001 is with it
+  way out  carry it to Vista:  send company Solid; export vendor Solid --vendor-id 501
+  rule change-order-send-checks · more: explain vendor-not-linked
 cco SC-001 001 is draft                                                 [wrong-status]
   only approved change orders go to Vista
   way out  approve it:  edit-cco SC-001 001 --status approved
