@@ -6,6 +6,8 @@ public struct WayOut: Sendable {
   public let steps: [Step]
   /// Why it cannot be taken now, if it cannot.
   public let blocked: String?
+  /// Whether it leads to what was wanted by another way, so that what was refused stays refused.
+  public let isInstead: Bool
 
   /// One thing to do.
   public enum Step: Hashable, Sendable {
@@ -23,6 +25,7 @@ public struct WayOut: Sendable {
     self.title = title
     self.steps = steps
     blocked = nil
+    isInstead = false
   }
 
   /// A way of commands that work as they are.
@@ -33,6 +36,20 @@ public struct WayOut: Sendable {
     self.title = title
     steps = []
     self.blocked = blocked
+    isInstead = false
+  }
+
+  /// A way to what was wanted that does something else instead, step by step.
+  public init(instead title: String, steps: [Step]) {
+    self.title = title
+    self.steps = steps
+    blocked = nil
+    isInstead = true
+  }
+
+  /// The same of commands that work as they are.
+  public init(instead title: String, _ commands: [[String]]) {
+    self.init(instead: title, steps: commands.map { .run($0) })
   }
 }
 

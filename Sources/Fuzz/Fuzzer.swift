@@ -36,7 +36,9 @@ struct Fuzzer: Sendable {
   }
 
   /// All of them.
-  static let all = [script, csv, json, history, report, worker, wrapping, session, damagedWorld, references, check]
+  static let all = [
+    script, csv, json, history, report, worker, wrapping, session, damagedWorld, references, check, waysOut,
+  ]
 
   /// The one with a name.
   static func named(_ name: String) -> Fuzzer? { all.first { $0.name == name } }

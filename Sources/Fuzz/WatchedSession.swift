@@ -34,8 +34,8 @@ struct WatchedSession {
     }
     if !wentWell, !bench.failedByAnswer { return change(by: "what failed") }
     before = Fingerprint(bench.session).description
-    // A block makes changes and takes them back, and with time syncs do.
-    return line.contains("{") || line.contains(/^(advance|clock)/) ? nil : faultOfGrowth(since: position)
+    // A block makes changes and takes them back, with time syncs do, and each undone step is one of its own.
+    return line.contains("{") || line.contains(/^(advance|clock|undo|redo)/) ? nil : faultOfGrowth(since: position)
   }
 
   private func run(_ line: String, stoppedAfter looks: Int?) -> Bool {

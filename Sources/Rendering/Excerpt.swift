@@ -34,10 +34,12 @@ extension Place {
     Quoting.visible(String(source.string(range).map { $0 == "\t" ? " " : $0 }))
   }
 
-  /// The nearest offset not above one that begins a character.
+  /// The nearest offset not above one that begins a character. A character has at most three bytes behind its first: more of
+  /// them are none, and anywhere among them is as good.
   private func cut(_ offset: Int, in line: Range<Int>) -> Int {
-    var offset = min(max(offset, line.lowerBound), line.upperBound)
-    while offset > line.lowerBound, offset < line.upperBound, source.text[offset] & 0xC0 == 0x80 { offset -= 1 }
-    return offset
+    let offset = min(max(offset, line.lowerBound), line.upperBound)
+    guard offset < line.upperBound else { return offset }
+    let first = max(line.lowerBound, offset - 3)
+    return (first...offset).last { source.text[$0] & 0xC0 != 0x80 } ?? offset
   }
 }

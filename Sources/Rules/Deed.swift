@@ -12,8 +12,8 @@ public enum Deed: Sendable {
   case rejection
   /// What the connector is asked to write to Vista when an item is exported.
   case export(Box)
-  /// Editing it in Procore; whether what is edited stays locked once it is in Vista.
-  case editing(keepsLocked: Bool = true)
+  /// Editing it, or lines of it, in Procore.
+  case editing(Edit = .locked)
   /// Deleting it in Procore.
   case removal
   /// Pressing Unlink.
@@ -22,6 +22,28 @@ public enum Deed: Sendable {
   case unlinkRequest
   /// Procore's support making it unsynced.
   case resetting
+
+  /// What is edited of an item.
+  public struct Edit: OptionSet, Sendable {
+    public let rawValue: Int
+
+    /// A set of them.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// A change of its status, if there is one, from what is approved or not to what is approved or not.
+    public init(of isApproved: Bool, to staysApproved: Bool?) {
+      self = staysApproved == nil ? [] : isApproved && staysApproved == false ? [.status, .withdrawal] : .status
+    }
+
+    /// What can be edited in Vista's time too: the title of a commitment.
+    public static let open = Edit(rawValue: 1)
+    /// What is locked once it is in Vista, with its lines.
+    public static let locked = Edit(rawValue: 2)
+    /// Its status.
+    public static let status = Edit(rawValue: 4)
+    /// Its status, which is Approved and will be another.
+    public static let withdrawal = Edit(rawValue: 8)
+  }
 
   /// A deed as rules name it, whatever its particulars.
   public enum Kind: Int, CaseIterable, Sendable {

@@ -1,3 +1,4 @@
+import Errors
 import Workspace
 
 /// An item of the ERP Integrations tool with the rules that govern its way to Vista.
@@ -14,6 +15,10 @@ public protocol GovernedItem: ERPItem {
   func project(in world: Workspace) -> Name?
   /// What Vista would be asked to post to the project's job when it is exported: the phases and cost types of its lines.
   func posting(to job: Job, in world: Workspace) -> VistaPosting?
+  /// How it comes to Vista, for somebody who wanted to export it.
+  func waysToVista(in world: Workspace) -> [WayOut]
+  /// Whether it is read-only because it is approved (rule 260).
+  var isLockedByApproval: Bool { get }
   /// The options of its export without which its name in Vista would be empty.
   func typedForExport(in world: Workspace) -> [String]
   /// The project and the cost codes that it uses there; nil for what uses none.
@@ -55,6 +60,12 @@ extension GovernedItem {
   }
 
   public func usedCodes(in world: Workspace) -> UsedCodes? { nil }
+
+  public func waysToVista(in world: Workspace) -> [WayOut] {
+    [sentAndExported(erp.stage.isWaiting ? "export it" : "send it first", in: world)]
+  }
+
+  public var isLockedByApproval: Bool { false }
 
   public func typedForExport(in world: Workspace) -> [String] { [] }
 

@@ -1,3 +1,4 @@
+import Errors
 import Workspace
 
 extension Project: GovernedItem {
@@ -13,6 +14,8 @@ extension Company: GovernedItem {
   public static var isPosted: Bool { false }
 
   public func typedForExport(in world: Workspace) -> [String] { ["--vendor-id", world.freeVendorNumber()] }
+
+  public func waysToVista(in world: Workspace) -> [WayOut] { world.waysToVista(for: self) }
 }
 extension Budget: GovernedItem {
   public static let rules = ItemRules<Self>()
@@ -36,6 +39,8 @@ extension Budget: GovernedItem {
 extension Commitment: GovernedItem {
   public static let rules = ItemRules<Self>()
 
+  public var isLockedByApproval: Bool { status == .approved && !isSynced }
+
   public func typedForExport(in world: Workspace) -> [String] { world.typed(number, limit: VistaLimit.commitment) }
 
   public func project(in world: Workspace) -> Name? { project }
@@ -51,6 +56,8 @@ extension Commitment: GovernedItem {
 extension CommitmentChangeOrder: GovernedItem {
   public static let rules = ItemRules<Self>()
 
+  public var isLockedByApproval: Bool { status == .approved && !isSynced }
+
   public func typedForExport(in world: Workspace) -> [String] { world.typed(number, limit: VistaLimit.commitment) }
 
   public func project(in world: Workspace) -> Name? { world.procore.commitments[Key(commitment)]?.project }
@@ -65,6 +72,8 @@ extension CommitmentChangeOrder: GovernedItem {
 }
 extension PrimeChangeOrder: GovernedItem {
   public static let rules = ItemRules<Self>()
+
+  public var isLockedByApproval: Bool { status == .approved && !isSynced }
 
   public func typedForExport(in world: Workspace) -> [String] {
     world.typed(number, limit: VistaLimit.contractChange.number)

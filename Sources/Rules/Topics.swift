@@ -66,19 +66,23 @@ extension Rule {
         ContractEditing.self, CostTypeRemoval.self, (any GovernedItem).self, JobAddition.self, JobChange.self,
         JobPhaseTypesRemoval.self, JobRemoval.self, Project.self,
       ], vistaJobs),
-    Topic("the way of every item to Vista", of: [(any GovernedItem).self], itemApproval),
+    Topic("the way of every item to Vista", of: [Commitment.self, (any GovernedItem).self], itemApproval),
     Topic(
       "commitments",
       of: [
         Commitment.self, CommitmentChangeOrder.self, CompanyParameterEditing.self, CostPosting.self,
         (any GovernedItem).self, PrimeChangeOrder.self, VistaCommitmentRemoval.self,
       ], commitments),
-    Topic("companies and vendors", of: [Commitment.self, Company.self], vendors),
+    Topic(
+      "companies and vendors", of: [Commitment.self, CommitmentChangeOrder.self, Company.self, Invoice.self], vendors),
     Topic(
       "change orders",
       of: [
         Commitment.self, CommitmentChangeOrder.self, Invoice.self, PrimeChangeOrder.self, VistaCommitmentEditing.self,
       ], changeOrders),
+    Topic(
+      "approvals, and what they lock",
+      of: [Commitment.self, CommitmentChangeOrder.self, CommitmentStanding.self, PrimeChangeOrder.self], approvals),
     Topic("prime contracts", of: [PrimeChangeOrder.self, PrimeEditing.self, PrimeImport.self], primeContracts),
     Topic(
       "invoices, payments, compliance", of: [Budget.self, ComplianceEditing.self, Invoice.self, VendorPayment.self],

@@ -141,15 +141,15 @@ export budget 123
 
 # Commitments and their change orders.
 as ann
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
-    --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC"
 expect error not-permitted
 as support
 grant ann commitments-admin
 as ann
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
-    --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC"
 add-sovline SC-001 03-300 S 31000
+edit-commitment SC-001 --status approved
+edit-commitment SC-001 --status approved
 send commitment SC-001
 as support
 export commitment SC-001
@@ -159,8 +159,9 @@ expect error not-permitted
 as support
 grant ann change-orders-admin
 as ann
-add-cco SC-001 001 "Deeper footings" --status approved
+add-cco SC-001 001 "Deeper footings"
 add-ccoline SC-001 001 03-300 S 4200
+edit-cco SC-001 001 --status approved
 send cco SC-001 001
 as support
 export cco SC-001 001

@@ -82,18 +82,19 @@ project  original  changes   revised  erp-status  ribbon  errors
 123      49250.50  -250.50  49000.00  synced      green
 END
 
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
-    --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC"
 add-sovline SC-001 03-300 S 31000
 add-sovline SC-001 05-500 S 500
+edit-commitment SC-001 --status approved
 tab commitments                           # not sent: not in the tool
 expect output <<END
 no commitment was sent to ERP
 END
 send commitment SC-001
 export commitment SC-001
-add-commitment 123 PO-002 "Rebar" --kind po --company "Solid Ground LLC" --status approved
+add-commitment 123 PO-002 "Rebar" --kind po --company "Solid Ground LLC"
 add-sovline PO-002 03-300 M 7000
+edit-commitment PO-002 --status approved
 send commitment PO-002
 tab commitments
 expect output <<END
@@ -108,8 +109,9 @@ commitment  title  kind  company            amount  status    erp-status  ribbon
 PO-002      Rebar  po    Solid Ground LLC  7000.00  approved  archived
 END
 
-add-cco SC-001 001 "Deeper footings" --status approved
+add-cco SC-001 001 "Deeper footings"
 add-ccoline SC-001 001 03-300 S 4200
+edit-cco SC-001 001 --status approved
 send cco SC-001 001
 tab ccos --filter ready-to-export
 expect output <<END
@@ -136,8 +138,9 @@ expect output <<END
 contract  name             project  status  ribbon
 123       Riverside Tower  123      synced  green
 END
-add-pcco 123 001 "Roof terrace" --status approved
+add-pcco 123 001 "Roof terrace"
 add-pccoline 123 001 03-300 S 9000
+edit-pcco 123 001 --status approved
 send pcco 123 001
 reject pcco 123 001 --comment "not agreed yet"  # rejected: it leaves the tool
 tab pccos

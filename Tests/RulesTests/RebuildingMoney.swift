@@ -7,12 +7,13 @@ extension Rebuilding {
     for commitment in all("commitment") {
       run(
         ["add-commitment", commitment["project"]] + commitment.words + [commitment["title"]]
-          + Self.options(commitment, "kind", "company", "status"))
+          + Self.options(commitment, "kind", "company"))
     }
     makeNumbered("sovline") { line in
       ["add-sovline", line.words[0], line["code"], line["type"], line["amount"], line["description"]]
         + Self.options(line, "unit", "quantity")
     }
+    giveStatuses("commitment")
     for invoice in all("invoice") {
       run(
         ["add-invoice"] + invoice.words + [invoice["amount"]]
@@ -34,18 +35,28 @@ extension Rebuilding {
     }
     for order in all("pcco") {
       run(
-        ["add-pcco"] + order.words + [order["title"]] + Self.options(order, "status")
+        ["add-pcco"] + order.words + [order["title"]]
           + ["--created", order["created"].isEmpty ? "none" : order["created"]])
     }
     makeNumbered("pccoline") { line in
       ["add-pccoline", line.words[0], line["pcco"], line["code"], line["type"], line["amount"], line["description"]]
     }
+    giveStatuses("pcco")
     for order in all("cco").sorted(by: { $0["created"] < $1["created"] }) {
       if bench.world.now.date != order["created"] { run(["clock", order["created"] + "T12:00"]) }
-      run(["add-cco"] + order.words + [order["title"]] + Self.options(order, "status", "description"))
+      run(["add-cco"] + order.words + [order["title"]] + Self.options(order, "description"))
     }
     makeNumbered("ccoline") { line in
       ["add-ccoline", line.words[0], line["cco"], line["code"], line["type"], line["amount"], line["description"]]
+    }
+    giveStatuses("cco")
+  }
+
+  /// Once they have their lines, which an approval locks; in the order in which they were approved.
+  private mutating func giveStatuses(_ noun: String) {
+    let meant = all(noun).filter { $0["status"] != "draft" }
+    for item in meant.sorted(by: { (Int($0["approval"]) ?? 0) < (Int($1["approval"]) ?? 0) }) {
+      run(["edit-" + noun] + item.words + Self.options(item, "status"))
     }
   }
 

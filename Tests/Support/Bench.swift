@@ -53,6 +53,16 @@ public final class Bench {
     return script.program.diagnostics.isEmpty && session.run(script)
   }
 
+  /// Does something, looks at what came of it, and takes it back with everything that the session keeps.
+  public func trying<Result>(_ body: (Bench) -> Result) -> Result {
+    let (kept, mark) = (session, world.mark)
+    defer {
+      session = kept
+      world.takeBack(to: mark)
+    }
+    return body(self)
+  }
+
   /// What a line prints, or the errors where it fails.
   public func says(_ line: String) -> String {
     transcript.output = ""

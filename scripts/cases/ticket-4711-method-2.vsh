@@ -9,7 +9,9 @@ expect count costcodes --project 24-107 --where 'missing = yes' = 3
 edit-budgetline 24-107 1 --code 03-100
 remove-costcode 24-107 03-300
 expect error costcode-in-use              # the subcontract still has it
+edit-commitment SC-24107-001 --status draft
 remove-sovline SC-24107-001 1
+edit-commitment SC-24107-001 --status approved
 remove-costcode 24-107 03-300 07-900 09-300
 update job 24-107
 expect job 24-107 status = synced

@@ -11,9 +11,9 @@ export job 24-107 --job-id 24107
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 24-107 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
-    --status approved
+add-commitment 24-107 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC"
 add-sovline SC-001 03-300 S 31000
+edit-commitment SC-001 --status approved
 edit-jobphase 24107 03-300 --active no    # the cause
 
 send commitment SC-001

@@ -10,9 +10,9 @@ add-costcode 24-107 03-300
 send project 24-107
 export job 24-107
 add-company "Solid Ground LLC"            # the cause: typed in Procore, never linked
-add-commitment 24-107 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
-    --status approved
+add-commitment 24-107 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC"
 add-sovline SC-001 03-300 S 31000
+edit-commitment SC-001 --status approved
 
 send commitment SC-001                    # the failure
 expect error vendor-not-linked

@@ -12,9 +12,9 @@ export job 24-107
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 24-107 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
-    --status approved
+add-commitment 24-107 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC"
 add-sovline SC-001 03-300 S 3100
+edit-commitment SC-001 --status approved
 send commitment SC-001
 export commitment SC-001
 
@@ -29,7 +29,9 @@ expect error still-in-vista
 
 advance-to-sync                           # the cure: the sync, then unlink, correct and send again
 unlink commitment SC-001
+edit-commitment SC-001 --status draft
 edit-sovline SC-001 1 --amount 31000
+edit-commitment SC-001 --status approved
 send commitment SC-001
 export commitment SC-001
 expect vista-commitmentitem SC-001 1 cost = 31000

@@ -11,9 +11,9 @@ export job 24-107
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 24-107 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
-    --status approved
+add-commitment 24-107 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC"
 add-sovline SC-001 03-300 S 31000
+edit-commitment SC-001 --status approved
 clock 2026-02-06T09:00
 edit-company-parameters --closed-through 2026-01  # the cause: accounting closed January
 

@@ -11,9 +11,9 @@ export job 24-107
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 24-107 SC-001 "Mobilisation" --kind subcontract --company "Solid Ground LLC" \
-    --status approved
+add-commitment 24-107 SC-001 "Mobilisation" --kind subcontract --company "Solid Ground LLC"
 add-sovline SC-001 01-100 S 9000 "Mobilisation" --unit LS --quantity 3
+edit-commitment SC-001 --status approved
 send commitment SC-001
 
 export commitment SC-001                  # the failure
@@ -22,7 +22,9 @@ expect commitment SC-001 erp-status = failed
 expect no vista-commitment SC-001
 
 reject commitment SC-001 --comment "LS takes no quantity"
+edit-commitment SC-001 --status draft
 edit-sovline SC-001 1 --quantity 0        # the cure: a lump sum is one amount; or another unit, such as EA
+edit-commitment SC-001 --status approved
 send commitment SC-001
 export commitment SC-001
 expect vista-commitment SC-001

@@ -11,9 +11,9 @@ export job 24-107 --job-id 24107
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 24-107 SC-009 "Punch list" --kind subcontract --company "Solid Ground LLC" \
-    --status approved
+add-commitment 24-107 SC-009 "Punch list" --kind subcontract --company "Solid Ground LLC"
 add-sovline SC-009 03-300 S 900
+edit-commitment SC-009 --status approved
 edit-job 24107 --status hard-closed       # the cause
 
 send commitment SC-009

@@ -8,7 +8,7 @@ enum ChangeOrderButtons {
   /// A synced commitment with an approved change order that was not sent yet.
   static let ofCommitment =
     CommitmentButtons.exported
-    + "; add-cco SC-001 001 \"Deeper footings\" --status approved; add-ccoline SC-001 001 03-300 S 4200"
+    + "; add-cco SC-001 001 \"Deeper footings\"; add-ccoline SC-001 001 03-300 S 4200; edit-cco SC-001 001 --status approved"
   static let exportedOnCommitment = commitment.exported
 
   private static let commitment = ItemButtons<CommitmentChangeOrder>(
@@ -34,7 +34,7 @@ enum ChangeOrderButtons {
     sample: .init(
       words: "123 001",
       setup: PrimeImportCommands.imported
-        + "; add-pcco 123 001 \"Roof terrace\" --status approved; add-pccoline 123 001 03-300 S 9000",
+        + "; add-pcco 123 001 \"Roof terrace\"; add-pccoline 123 001 03-300 S 9000; edit-pcco 123 001 --status approved",
       deletion: "remove-contractchange 123 001; sync"),
     proposedID: { order, world in world.settings.contractNumber == .procore ? world.text(order.number) : "" },
     write: { world, order, id, date in world.write(order, as: id, on: date) }

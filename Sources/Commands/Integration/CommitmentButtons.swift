@@ -13,7 +13,7 @@ enum CommitmentButtons {
     sample: .init(
       words: "SC-001",
       setup:
-        "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; send project 123; export job 123; add-company Solid; send company Solid; export vendor Solid --vendor-id 501; add-commitment 123 SC-001 Footings --kind subcontract --company Solid --status approved; add-sovline SC-001 03-300 S 31000",
+        "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; send project 123; export job 123; add-company Solid; send company Solid; export vendor Solid --vendor-id 501; add-commitment 123 SC-001 Footings --kind subcontract --company Solid; add-sovline SC-001 03-300 S 31000; edit-commitment SC-001 --status approved",
       deletion: "remove-vista-commitment SC-001; sync"),
     proposedID: { commitment, world in
       world.settings.contractNumber == .procore ? world.text(commitment.number) : ""

@@ -39,11 +39,11 @@ enum ChangeOrderCommands {
     let commitment = try call(commitment, world)
     let number = try call(newNumber, world)
     try world.requireNew(CommitmentChangeOrder.self, Key(commitment.number, number))
-    world.put(
-      CommitmentChangeOrder(
-        commitment: commitment.number, number: number, title: try call(title, world),
-        status: try call(optional: status, world) ?? .draft, created: world.now,
-        description: try call(optional: scope, world) ?? ""))
+    var order = CommitmentChangeOrder(
+      commitment: commitment.number, number: number, title: try call(title, world), status: .draft, created: world.now,
+      description: try call(optional: scope, world) ?? "")
+    order.stand(at: try call(optional: status, world) ?? .draft, in: world)
+    world.put(order)
     return .nothing
   }
 
@@ -55,9 +55,12 @@ enum ChangeOrderCommands {
     examples: [.init("edit-cco SC-001 001 --status approved", "as it has to be for an export", after: ofOrder)]
   ) { (call, world) throws(Refusal) in
     var order = try call(order, world)
-    try world.permit(.editing(), of: order)
+    let status = try call(optional: status, world)
+    var edit = Deed.Edit(of: order.status == .approved, to: status.map { $0 == .approved })
+    if call.has(title) || call.has(scope) { edit.insert(.locked) }
+    try world.permit(.editing(edit), of: order)
     order.title = try call(optional: title, world) ?? order.title
-    order.status = try call(optional: status, world) ?? order.status
+    order.stand(at: status ?? order.status, in: world)
     order.description = try call(optional: scope, world) ?? order.description
     world.put(order)
     return .nothing

@@ -26,7 +26,7 @@ enum CommitmentCommands {
     "add-commitment", in: .procore, isCommon: true, "Make a subcontract or purchase order on a project.",
     takes: [project.parameter, newNumber.parameter, title.parameter],
     options: [kind.required.parameter, company.required.parameter, status.parameter],
-    needs: .privilege(.commitmentsAdmin),
+    needs: .privilege(.commitmentsAdmin), obeys: CommitmentStanding.rules.rules,
     examples: [
       .init(
         "add-commitment 123 SC-001 \"Footings\" --kind subcontract --company \"Solid Ground LLC\"", "then add-sovline",
@@ -36,25 +36,31 @@ enum CommitmentCommands {
     let project = try call(project, world)
     let number = try call(newNumber, world)
     try world.requireNew(Commitment.self, Key(number))
+    let (kind, status) = (try call(kind, world), try call(optional: status, world) ?? .draft)
+    try world.permit(CommitmentStanding(kind: kind, status: status))
     world.put(
       Commitment(
-        number: number, project: project.number, company: try call(company, world).company,
-        kindOfContract: try call(kind, world), status: try call(optional: status, world) ?? .draft,
-        title: try call(title, world)))
+        number: number, project: project.number, company: try call(company, world).company, kindOfContract: kind,
+        status: status, title: try call(title, world)))
     return .nothing
   }
 
   private static let editCommitment = Command(
     "edit-commitment", in: .procore, "Change a commitment's title, company or status.", takes: [commitment.parameter],
     options: [title.parameter, company.parameter, status.parameter], needs: .privilege(.commitmentsAdmin),
-    obeys: Commitment.rules.on(.editing),
+    obeys: Commitment.rules.on(.editing) + CommitmentStanding.rules.rules,
     examples: [.init("edit-commitment SC-001 --status approved", "as it has to be for an export", after: ofCommitment)]
   ) { (call, world) throws(Refusal) in
     var commitment = try call(commitment, world)
-    try world.permit(.editing(keepsLocked: call.has(company) || call.has(status)), of: commitment)
+    let status = try call(optional: status, world)
+    var edit = Deed.Edit(of: commitment.status == .approved, to: status.map { $0 == .approved })
+    if call.has(title) { edit.insert(.open) }
+    if call.has(company) { edit.insert(.locked) }
+    try world.permit(.editing(edit), of: commitment)
+    if let status { try world.permit(CommitmentStanding(kind: commitment.kindOfContract, status: status)) }
     commitment.title = try call(optional: title, world) ?? commitment.title
     commitment.company = try call(optional: company, world)?.company ?? commitment.company
-    commitment.status = try call(optional: status, world) ?? commitment.status
+    commitment.status = status ?? commitment.status
     world.put(commitment)
     return .nothing
   }

@@ -35,10 +35,11 @@ enum PrimeChangeOrderCommands {
     let project = try call(project, world)
     let number = try call(newNumber, world)
     try world.requireNew(PrimeChangeOrder.self, Key(project.number, number))
-    world.put(
-      PrimeChangeOrder(
-        project: project.number, number: number, title: try call(title, world),
-        status: try call(optional: status, world) ?? .draft, created: try call(optional: created, world) ?? world.now))
+    var order = PrimeChangeOrder(
+      project: project.number, number: number, title: try call(title, world), status: .draft,
+      created: try call(optional: created, world) ?? world.now)
+    order.stand(at: try call(optional: status, world) ?? .draft, in: world)
+    world.put(order)
     return .nothing
   }
 
@@ -49,9 +50,12 @@ enum PrimeChangeOrderCommands {
     examples: [.init("edit-pcco 123 001 --status approved", "as it has to be for an export", after: ofOrder)]
   ) { (call, world) throws(Refusal) in
     var order = try call(order, world)
-    try world.permit(.editing(), of: order)
+    let status = try call(optional: status, world)
+    var edit = Deed.Edit(of: order.status == .approved, to: status.map { $0 == .approved })
+    if call.has(title) || call.has(created) { edit.insert(.locked) }
+    try world.permit(.editing(edit), of: order)
     order.title = try call(optional: title, world) ?? order.title
-    order.status = try call(optional: status, world) ?? order.status
+    order.stand(at: status ?? order.status, in: world)
     order.created = try call(optional: created, world) ?? order.created
     world.put(order)
     return .nothing

@@ -75,7 +75,7 @@ struct CommitmentAnswer: ProcoreRow {
       kind = type == Self.order ? .po : .subcontract
     } else {
       let isOrder =
-        !Self.keysOfOrders.isDisjoint(with: row.names) || Self.statusesOfOrders.contains(status?.lowercased() ?? "")
+        !Self.keysOfOrders.isDisjoint(with: row.names) || Self.statusesOfOrders.contains(status?.lowercased().replacing("_", with: " ") ?? "")
       kind = isOrder ? .po : .subcontract
     }
   }

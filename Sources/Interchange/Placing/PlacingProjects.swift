@@ -132,7 +132,11 @@ extension Placing {
 
   private mutating func status(of row: CommitmentAnswer) -> Commitment.Status {
     guard let text = row.status?.lowercased(), !text.isEmpty else { return .draft }
-    if let status = Commitment.Status(rawValue: text) { return status }
+    // As the API writes it, and as the screen does: out_for_bid, Out for Bid.
+    let word = String(text.map { $0 == " " || $0 == "_" ? "-" : $0 })
+    if let status = Commitment.Status(rawValue: word), Commitment.Status.all(of: row.kind).contains(status) {
+      return status
+    }
     note("commitment \(row.number.text): status “\(row.status ?? "")” counts as draft")
     return .draft
   }

@@ -70,13 +70,11 @@ extension Rule {
           Explanation(
             reason,
             waysOut: world.freeJobID(like: id.isEmpty ? number : id).map { free in
-              [
+              let back = project.erp.stage.isWaiting ? [project.rejecting(in: world)] : []
+              return [
                 WayOut(
                   "send it again and type another",
-                  [
-                    ["reject", "job", number], ["send", "project", number],
-                    ["export", "job", number, "--job-id", free],
-                  ])
+                  back + [project.sending(in: world), ["export", "job", number, "--job-id", free]])
               ]
             } ?? [], aftermath: Deed.Box.nothingWritten))
       }
@@ -95,7 +93,8 @@ extension Rule {
           "Vista has a job with this ID:",
           objects: [[world.text(taken.job), taken.description, taken.status.rawValue]],
           waysOut: world.freeJobID(like: box.erpID).map { free in
-            [WayOut("export it with another ID", [["export", "job", number, "--job-id", free]])]
+            let sending = project.erp.stage.isWaiting ? [] : [project.sending(in: world)]
+            return [WayOut("export it with another ID", sending + [["export", "job", number, "--job-id", free]])]
           } ?? [],
           aftermath: Deed.Box.nothingWritten)
       }

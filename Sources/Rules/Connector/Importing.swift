@@ -149,9 +149,10 @@ extension Rule {
         Explanation(
           "a job is made in one system and carried to the other; projects in progress need Procore's help",
           waysOut: [
-            WayOut("bring the project to Vista", [["send", "project", world.text(linking.project.number)]]),
+            linking.project.isSynced
+              ? nil : linking.project.sentAndExported("bring the project to Vista", isInstead: true, in: world),
             WayOut("try the newer connector", [["set", "connector", "app-xchange"]]),
-          ]))
+          ].compactMap { $0 }))
     }.and(refuses: .alreadySynced) { (linking: JobLinking, world) in
       guard linking.project.isSynced else { return nil }
       return Finding(

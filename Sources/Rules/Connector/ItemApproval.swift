@@ -6,7 +6,7 @@ import Workspace
 /// ## In this folder
 /// Each list is one of `Rule.topics`, and its file holds the words that its findings need.
 /// - What is done there, besides the deeds to items: `ConnectorActs.swift`.
-/// - `ItemApproval.swift`: what all items have in common. A project besides: `SendingProjects.swift`, `Approval.swift`,
+/// - `ItemApproval.swift`: what all items have in common; `Prerequisites.swift`: what must be in Vista before them. A project besides: `SendingProjects.swift`, `Approval.swift`,
 ///   `JobExport.swift`, whose missing phases are found and explained in `PhaseRelationship.swift`.
 /// - `Synchronisation.swift`: when data flows. `Importing.swift`: from Vista to Procore; links, and parting them again.
 extension Rule {
@@ -50,10 +50,7 @@ extension Rule {
       guard case .decision(isUpdate: true, _) = deed, !item.isSynced else { return nil }
       return Finding(
         "\(item.title(in: world)) was never exported",
-        Explanation(waysOut: [
-          WayOut(
-            "export it", (item.erp.stage.isWaiting ? [] : [item.sending(in: world)]) + [item.exporting(in: world)])
-        ]))
+        Explanation(waysOut: item.waysToVista(in: world)))
     }.and(refuses: .alreadySynced, on: .decision, .rejection) { (item: any GovernedItem, _, world) in
       guard item.isSynced, !item.erp.stage.isWaiting else { return nil }
       return Finding(
@@ -62,10 +59,11 @@ extension Rule {
       guard !item.erp.stage.isWaiting else { return nil }
       return Finding(
         "\(item.title(in: world)) is not in the ERP Integrations tool: it is \(item.erp.stage.rawValue)",
-        Explanation(waysOut: [WayOut("send it first", [item.sending(in: world), item.exporting(in: world)])]))
+        Explanation(waysOut: item.waysToVista(in: world)))
     },
     Rule(
-      104, "sent-item-is-locked", .stated, "What was sent cannot be edited or deleted until it comes back.",
+      104, "sent-item-is-locked", .stated,
+      "What was sent cannot be edited or deleted until it comes back, nor a commitment be deleted while a change order or an invoice of it waits (the latter is inferred).",
       from: [.p39, .p43], refuses: .readOnly, on: .editing, .removal
     ) { (item: any GovernedItem, _, world) in
       guard item.erp.stage.isWaiting else { return nil }
@@ -73,6 +71,19 @@ extension Rule {
       return Finding(
         "\(item.title(in: world)) is read-only: it was sent to ERP",
         Explanation("it is \(item.erp.stage.rawValue)", waysOut: [WayOut("have it back first", [way])]))
+    }.and(refuses: .readOnly, on: .removal, of: Commitment.self) { commitment, _, world in
+      let orders = world.procore.changeOrders.records(of: commitment.number).filter(\.erp.stage.isWaiting)
+      let invoices = world.procore.invoices.records(of: commitment.number).filter(\.erp.stage.isWaiting)
+      guard !orders.isEmpty || !invoices.isEmpty else { return nil }
+      return Finding(
+        "what belongs to \(commitment.title(in: world)) was sent to ERP",
+        Explanation(
+          "it waits there:",
+          objects: (orders.map { $0.title(in: world) } + invoices.map { $0.title(in: world) }).map { [$0] },
+          waysOut: [
+            WayOut(
+              "have it back first", orders.map { $0.rejecting(in: world) } + invoices.map { $0.rejecting(in: world) })
+          ]))
     },
     Rule(
       105, "only-synced-is-unlinked", .stated, "Unlink and Reset are there for what is synced.", from: [.p45],
@@ -99,13 +110,27 @@ extension GovernedItem {
   func retrying(in world: Workspace) -> [[String]] {
     erp.stage.isWaiting ? [exporting(in: world)] : [sending(in: world), exporting(in: world)]
   }
-  /// What changes it so that it can go to Vista: what waits comes back for that, and is sent again.
+  /// What changes it so that it can go to Vista: what waits comes back for that and is sent again, and what is approved is
+  /// opened and approved again.
   func changing(_ steps: [WayOut.Step], in world: Workspace) -> [WayOut.Step] {
-    erp.stage.isWaiting ? [.run(rejecting(in: world))] + steps + [.run(sending(in: world))] : steps
+    let isWaiting = erp.stage.isWaiting
+    let open =
+      (isWaiting ? [rejecting(in: world)] : []) + (isLockedByApproval ? [standing(at: "draft", in: world)] : [])
+    let close =
+      (isLockedByApproval ? [standing(at: "approved", in: world)] : []) + (isWaiting ? [sending(in: world)] : [])
+    return open.map { .run($0) } + steps + close.map { .run($0) }
   }
   /// The same for commands that work as they are.
   func changing(_ commands: [[String]], in world: Workspace) -> [[String]] {
-    erp.stage.isWaiting ? [rejecting(in: world)] + commands + [sending(in: world)] : commands
+    changing(commands.map { .run($0) }, in: world).map(\.words)
+  }
+  /// How it comes to Vista from where it stands; blocked by what keeps it from being sent.
+  func sentAndExported(_ title: String, isInstead: Bool = false, in world: Workspace) -> WayOut {
+    if !erp.stage.isWaiting, let refusal = refusal(of: .sending, in: world) {
+      return WayOut(title, blocked: refusal.message)
+    }
+    let commands = retrying(in: world)
+    return isInstead ? WayOut(instead: title, commands) : WayOut(title, commands)
   }
   /// The command that sends it back.
   func rejecting(in world: Workspace) -> [String] { ["reject", Self.toolNoun] + words(in: world) }

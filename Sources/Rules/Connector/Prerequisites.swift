@@ -17,7 +17,7 @@ extension Workspace {
   private func waysToVista(for project: Project) -> [WayOut] {
     let number = text(project.number)
     guard let job = job(numberedLike: text(project.number)) else {
-      return [WayOut("bring the project to Vista first", project.retrying(in: self))]
+      return [project.sentAndExported("bring the project to Vista first", in: self)]
     }
     let setting = settings.connector == .appXchange ? [] : [["set", "connector", "app-xchange"]]
     var ways: [WayOut] = []
@@ -40,7 +40,7 @@ extension Workspace {
       return Finding("commitment \(own) is not in Vista", [commitment.key]) { world in
         Explanation(
           "\(item.title(in: world)) can only follow it",
-          waysOut: [WayOut("carry it there", commitment.retrying(in: world))])
+          waysOut: [commitment.sentAndExported("carry it there", in: world)])
       }
     }
     guard !vista.commitments.contains(Key(commitment.erp.origin)) else { return nil }
@@ -70,7 +70,7 @@ extension Workspace {
   }
 
   /// How a company comes to a vendor: by the one that has its name, before a new one is made.
-  private func waysToVista(for company: Company) -> [WayOut] {
+  func waysToVista(for company: Company) -> [WayOut] {
     let name = text(company.company)
     let alike = vista.vendors.records.filter { $0.vendorName.caseInsensitiveCompares(to: name) }
     let free = alike.filter { vendor in
@@ -82,9 +82,8 @@ extension Workspace {
         "link it with vendor \(text(vendor.vendor)), which has its name",
         back + [["link", "vendor", name, text(vendor.vendor)]])
     } + [
-      WayOut(
-        alike.isEmpty ? "carry it to Vista" : "or make a second vendor of that name in Vista",
-        company.retrying(in: self))
+      company.sentAndExported(
+        alike.isEmpty ? "carry it to Vista" : "or make a second vendor of that name in Vista", in: self)
     ]
   }
 

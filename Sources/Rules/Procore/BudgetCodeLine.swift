@@ -42,19 +42,24 @@ struct BudgetCodeLine {
     return [title(in: world), words.joined(separator: " ")]
   }
 
-  /// The command that would free the code; nil where the line cannot be changed: it is in Vista, was sent, or its budget is
+  /// The commands that would free the code; nil where the line cannot be changed: it is in Vista, was sent, or its budget is
   /// locked.
-  func release(in world: Workspace) -> [String]? {
+  func release(in world: Workspace) -> [[String]]? {
     guard !isFixed(in: world) else { return nil }
+    let (procore, key) = (world.procore, Key(parent, number))
     let words = [world.text(parent), world.text(number)]
     return switch kind {
-    case .budgetLine: freeing(words, in: world)
+    case .budgetLine: [freeing(words, in: world)]
     case .budgetChange: nil
-    case .commitmentLine: ["remove-sovline"] + words
-    case .changeOrderLine: ["remove-ccoline"] + words
-    case .primeLine: ["remove-primeline"] + words
-    case .primeChangeOrderLine: ["remove-pccoline"] + words
-    case .directCost: ["remove-directcost"] + words
+    case .commitmentLine: procore.commitments[Key(parent)]?.changing([["remove-sovline"] + words], in: world)
+    case .changeOrderLine:
+      procore.changeOrderLines[key].flatMap { procore.changeOrders[Key(parent, $0.order)] }?
+        .changing([["remove-ccoline"] + words], in: world)
+    case .primeLine: [["remove-primeline"] + words]
+    case .primeChangeOrderLine:
+      procore.primeChangeOrderLines[key].flatMap { procore.primeChangeOrders[Key(parent, $0.order)] }?
+        .changing([["remove-pccoline"] + words], in: world)
+    case .directCost: [["remove-directcost"] + words]
     }
   }
 

@@ -9,7 +9,7 @@ extension Rule {
     Rule(
       70, "change-order-send-checks", .stated,
       "A commitment change order needs a synced commitment with a linked vendor, the status Approved, a number of at most 30 and a title of at most 60 characters and a line; its description is cut to 1,000 characters in Vista only, and what it adds to the same line is summed.",
-      from: [.p46, .p5], refuses: .commitmentNotSynced, on: .sending, .export, of: CommitmentChangeOrder.self
+      from: [.p46, .p5, .p96], refuses: .commitmentNotSynced, on: .sending, .export, of: CommitmentChangeOrder.self
     ) { order, _, world in
       world.unsyncedCommitment(of: order, order.commitment)
     }.and(refuses: .vendorNotLinked, on: .sending, .export, of: CommitmentChangeOrder.self) { order, _, world in
@@ -69,11 +69,17 @@ extension Rule {
       "A change order that is in Vista is read-only until it is unlinked; an invoice until it is reset.",
       from: [.p45, .p48], refuses: .readOnly, on: .editing, .removal, of: CommitmentChangeOrder.self
     ) { order, _, world in
-      world.lockedWhenSynced(order)
+      world.lockedWhenSynced(order) { [$0.parting(order, deletion: $0.deletion(of: order))] }
     }.and(refuses: .readOnly, on: .editing, .removal, of: PrimeChangeOrder.self) { order, _, world in
-      world.lockedWhenSynced(order)
+      world.lockedWhenSynced(order) { [$0.parting(order, deletion: $0.deletion(of: order))] }
     }.and(refuses: .readOnly, on: .editing, .removal, of: Invoice.self) { invoice, _, world in
-      world.lockedWhenSynced(invoice)
+      world.lockedWhenSynced(invoice) { world in
+        [
+          WayOut(
+            "have Procore's support reset it",
+            [["as", User.support], ["reset", "invoice"] + invoice.words(in: world)])
+        ]
+      }
     },
     Rule(
       148, "open-commitment-takes-no-lines", .stated,
@@ -105,16 +111,12 @@ extension Rule {
       }
     },
     Rule(
-      132, "approved-change-order-stays", .stated, "An approved commitment change order cannot be deleted.",
+      132, "approved-change-order-stays", .stated, "An approved change order cannot be deleted.",
       from: [.p45], refuses: .wrongStatus, on: .removal, of: CommitmentChangeOrder.self
     ) { order, _, world in
-      guard order.status == .approved else { return nil }
-      let words = order.words(in: world)
-      return Finding(
-        "\(order.title(in: world)) is approved",
-        Explanation(waysOut: [
-          WayOut("set it back first", [["edit-cco"] + words + ["--status", "draft"], ["remove-cco"] + words])
-        ]))
+      world.stays(order)
+    }.and(refuses: .wrongStatus, on: .removal, of: PrimeChangeOrder.self) { order, _, world in
+      world.stays(order)
     },
     Rule(
       133, "change-orders-unlink-first", .inferred,
@@ -131,21 +133,20 @@ extension Rule {
           "they go first:",
           objects: orders.map { [$0.title(in: world), $0.title] }
             + invoices.map { [$0.title(in: world), $0.amount.description] },
-          waysOut: [
-            WayOut(
-              "one after the other",
-              orders.flatMap { order in
-                [
-                  ["remove-vista-changeorder", world.text(commitment.erp.origin), world.text(order.erp.origin)],
-                  ["sync"], ["unlink", "cco"] + order.words(in: world),
-                ]
-              } + invoices.map { ["reset", "invoice"] + $0.words(in: world) })
-          ]))
+          waysOut: [world.parting(commitment, "one after the other")]))
     },
   ]
 }
 
 extension Workspace {
+  /// That a change order is approved and so not deleted (rule 132).
+  fileprivate func stays(_ order: some ChangeOrder & GovernedItem) -> Finding? {
+    guard order.status == .approved else { return nil }
+    return Finding(
+      "\(order.title(in: self)) is approved",
+      Explanation(waysOut: [WayOut("take the approval back first", [order.standing(at: "draft", in: self)])]))
+  }
+
   /// That a change order is not approved (rules 70 and 71).
   func unapproved(_ item: some GovernedItem, _ status: ChangeOrderStatus) -> Finding? {
     guard status != .approved else { return nil }
@@ -188,17 +189,33 @@ extension Workspace {
   }
 
   /// That an item is in Vista and so read-only (rule 131).
-  fileprivate func lockedWhenSynced(_ item: some GovernedItem) -> Finding? {
+  fileprivate func lockedWhenSynced(_ item: some GovernedItem, _ ways: (Workspace) -> [WayOut]) -> Finding? {
     guard item.isSynced else { return nil }
-    let (words, noun) = (item.words(in: self), type(of: item).toolNoun)
     return Finding(
       "\(item.title(in: self)) is in Vista and cannot be changed",
-      Explanation(
-        "it is called \(text(item.erp.origin)) there",
-        waysOut: [
-          noun == "invoice"
-            ? WayOut("have Procore's support reset it", [["as", User.support], ["reset", "invoice"] + words])
-            : WayOut("unlink it first, once it is deleted in Vista", [["unlink", noun] + words])
-        ]))
+      Explanation("it is called \(text(item.erp.origin)) there", waysOut: ways(self)))
+  }
+
+  /// Deleting a change order in Vista, as far as it is there, and unlinking it.
+  func parting(_ order: some ChangeOrder & GovernedItem, deletion: [String]?) -> WayOut {
+    WayOut(
+      "delete it in Vista, then unlink it",
+      steps: (deletion.map { [.run($0)] } ?? []) + [
+        .waitForSync, .run(["unlink", type(of: order).toolNoun] + order.words(in: self)),
+      ])
+  }
+
+  /// What deletes a commitment change order in Vista, while it is there.
+  fileprivate func deletion(of order: CommitmentChangeOrder) -> [String]? {
+    let origin = procore.commitments[Key(order.commitment)]?.erp.origin ?? .none
+    return vista.changeOrders.contains(Key(origin, order.erp.origin))
+      ? ["remove-vista-changeorder", text(origin), text(order.erp.origin)] : nil
+  }
+
+  /// What deletes a prime contract change order in Vista, while it is there.
+  fileprivate func deletion(of order: PrimeChangeOrder) -> [String]? {
+    let job = procore.projects[Key(order.project)]?.job ?? .none
+    return vista.contractChanges.contains(Key(job, order.erp.origin))
+      ? ["remove-contractchange", text(job), text(order.erp.origin)] : nil
   }
 }

@@ -63,13 +63,17 @@ extension Rule {
       "A synced commitment keeps its company, its status and its schedule of values; Delete is grey.",
       from: [.p43, .p44], refuses: .readOnly, on: .editing, of: Commitment.self
     ) { commitment, deed, world in
-      guard case .editing(keepsLocked: true) = deed, commitment.isSynced else { return nil }
+      guard case .editing(let edit) = deed, !edit.isSubset(of: .open), commitment.isSynced else { return nil }
       let number = world.text(commitment.number)
       return Finding(
         "commitment \(number) is in Vista: its company, status and schedule of values are read-only",
         Explanation(
           "a change order adds to it",
-          waysOut: [WayOut("change it with a change order", [["add-cco", number, "001", "Change"]])]))
+          waysOut: [
+            WayOut(
+              instead: "change it with a change order",
+              [["add-cco", number, world.nextChangeOrder(of: commitment), "Change"]])
+          ]))
     }.and(refuses: .readOnly, on: .removal, of: Commitment.self) { commitment, _, world in
       guard commitment.isSynced else { return nil }
       let number = world.text(commitment.number)
@@ -77,14 +81,7 @@ extension Rule {
         "commitment \(number) is in Vista and cannot be deleted",
         Explanation(
           "Delete is grey",
-          waysOut: [
-            WayOut(
-              "delete it in Vista, then unlink it",
-              steps: [
-                .run(["remove-vista-commitment", number]), .waitForSync, .run(["unlink", "commitment", number]),
-                .run(["edit-commitment", number, "--status", "draft"]), .run(["remove-commitment", number]),
-              ])
-          ]))
+          waysOut: [world.parting(commitment, "delete it in Vista, then unlink it", thenRemoves: true)]))
     },
     Rule(
       74, "unlink-needs-vista-gone", .stated,
@@ -105,9 +102,11 @@ extension Rule {
       let origin = commitment.erp.origin
       guard world.sawInVista(VistaCommitment.self, Key(origin)) else { return nil }
       let isGone = !world.vista.commitments.contains(Key(origin))
-      return world.stillInVista(
-        "The commitment is still in your ERP system. Please delete it before retrying.", commitment, isGone: isGone,
-        deletion: ["remove-vista-commitment", world.text(origin)])
+      return Finding(
+        "The commitment is still in your ERP system. Please delete it before retrying.",
+        Explanation(
+          isGone ? "it is deleted in Vista, but no sync has seen that yet" : "Vista has \(world.text(origin))",
+          waysOut: [world.parting(commitment, isGone ? "wait for the sync" : "delete it in Vista first")]))
     }.and(refuses: .supportOnly, on: .unlinking, of: CommitmentChangeOrder.self) { order, _, world in
       guard world.settings.connector == .ryvit else { return nil }
       return Finding(
@@ -241,8 +240,8 @@ extension Rule {
           waysOut: [
             WayOut(
               "take them off",
-              [["reject", "commitment", number]]
-                + lines.prefix(10).map { ["edit-sovline", number, world.text($0.line), "--quantity", "0"] })
+              commitment.changing(
+                lines.prefix(10).map { ["edit-sovline", number, world.text($0.line), "--quantity", "0"] }, in: world))
           ])
       }
     },
@@ -273,6 +272,43 @@ extension Rule {
 }
 
 extension Workspace {
+  /// A number for another change order of a commitment: three digits, one more than the highest.
+  fileprivate func nextChangeOrder(of commitment: Commitment) -> String {
+    let number = String((procore.changeOrders.highestPresent(of: commitment.number, "", names) ?? 0) + 1)
+    return String(repeating: "0", count: max(0, 3 - number.count)) + number
+  }
+
+  /// Deleting in Vista what a commitment is there, with what hangs on it, and unlinking it; or having it reset, where the
+  /// connector has no Unlink.
+  func parting(_ commitment: Commitment, _ title: String, thenRemoves: Bool = false) -> WayOut {
+    let (number, origin) = (text(commitment.number), commitment.erp.origin)
+    let invoices = vista.invoices.records(of: origin).count
+    guard invoices == 0 else { return WayOut(title, blocked: "it has \(counted(invoices, "invoice")) in Vista") }
+    var deletions = vista.changeOrders.records(of: origin).map {
+      ["remove-vista-changeorder", text(origin), text($0.number)]
+    }
+    if let there = vista.commitments[Key(origin)] {
+      if there.kindOfContract == .subcontract {
+        deletions += vista.compliance.records(of: origin).map { ["remove-compliance", text(origin), text($0.code)] }
+      }
+      deletions.append(["remove-vista-commitment", text(origin)])
+    }
+    let orders = procore.changeOrders.records(of: commitment.number)
+    let parting =
+      settings.connector == .ryvit
+      ? [["as", User.support], ["reset", "commitment", number]]
+      : orders.filter(\.isSynced).map { ["unlink", "cco"] + $0.words(in: self) } + [["unlink", "commitment", number]]
+    var removal: [[String]] = []
+    if thenRemoves {
+      removal = orders.filter { $0.status == .approved }.sorted { isApproved($0, after: $1) }
+        .map { $0.standing(at: "draft", in: self) }
+      if commitment.status == .approved { removal.append(commitment.standing(at: "draft", in: self)) }
+      removal.append(["remove-commitment", number])
+    }
+    return WayOut(
+      title, steps: deletions.map { .run($0) } + [.waitForSync] + (parting + removal).map { .run($0) })
+  }
+
   /// That what an item is in Vista is still there, or gone unseen by the sync (rule 74).
   fileprivate func stillInVista(
     _ message: Message, _ item: some GovernedItem, isGone: Bool, deletion: [String]

@@ -9,7 +9,7 @@ import Workspace
 /// - Codes: `CompanyList.swift`; `RemovingCodes.swift`, with `CostCodeUse.swift`, `CostCodeLines.swift` and
 ///   `BudgetCodeLine.swift`, which find what still uses a code, and how to free it.
 /// - Items, each in its own tool and on its way to Vista: `Commitments.swift`, `ChangeOrders.swift`,
-///   `PrimeContracts.swift`, `Invoices.swift`, `Budgets.swift`, `DirectCosts.swift`, `Vendors.swift`.
+///   `PrimeContracts.swift`, `Approvals.swift` with what an approval locks, `Invoices.swift`, `Budgets.swift`, `DirectCosts.swift`, `Vendors.swift`.
 extension Rule {
   /// The company's lists and what may come from them (rules 10 to 14).
   static let companyList: [Rule] = [
@@ -63,6 +63,11 @@ extension Rule {
   ]
 }
 
+extension Phase {
+  /// Whether JC Phases could hold a code.
+  fileprivate static func fits(_ code: String) -> Bool { code.utf8.count <= schema.limit("code") }
+}
+
 extension CostCodeAddition {
   /// The row of the company list, if the code is on it.
   func companyCode(in world: Workspace) -> StandardCode? {
@@ -91,6 +96,7 @@ extension CostCodeAddition {
     var explanation = Explanation("JC Phases has no such phase")
     explanation.objects = lookalikes.map { [Lookalikes.quoted($0), Lookalikes.difference(of: $0, from: text)] }
     if !lookalikes.isEmpty { explanation.reason = "JC Phases has no such phase, but it holds:" }
+    guard Phase.fits(text) else { return explanation }
     explanation.waysOut = [
       WayOut(
         "make it in Vista",
@@ -103,22 +109,30 @@ extension CostCodeAddition {
 extension StandardCodeEdit {
   fileprivate func isOnERPList(in world: Workspace) -> Bool { world.text(key.parent) != StandardCode.standardList }
 
+  /// How the code comes to the list: by a phase of JC Phases, if there can be one.
+  private func making(_ text: String, in world: Workspace) -> [WayOut] {
+    if world.vista.phases.contains(Key(world.vista.company.phaseGroup, key.name)) {
+      return [WayOut(instead: "wait for the sync: JC Phases has it", steps: [.waitForSync])]
+    }
+    return Phase.fits(text)
+      ? [WayOut(instead: "make the phase in Vista", steps: [.run(["add-phase", text]), .waitForSync])] : []
+  }
+
   fileprivate func refused(_ verb: String, in world: Workspace) -> Finding {
     let text = world.text(key.name)
     return Finding("a code of the ERP list is not \(verb) in Procore", [key]) { world in
       Explanation(
         "the list follows JC Phases; Procore offers no way to change it",
-        waysOut: [
-          WayOut(
-            isNew ? "make the phase in Vista" : "edit the phase in Vista",
-            steps: [
-              .run(
-                isNew
-                  ? ["add-phase", text]
-                  : ["edit-phase", text, "--description", world.procore.standardCodes[key]?.description ?? text]),
-              .waitForSync,
-            ])
-        ])
+        waysOut: isNew
+          ? making(text, in: world)
+          : [
+            WayOut(
+              instead: "edit the phase in Vista",
+              steps: [
+                .run(["edit-phase", text, "--description", world.procore.standardCodes[key]?.description ?? text]),
+                .waitForSync,
+              ])
+          ])
     }
   }
 }

@@ -9,7 +9,7 @@ enum CostCodeUse {
     if let fixed = lines.first(where: { $0.isFixed(in: world) }) {
       return WayOut(title, blocked: "\(fixed.title(in: world)) cannot be changed any more")
     }
-    return WayOut(title, lines.prefix(10).compactMap { $0.release(in: world) } + [command])
+    return WayOut(title, lines.prefix(10).flatMap { $0.release(in: world) ?? [] } + [command])
   }
 
   /// Their names in one phrase: `budget line 2 and commitment SC-001 line 1`.

@@ -93,6 +93,21 @@ public struct PrimeEditing: Act {
   public init(prime: PrimeContract) { self.prime = prime }
 }
 
+/// Giving a commitment a status.
+public struct CommitmentStanding: Act {
+  /// What it is.
+  public let kind: Commitment.KindOfContract
+  /// The status that it has afterwards.
+  public let status: Commitment.Status
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(kind: Commitment.KindOfContract, status: Commitment.Status) {
+    self.kind = kind
+    self.status = status
+  }
+}
+
 /// Opting a person out of the daily summary, or in again.
 public enum UserEditing: Act { public static let rules = Governing<Self>() }
 

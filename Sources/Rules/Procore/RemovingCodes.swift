@@ -73,7 +73,7 @@ extension Rule {
           objects: used.prefix(10).map {
             [world.text($0.project), CostCodeUse.listed(CostCodeUse.lines(of: $0.key, in: world), in: world)]
           },
-          waysOut: [WayOut("deactivate it instead", [["deactivate-costcode", code]])])
+          waysOut: [WayOut(instead: "deactivate it instead", [["deactivate-costcode", code]])])
       }
     },
     Rule(

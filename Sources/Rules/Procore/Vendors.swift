@@ -52,7 +52,7 @@ extension Rule {
       from: [.p51, .v9, .d4],
       refuses: .badNumber, on: .export, of: Company.self
     ) { company, deed, world in
-      guard case .export(let box) = deed, !Vendor.isNumber(box.erpID) else { return nil }
+      guard case .export(let box) = deed, !company.isSynced, !Vendor.isNumber(box.erpID) else { return nil }
       let name = world.text(company.company)
       return Finding(
         box.erpID.isEmpty ? "Code can't be blank." : "vendor is invalid because the code is not a whole number",

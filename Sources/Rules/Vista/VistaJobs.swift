@@ -27,7 +27,8 @@ extension Rule {
             ]
           } + months.map { ["\($0.name)", "actual \($0.amount) in \($0.month)"] },
           waysOut: [
-            WayOut("let nothing be posted to it any more", [["edit-jobphase", job, code, "--active", "no"]])
+            WayOut(
+              instead: "let nothing be posted to it any more", [["edit-jobphase", job, code, "--active", "no"]])
           ]))
     },
     Rule(
@@ -42,13 +43,8 @@ extension Rule {
         "job \(number) still has \(counted(phaseCount, "phase")) and \(counted(changeCount, "change order"))",
         Explanation(
           waysOut: [
-            WayOut(
-              "remove them first",
-              changes.records(removal.job.job, most: 10).map {
-                ["remove-contractchange", number, world.text($0.number)]
-              }
-                + phases.records(removal.job.job, most: 10).map { ["remove-jobphase", number, world.text($0.code)] }
-                + [["remove-job", number]])
+            world.emptying(
+              removal.job, changes.records(removal.job.job, most: 10), phases.records(removal.job.job, most: 10))
           ]))
     },
     Rule(
@@ -97,17 +93,7 @@ extension Rule {
           "\(inPhases.count(held)) phases and \(inJobPhases.count(held)) job phases have it:",
           objects: phases.map { ["phase", world.text($0.code)] }
             + jobPhases.map { ["jobphase", world.text($0.job) + " " + world.text($0.code)] },
-          waysOut: [
-            WayOut(
-              "take it off them",
-              phases.map { phase in
-                ["edit-phase", world.text(phase.code)] + world.costTypes(phase.costTypes, without: type)
-              }
-                + jobPhases.map { phase in
-                  ["edit-jobphase", world.text(phase.job), world.text(phase.code)]
-                    + world.costTypes(phase.costTypes, without: type)
-                })
-          ]))
+          waysOut: [world.takingOff(type, phases, jobPhases)]))
     },
     Rule(
       184, "job-phases-keep-contract", .stated,
@@ -138,6 +124,31 @@ extension Rule {
 }
 
 extension Workspace {
+  /// Removing what a job still has, and the job; blocked by what was posted to one of its phases.
+  fileprivate func emptying(_ job: Job, _ changes: [ContractChange], _ phases: [JobPhase]) -> WayOut {
+    let (title, number) = ("remove them first", text(job.job))
+    let fixed = phases.first { JobPhaseTypesRemoval(phase: $0, removed: $0.costTypes).refusal(in: self) != nil }
+    if let fixed { return WayOut(title, blocked: "phase \(text(fixed.code)) of job \(number) has balances") }
+    return WayOut(
+      title,
+      changes.map { ["remove-contractchange", number, text($0.number)] }
+        + phases.map { ["remove-jobphase", number, text($0.code)] } + [["remove-job", number]])
+  }
+
+  /// Taking a cost type off the phases that have it; blocked by what was posted to one on a job.
+  fileprivate func takingOff(_ type: CostType, _ phases: [Phase], _ jobPhases: [JobPhase]) -> WayOut {
+    let title = "take it off them"
+    let removed = CostTypeSet([type.number])
+    if let fixed = jobPhases.first(where: { JobPhaseTypesRemoval(phase: $0, removed: removed).refusal(in: self) != nil }
+    ) {
+      return WayOut(title, blocked: "phase \(text(fixed.code)) of job \(text(fixed.job)) has balances")
+    }
+    return WayOut(
+      title,
+      phases.map { ["edit-phase", text($0.code)] + costTypes($0.costTypes, without: type) }
+        + jobPhases.map { ["edit-jobphase", text($0.job), text($0.code)] + costTypes($0.costTypes, without: type) })
+  }
+
   /// That the Vista job of a synced project is gone (rule 185).
   fileprivate func noJob(of project: Project) -> Finding? {
     guard project.isSynced, !vista.jobs.contains(Key(project.job)) else { return nil }

@@ -3,7 +3,9 @@ public protocol ChangeOrder: ERPItem {
   /// Its number on what it belongs to.
   var number: Name { get }
   /// Where it stands in Procore.
-  var status: ChangeOrderStatus { get }
+  var status: ChangeOrderStatus { get set }
+  /// Which approval on its contract it was, from 1; 0 while it is not approved, and where a file did not tell.
+  var approval: Int32 { get set }
   /// Where its lines are kept.
   static var lineTable: KeyPath<Workspace, Table<ChangeOrderLine<Self>>> { get }
   /// The number of its lines among the kinds.
@@ -14,9 +16,17 @@ public protocol ChangeOrder: ERPItem {
   static var lineGroups: KeyPath<Lookups, Groups<ChangeOrderLine<Self>, Key>> { get }
 }
 
-/// Where a change order stands in Procore.
+/// Where a change order stands in Procore. Only approved ones count as changes; what is pending in any way may become one.
 public enum ChangeOrderStatus: String, CaseIterable, Sendable {
-  case draft, pending, approved, rejected
+  case draft, pending
+  case pendingInReview = "pending-in-review"
+  case pendingPricing = "pending-pricing"
+  case pendingNotPricing = "pending-not-pricing"
+  case pendingProceeding = "pending-proceeding"
+  case pendingRevised = "pending-revised"
+  case approved, rejected
+  case noCharge = "no-charge"
+  case void
 }
 
 /// A line of a change order. Procore's API: line_items.
@@ -73,7 +83,26 @@ extension ChangeOrderLine: Record where Order: ChangeOrder {
   }
 }
 
+extension ChangeOrder {
+  /// Gives it a status: one that becomes approved is the newest approval of its contract (rule 261).
+  public mutating func stand(at status: ChangeOrderStatus, in world: Workspace) {
+    guard status != self.status || status == .approved && approval == 0 else { return }
+    self.status = status
+    approval = status == .approved ? (world[keyPath: Self.table].records(of: key.parent).map(\.approval).max() ?? 0) + 1 : 0
+  }
+}
+
 extension Workspace {
+  /// Whether a change order was approved after another one of its contract; of those that a file brought the later one.
+  public func isApproved<Order: ChangeOrder>(_ one: Order, after other: Order) -> Bool {
+    let table = self[keyPath: Order.table]
+    guard one.status == .approved, one.key != other.key, let slot = table.slot(of: one.key),
+      let otherSlot = table.slot(of: other.key)
+    else { return false }
+    return one.approval == other.approval
+      ? table.birth(of: slot) > table.birth(of: otherSlot) : one.approval > other.approval
+  }
+
   /// The project that a line of a change order belongs to: the prime contract's own, or that of the commitment.
   func project(of line: ChangeOrderLine<some ChangeOrder>) -> Name {
     procore.commitments[Key(line.parent)]?.project ?? line.parent

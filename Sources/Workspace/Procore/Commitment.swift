@@ -22,9 +22,22 @@ public struct Commitment: ERPItem {
     case subcontract, po
   }
 
-  /// Where a commitment stands in Procore.
+  /// Where a commitment stands in Procore. Each kind of contract has some of them.
   public enum Status: String, CaseIterable, Sendable {
-    case draft, approved, complete
+    case draft
+    case outForBid = "out-for-bid"
+    case outForSignature = "out-for-signature"
+    case processing, submitted
+    case partiallyReceived = "partially-received"
+    case received, approved, complete, closed, terminated, void
+
+    /// Those that a kind of contract can have, in the order in which Procore lists them.
+    public static func all(of kind: KindOfContract) -> [Status] {
+      switch kind {
+      case .subcontract: [.draft, .outForBid, .outForSignature, .approved, .complete, .terminated, .void]
+      case .po: [.draft, .processing, .submitted, .partiallyReceived, .received, .approved, .closed]
+      }
+    }
   }
 
   /// A commitment.

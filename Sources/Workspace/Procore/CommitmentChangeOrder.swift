@@ -8,6 +8,8 @@ public struct CommitmentChangeOrder: ChangeOrder {
   public var title: String
   /// Where it stands.
   public var status: ChangeOrderStatus
+  /// Which approval on its contract it was, from 1; 0 while it is not approved, and where a file did not tell.
+  public var approval: Int32 = 0
   /// When it was made; Vista keeps it as the original date.
   public var created: Moment
   /// What it is about; Vista keeps the first 1,000 characters.
@@ -42,6 +44,7 @@ public struct CommitmentChangeOrder: ChangeOrder {
       .text("title", \.title, field: "title", limit: 255),
       Field("amount", source: .field("grand_total")) { order, world in .money(world.amount(of: order)) },
       .choice("status", \.status, field: "status"),
+      .number("approval", \.approval, in: 0...Int(Int32.max)),
       .day("created", \.created, field: "created_at"),
       .text("description", \.description, field: "description", limit: 10_000),
     ] + erpFields)

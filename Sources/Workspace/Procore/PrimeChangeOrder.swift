@@ -8,6 +8,8 @@ public struct PrimeChangeOrder: ChangeOrder {
   public var title: String
   /// Where it stands.
   public var status: ChangeOrderStatus
+  /// Which approval on its contract it was, from 1; 0 while it is not approved, and where a file did not tell.
+  public var approval: Int32 = 0
   /// The date created, which an export demands (rule 71).
   public var created: Moment?
   /// Where it stands on its way to Vista.
@@ -38,6 +40,7 @@ public struct PrimeChangeOrder: ChangeOrder {
       .text("title", \.title, field: "title", limit: 255),
       Field("amount", source: .field("grand_total")) { order, world in .money(world.amount(of: order)) },
       .choice("status", \.status, field: "status"),
+      .number("approval", \.approval, in: 0...Int(Int32.max)),
       .day("created", \.created, field: "created_at"),
     ] + erpFields)
 

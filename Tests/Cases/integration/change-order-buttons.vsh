@@ -9,8 +9,9 @@ export job 123
 add-company Solid
 send company Solid
 export vendor Solid --vendor-id 501
-add-commitment 123 SC-001 "Footings" --kind subcontract --company Solid --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company Solid
 add-sovline SC-001 03-300 S 31000
+edit-commitment SC-001 --status approved
 send commitment SC-001
 export commitment SC-001
 add-cco SC-001 001 "Deeper footings"
@@ -35,7 +36,9 @@ edit-ccoline SC-001 001.1 --amount 4500
 expect error read-only
 retrieve cco SC-001 001
 expect cco SC-001 001 erp-status = retrieved
+edit-cco SC-001 001 --status draft
 edit-ccoline SC-001 001.1 --amount 4500
+edit-cco SC-001 001 --status approved
 send cco SC-001 001
 reject cco SC-001 001 --comment "too much"
 expect cco SC-001 001 comment = "too much"

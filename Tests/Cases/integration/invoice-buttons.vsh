@@ -9,8 +9,9 @@ export job 123
 add-company Solid
 send company Solid
 export vendor Solid --vendor-id 501
-add-commitment 123 SC-001 "Footings" --kind subcontract --company Solid --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company Solid
 add-sovline SC-001 03-300 S 31000
+edit-commitment SC-001 --status approved
 send commitment SC-001
 export commitment SC-001
 add-invoice SC-001 1 40000

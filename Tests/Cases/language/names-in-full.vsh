@@ -10,7 +10,7 @@ expect output <<END
 cco SC-001 001: an export fails, for 4 reasons
 commitment SC-001 is not in Vista                                       [commitment-not-synced]
   cco SC-001 001 can only follow it
-  way out  carry it there:  send commitment SC-001; export commitment SC-001
+  way out  carry it there:  blocked — company Solid has no vendor in Vista
   rule change-order-send-checks · more: explain commitment-not-synced
 company Solid has no vendor in Vista                                    [vendor-not-linked]
   cco SC-001 001 is with it

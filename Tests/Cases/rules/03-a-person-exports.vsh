@@ -25,9 +25,9 @@ add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
 for NUMBER in SC-001 SC-002 SC-003 {
-  add-commitment 123 $NUMBER "Footings" --kind subcontract --company "Solid Ground LLC" \
-      --status approved
+  add-commitment 123 $NUMBER "Footings" --kind subcontract --company "Solid Ground LLC"
   add-sovline $NUMBER 01-100 L 31000
+  edit-commitment $NUMBER --status approved
 }
 send commitment SC-001
 advance 2d

@@ -10,9 +10,9 @@ add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
 for NUMBER in SC/1 'SC\1' SC-1 {
-  add-commitment 123 $NUMBER "Footings" --kind subcontract --company "Solid Ground LLC" \
-      --status approved
+  add-commitment 123 $NUMBER "Footings" --kind subcontract --company "Solid Ground LLC"
   add-sovline $NUMBER 03-300 S 100
+  edit-commitment $NUMBER --status approved
 }
 send commitment SC/1
 expect error bad-number

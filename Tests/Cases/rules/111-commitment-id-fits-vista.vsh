@@ -9,9 +9,9 @@ export job 123
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
-    --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC"
 add-sovline SC-001 03-300 S 31000
+edit-commitment SC-001 --status approved
 set contract-number typed                 # the box is empty until somebody types
 send commitment SC-001
 export commitment SC-001
@@ -25,17 +25,18 @@ expect vista-commitment 123-01
 expect commitment SC-001 erp-id = 123-01
 
 set contract-number procore               # Procore's number stands in the box
-add-commitment 123 123-01 "The same number again" --kind po --company "Solid Ground LLC" \
-    --status approved
+add-commitment 123 123-01 "The same number again" --kind po --company "Solid Ground LLC"
 add-sovline 123-01 03-300 M 100
+edit-commitment 123-01 --status approved
 send commitment 123-01
 export commitment 123-01
 expect error bad-number
 expect error "commitment is invalid because the code is not unique"
 export commitment 123-01 --erp-id 123-02
 expect vista-commitment 123-02
-add-commitment 123 SC-003 "Nobody types" --kind po --company "Solid Ground LLC" --status approved
+add-commitment 123 SC-003 "Nobody types" --kind po --company "Solid Ground LLC"
 add-sovline SC-003 03-300 M 100
+edit-commitment SC-003 --status approved
 send commitment SC-003
 export commitment SC-003
 expect vista-commitment SC-003

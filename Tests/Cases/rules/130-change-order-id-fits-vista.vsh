@@ -10,14 +10,15 @@ export job 123
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
-    --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC"
 add-sovline SC-001 03-300 S 31000
+edit-commitment SC-001 --status approved
 send commitment SC-001
 export commitment SC-001
 set contract-number typed
-add-cco SC-001 001 "Deeper footings" --status approved
+add-cco SC-001 001 "Deeper footings"
 add-ccoline SC-001 001 03-300 S 4000
+edit-cco SC-001 001 --status approved
 send cco SC-001 001
 export cco SC-001 001
 expect error bad-number
@@ -26,8 +27,9 @@ export cco SC-001 001 --erp-id CO-123456789-123456789-12345678
 expect error "Commitment Change Order ID is too long. Maximum 30 characters."
 export cco SC-001 001 --erp-id CO-1
 expect vista-changeorder SC-001 CO-1
-add-cco SC-001 002 "Wider footings" --status approved
+add-cco SC-001 002 "Wider footings"
 add-ccoline SC-001 002 03-300 S 4000
+edit-cco SC-001 002 --status approved
 send cco SC-001 002
 export cco SC-001 002 --erp-id CO-1
 expect error "change order is invalid because the code is not unique"

@@ -10,14 +10,15 @@ export job 123
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
-    --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC"
 add-sovline SC-001 03-300 S 31000
+edit-commitment SC-001 --status approved
 send commitment SC-001
 export commitment SC-001
-add-cco SC-001 001 "Deeper footings" --status approved
+add-cco SC-001 001 "Deeper footings"
 add-ccoline SC-001 001 03-300 S 4000
 edit-ccoline SC-001 001.1 --amount 4100
+edit-cco SC-001 001 --status approved
 send cco SC-001 001
 export cco SC-001 001
 edit-cco SC-001 001 --status draft
@@ -33,7 +34,9 @@ expect error read-only
 remove-vista-changeorder SC-001 001
 sync
 unlink cco SC-001 001
+edit-cco SC-001 001 --status draft
 edit-ccoline SC-001 001.1 --amount 4200
+edit-cco SC-001 001 --status approved
 
 add-invoice SC-001 1 500 --status approved
 send invoice SC-001 1
@@ -48,8 +51,9 @@ remove-invoice SC-001 1
 
 refresh primes
 import prime 123
-add-pcco 123 001 "Roof" --status approved
+add-pcco 123 001 "Roof"
 add-pccoline 123 001 03-300 S 9000
+edit-pcco 123 001 --status approved
 send pcco 123 001
 export pcco 123 001
 edit-pccoline 123 001.1 --amount 1
@@ -58,4 +62,5 @@ remove-pcco 123 001
 expect error read-only
 reset pcco 123 001                        # support's reset does not look at Vista
 expect contractchange 123 001
+edit-pcco 123 001 --status draft
 remove-pcco 123 001

@@ -10,13 +10,14 @@ export job 123
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
-    --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC"
 add-sovline SC-001 03-300 S 31000
+edit-commitment SC-001 --status approved
 send commitment SC-001
 export commitment SC-001
-add-cco SC-001 001 "Deeper footings" --status approved
+add-cco SC-001 001 "Deeper footings"
 add-ccoline SC-001 001 03-300 S 4000
+edit-cco SC-001 001 --status approved
 send cco SC-001 001
 export cco SC-001 001
 unlink commitment SC-001
@@ -30,5 +31,7 @@ sync
 unlink cco SC-001 001
 unlink commitment SC-001
 expect commitment SC-001 synced = no
+edit-cco SC-001 001 --status draft
+edit-commitment SC-001 --status draft
 remove-commitment SC-001
 expect count ccos = 0

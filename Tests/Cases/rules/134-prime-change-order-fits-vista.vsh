@@ -15,7 +15,9 @@ expect error number-too-long
 add-pcco 123 12345 "A title of thirty-one characters" --status approved
 send pcco 123 12345
 expect error title-too-long
+edit-pcco 123 12345 --status draft
 edit-pcco 123 12345 --title "A title of thirty characters.."
+edit-pcco 123 12345 --status approved
 send pcco 123 12345
 export pcco 123 12345
 expect contractchange 123 12345

@@ -9,8 +9,9 @@ export job 123
 add-vendor 3310 "Ready Mix" --type supplier
 refresh vendors
 import vendor 3310
-add-commitment 123 SC-001 "Footings" --kind po --company "Ready Mix" --status approved
+add-commitment 123 SC-001 "Footings" --kind po --company "Ready Mix"
 add-sovline SC-001 03-300 M 31000
+edit-commitment SC-001 --status approved
 send commitment SC-001
 export commitment SC-001
 expect error vendor-is-supplier

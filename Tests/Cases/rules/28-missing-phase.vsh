@@ -45,8 +45,9 @@ add-costcode 456 03-300-10
 add-company Solid
 send company Solid
 export vendor Solid --vendor-id 3310
-add-commitment 456 SC-1 "Footings" --kind subcontract --company Solid --status approved
+add-commitment 456 SC-1 "Footings" --kind subcontract --company Solid
 add-sovline SC-1 01-100 L 10
+edit-commitment SC-1 --status approved
 send project 456
 update job 456
 check commitment SC-1                     # a contract fails for the codes that it uses
@@ -54,7 +55,9 @@ expect output <<END
 commitment SC-1: nothing stands in the way of an export
 END
 remove-standard-code 03-300-10            # the relationship is lost until the next sync
+edit-commitment SC-1 --status draft
 add-sovline SC-1 03-300-10 L 10
+edit-commitment SC-1 --status approved
 check commitment SC-1
 expect output <<END
 commitment SC-1: an export fails, for 1 reason

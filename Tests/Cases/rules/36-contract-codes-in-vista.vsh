@@ -12,14 +12,16 @@ add-costcode 123 02-200                   # not in Vista
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
-    --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC"
 add-sovline SC-001 01-100 L 100
+edit-commitment SC-001 --status approved
 check commitment SC-001                   # does not use it
 expect output <<END
 commitment SC-001: nothing stands in the way of an export
 END
+edit-commitment SC-001 --status draft
 add-sovline SC-001 02-200 L 100
+edit-commitment SC-001 --status approved
 check commitment SC-001
 expect output <<END
 commitment SC-001: an export fails, for 1 reason
@@ -37,8 +39,9 @@ send project 123
 update job 123
 export commitment SC-001
 expect vista-commitment SC-001
-add-commitment 123 SC-002 "Slab" --kind subcontract --company "Solid Ground LLC" --status approved
+add-commitment 123 SC-002 "Slab" --kind subcontract --company "Solid Ground LLC"
 add-sovline SC-002 01-100 L 100
+edit-commitment SC-002 --status approved
 
 remove-phase 03-300                       # a stale code counts where it is used
 sync
@@ -46,7 +49,9 @@ check commitment SC-002
 expect output <<END
 commitment SC-002: nothing stands in the way of an export
 END
+edit-commitment SC-002 --status draft
 add-sovline SC-002 03-300 L 100
+edit-commitment SC-002 --status approved
 send commitment SC-002
 export commitment SC-002
 expect error missing-phase-relationships

@@ -8,11 +8,13 @@ send project 123
 export job 123
 add-company "Solid Ground LLC"
 add-commitment 123 SC-123456789-123456789-12345678 "Its number has 31 characters" \
-    --kind subcontract --company "Solid Ground LLC" --status approved
+    --kind subcontract --company "Solid Ground LLC"
 add-sovline SC-123456789-123456789-12345678 03-300 S 31000
+edit-commitment SC-123456789-123456789-12345678 --status approved
 add-commitment 123 SC-123456789-123456789-1234567 "Its number has 30 characters" \
-    --kind subcontract --company "Solid Ground LLC" --status approved
+    --kind subcontract --company "Solid Ground LLC"
 add-sovline SC-123456789-123456789-1234567 03-300 S 31000
+edit-commitment SC-123456789-123456789-1234567 --status approved
 
 send commitment SC-123456789-123456789-12345678
 expect error number-too-long
@@ -27,15 +29,19 @@ add-commitment 123 SC-002 "A title of sixty-one characters does not fit into Vis
     --kind subcontract --company "Solid Ground LLC" --status approved
 send commitment SC-002
 expect error title-too-long
+edit-commitment SC-002 --status draft
 edit-commitment SC-002 --title "A title of sixty characters fits just so into Vista's record"
+edit-commitment SC-002 --status approved
 send commitment SC-002
 expect error no-sov-line
+edit-commitment SC-002 --status draft
 add-sovline SC-002 03-300 S 0             # an amount of nothing is a line
+edit-commitment SC-002 --status approved
 send commitment SC-002
 expect commitment SC-002 erp-status = ready-to-export
-add-commitment 123 SC-003 "Its line is gone" --kind subcontract --company "Solid Ground LLC" \
-    --status approved
+add-commitment 123 SC-003 "Its line is gone" --kind subcontract --company "Solid Ground LLC"
 add-sovline SC-003 03-300 S 100
 remove-sovline SC-003 1
+edit-commitment SC-003 --status approved
 send commitment SC-003
 expect error no-sov-line

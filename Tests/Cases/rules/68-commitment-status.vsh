@@ -20,7 +20,7 @@ for NUMBER in PO-1 PO-2 PO-3 {
 edit-commitment SC-2 --status approved
 edit-commitment SC-3 --status complete
 edit-commitment PO-2 --status approved
-edit-commitment PO-3 --status complete
+edit-commitment PO-3 --status closed
 
 send commitment SC-1                      # a draft
 expect error wrong-status
@@ -29,5 +29,5 @@ send commitment SC-3
 send commitment PO-1
 expect error wrong-status
 send commitment PO-2
-send commitment PO-3                      # complete: too late for a purchase order
+send commitment PO-3                      # closed: too late for a purchase order
 expect error wrong-status

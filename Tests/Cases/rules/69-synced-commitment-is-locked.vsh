@@ -9,9 +9,9 @@ export job 123
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
-    --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC"
 add-sovline SC-001 03-300 S 31000
+edit-commitment SC-001 --status approved
 add-company "Other Ground LLC"
 send commitment SC-001
 export commitment SC-001
@@ -35,7 +35,7 @@ expect commitment SC-001 title = "Footings and slab"
 remove-vista-commitment SC-001
 sync
 unlink commitment SC-001
-edit-sovline SC-001 1 --amount 32000      # unlinked: everything is free
 edit-commitment SC-001 --status draft
+edit-sovline SC-001 1 --amount 32000      # unlinked: everything is free
 remove-commitment SC-001
 expect no commitment SC-001

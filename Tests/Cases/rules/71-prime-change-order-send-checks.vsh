@@ -21,7 +21,9 @@ expect error wrong-status
 edit-pcco 123 001 --status approved
 send pcco 123 001
 expect error no-date
+edit-pcco 123 001 --status draft
 edit-pcco 123 001 --created 2026-01-05
+edit-pcco 123 001 --status approved
 send pcco 123 001
 export pcco 123 001 --date 2026-01-20
 expect contractchange 123 001 amount = 9000

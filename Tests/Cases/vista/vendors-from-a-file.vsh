@@ -13,8 +13,9 @@ add-costcode 123 03-300
 send project 123
 export job 123
 import vendor 3310
-add-commitment 123 SC-001 Footings --kind po --company "Ready Mix" --status approved
+add-commitment 123 SC-001 Footings --kind po --company "Ready Mix"
 add-sovline SC-001 03-300 M 31000
+edit-commitment SC-001 --status approved
 send commitment SC-001
 export commitment SC-001
 expect error vendor-is-supplier
