@@ -193,7 +193,8 @@ import Testing
     let transcript = Transcript(lines.joined(separator: "\n"), format: format, options: options)
     #expect(transcript.misunderstood.isEmpty)
     for scalar in (transcript.output + transcript.errors).unicodeScalars where !"\n\r".unicodeScalars.contains(scalar) {
-      let isObeyed = scalar.properties.generalCategory == .control || scalar.properties.isBidiControl
+      let ends: [Unicode.GeneralCategory] = [.control, .lineSeparator, .paragraphSeparator]
+      let isObeyed = ends.contains(scalar.properties.generalCategory) || scalar.properties.isBidiControl
       #expect(!isObeyed, "U+\(String(scalar.value, radix: 16))")
     }
   }

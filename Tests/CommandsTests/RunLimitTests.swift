@@ -61,6 +61,15 @@ import Testing
     #expect(Transcript(script + "f8\n").isWell)
   }
 
+  @Test("Variables that double are stopped, and what a loop's variable held is free again behind it")
+  func variables() {
+    let text = "let t = 0123456789abcdef\nfor n in 1..16 { let t = \"$t$t\" }\n"
+    let doubling = Transcript(text + "for n in 1..4 { let t = \"$t$t\" }\n")
+    #expect(doubling.error == "limit-reached")
+    #expect(doubling.errors.contains("the variables would hold more than 16 MiB"))
+    #expect(Transcript(text + "for n in 1..20 { for u in \"$t\" { } }\n").isWell)
+  }
+
   @Test("Text that goes on is stopped, and what only looks is not")
   func text() {
     let script = "for n in 1..1000 { add-phase $n \"Concrete and more of it\" }\n"

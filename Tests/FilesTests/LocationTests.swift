@@ -59,7 +59,7 @@ import Testing
   @Test("What is hidden is spared, unless the folder itself is the hidden one")
   func hidden() throws {
     try outer.link("base/link", to: ".hidden/file")
-    for way in [".hidden/file", ".new", ".hidden", "link", "sub/../.hidden/new"] {
+    for way in [".hidden/file", ".new", ".hidden", "link", "sub/../.hidden/new", "sub/.new"] {
       #expect(throws: Location.Lack.hidden, "\(way)") { try find(way, sparesHidden: true) }
     }
     #expect(throws: Never.self) { try find("sub/new", sparesHidden: true) }

@@ -131,6 +131,9 @@ import Testing
     #expect(
       formatted("x { echo \(word) \(word) --name \(word) --flag # c\n}")
         == "x {\n  echo \(word) \(word) \\\n      --name \(word) --flag  # c\n}\n")
+    // One that has its value in it needs nothing beside it.
+    let option = "--name=" + word.dropFirst(7)
+    #expect(formatted("echo \(word) \(word) \(option) xxx") == "echo \(word) \(word) \(option) \\\n    xxx\n")
   }
 
   @Test("The { of a block counts as part of the line")

@@ -75,6 +75,15 @@ import Testing
     #expect(try folder.text(of: "case.vsh") == script)
   }
 
+  @Test("The difference is in the order of the script, whichever failed first")
+  func inOrder() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("define look {\n  expect count phases = 8\n}\nexpect count phases = 9\nlook\n")
+    let ending = try vsh("test", "--update", "case.vsh", in: folder.path)
+    #expect(ending.status == 0, "\(ending.output)\(ending.errors)")
+    #expect(ending.output.matches(of: #/case\.vsh:(\d):/#).map(\.1) == ["2", "4"], "\(ending.output)")
+  }
+
   @Test("An expectation that finds several values in a loop is left alone, and told")
   func several() throws {
     let folder = try TemporaryFolder()

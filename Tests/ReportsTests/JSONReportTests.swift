@@ -89,6 +89,14 @@ import Testing
     #expect(refusal?.message == message)
   }
 
+  @Test("Empty lines count in the place of a line behind them")
+  func placeBehindBlanks() throws {
+    let refusal = #expect(throws: Refusal.self) {
+      try SuiteResult(merging: [(file: "r.jsonl", bytes: Array("\n\(Self.whole)\n\n{}\n".utf8))])
+    }
+    #expect(refusal?.message == "r.jsonl, line 4 (path): it is missing")
+  }
+
   @Test("A line that is not UTF-8 is refused")
   func notUTF8() throws {
     let refusal = #expect(throws: Refusal.self) {

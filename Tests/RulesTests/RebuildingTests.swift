@@ -139,7 +139,8 @@ private enum Outside {
     "add-invoice SC-1 1 3 --status approved", "add-invoice SC-1 2 2 --status approved",
     "add-invoice SC-1 3 1 --status approved",
     #"add-pcco 1 2 "Roof 2""#, "add-pccoline 1 2 02-200 M 3 Tiles", "edit-pcco 1 2 --status approved",
-    #"add-pcco 1 1 "Roof 1""#, "add-pccoline 1 1 01-100 L 7", "[edit-pcco 1 1 --status approved]", "add-budgetline 1 01-100 L 10",
+    #"add-pcco 1 1 "Roof 1""#, "add-pccoline 1 1 01-100 L 7", "[edit-pcco 1 1 --status approved]",
+    "add-budgetline 1 01-100 L 10",
     "[add-budgetline 1 02-200 M 10]", "add-budgetline 2 01-100 L 20", "[lock-budget 1]",
   ]
 

@@ -65,6 +65,15 @@ struct EditorHistoryTests {
     try terminal.wait(for: "got remove Two\n> ")
   }
 
+  @Test("A search from which a character is taken back begins anew at the newest entry")
+  func searchAnew() throws {
+    let terminal = try start()
+    try terminal.send("\u{12}add o")
+    try terminal.wait(forRows: "(search: add o) add one")
+    try terminal.send("\u{7F}")
+    try terminal.wait(forRows: "(search: add ) add five")
+  }
+
   @Test("Escape and Right take what was found for editing; other keys do what they do", arguments: ["\u{1B}", right])
   func takenForEditing(key: String) throws {
     let terminal = try start()

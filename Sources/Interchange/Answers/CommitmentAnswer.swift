@@ -75,7 +75,8 @@ struct CommitmentAnswer: ProcoreRow {
       kind = type == Self.order ? .po : .subcontract
     } else {
       let isOrder =
-        !Self.keysOfOrders.isDisjoint(with: row.names) || Self.statusesOfOrders.contains(status?.lowercased().replacing("_", with: " ") ?? "")
+        !Self.keysOfOrders.isDisjoint(with: row.names)
+        || Self.statusesOfOrders.contains(status?.lowercased().replacing("_", with: " ") ?? "")
       kind = isOrder ? .po : .subcontract
     }
   }

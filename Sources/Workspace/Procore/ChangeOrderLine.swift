@@ -88,7 +88,8 @@ extension ChangeOrder {
   public mutating func stand(at status: ChangeOrderStatus, in world: Workspace) {
     guard status != self.status || status == .approved && approval == 0 else { return }
     self.status = status
-    approval = status == .approved ? (world[keyPath: Self.table].records(of: key.parent).map(\.approval).max() ?? 0) + 1 : 0
+    let newest = world[keyPath: Self.table].records(of: key.parent).map(\.approval).max() ?? 0
+    approval = status == .approved ? newest + 1 : 0
   }
 }
 

@@ -52,7 +52,9 @@ add-cco SC-001 001 "Deeper"
 add-ccoline SC-001 001 03-300 L 100
 edit-cco SC-001 001 --status approved
 send cco SC-001 001
-as support { reset commitment SC-001 }
+as support {
+  reset commitment SC-001
+}
 remove-commitment SC-001
 expect error read-only
 retrieve cco SC-001 001

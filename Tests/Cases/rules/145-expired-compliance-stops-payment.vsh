@@ -21,6 +21,8 @@ export invoice SC-001 1
 add-payment SC-001 1 5000
 add-payment SC-001 1 5000 --date 2026-02-15
 expect error out-of-compliance
+add-payment SC-001 1 5000 --date 2026-01-31  # the day on which it expires
+expect error out-of-compliance
 edit-compliance SC-001 INS --expires 2027-01-31
 add-payment SC-001 1 5000 --date 2026-02-15
 expect count ap-payments --commitment SC-001 = 2

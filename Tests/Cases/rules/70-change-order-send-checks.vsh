@@ -33,13 +33,16 @@ edit-cco SC-001 001 --status draft
 add-ccoline SC-001 001 03-300 S 4000
 add-ccoline SC-001 001 03-300 S 200       # the same code and cost type once more
 add-ccoline SC-001 001 05-500 M 50
+add-ccoline SC-001 001 03-300 M 60        # the same code, and another cost type
 edit-cco SC-001 001 --status approved
 send cco SC-001 001
 export cco SC-001 001
-expect vista-changeorder SC-001 001 amount = 4250
+expect vista-changeorder SC-001 001 amount = 4310
 expect vista-commitmentitem SC-001 1 changes = 4200  # summed
 expect vista-commitmentitem SC-001 2 changes = 50    # a new item
+expect vista-commitmentitem SC-001 3 changes = 60    # another one
 expect phasecost 123 03-300.S committed = 35200
+expect phasecost 123 03-300.M committed = 60
 
 add-cco SC-001 CO-123456789-123456789-1234567 "A number of 30 characters"
 add-ccoline SC-001 CO-123456789-123456789-1234567 03-300 S 1

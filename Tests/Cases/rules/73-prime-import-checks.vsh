@@ -32,8 +32,18 @@ expect error nothing-to-update
 add-contractitem 123 2 "Roof" 9000
 import prime 123
 expect primeline 123 2 amount = 9000
+add-pcco 123 001 "Terrace" --status approved
+add-pccoline 123 001 03-300 S 500
+send pcco 123 001
+export pcco 123 001
+import prime 123
+expect primeline 123 3 description = "Terrace"
+remove-contractchange 123 001             # another item with the same number and amount is new
+add-contractitem 123 3 "Garden" 500
+import prime 123
+expect primeline 123 3 description = "Garden"
 
 add-job 124 "Annex" --contract 123        # tied to two jobs
-add-contractitem 123 3 "Annex" 5000
+add-contractitem 123 4 "Annex" 5000
 import prime 123
 expect error linked-elsewhere
