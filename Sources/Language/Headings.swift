@@ -32,7 +32,8 @@ public struct Headings: Sendable, Equatable {
     switch name {
     case .title: title = value
     case .ticket: ticket = value
-    case .tags: tags = value.split(separator: ",").map { String($0.drop(while: \.isWhitespace)) }
+    case .tags:
+      tags = value.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     case .xfail: xfail = value
     case .skip: skip = value
     }

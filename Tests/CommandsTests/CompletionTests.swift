@@ -11,9 +11,10 @@ import Text
     "add-project 123 \"Riverside Tower\"", "add-project 124 Annex", "add-project 99 Garage",
     "add-costcode 123 03-300 03-310", "add-costcode 124 01-100", "send project 124",
     "add-company \"Solid Ground LLC\"",
-    "add-commitment 123 SC-001 Footings --kind subcontract --company \"Solid Ground LLC\" --status approved",
+    "add-commitment 123 SC-001 Footings --kind subcontract --company \"Solid Ground LLC\"",
     "add-commitment 123 SC-002 Walls --kind subcontract --company \"Solid Ground LLC\"",
-    "add-sovline SC-001 03-300 S 31000", "add-cco SC-001 001 Deeper", "add-user pat", "snapshot before", "let job = 123"
+    "add-sovline SC-001 03-300 S 31000", "edit-commitment SC-001 --status approved", "add-cco SC-001 001 Deeper",
+    "add-user pat", "snapshot before", "let job = 123"
   )
 
   /// What is offered at the bar of a line, with the text that the first of them leaves.

@@ -1,3 +1,4 @@
+import Errors
 import Rendering
 import Testing
 import Text
@@ -111,6 +112,17 @@ import Text
       lines[2].hasPrefix("      1 │ …é") && lines[2].contains("remove-phase 1; echo é") && lines[2].hasSuffix("é…"))
     #expect(lines[3].drop { $0 != "^" } == "^")
     #expect(Array(lines[2])[lines[3].count - 1] == "1")
+  }
+
+  @Test(
+    "A line that is no text is cut around the place all the same", arguments: [0x96, 0xFF] as [UInt8], [0, 3, 200, 400])
+  func noText(byte: UInt8, offset: Int) {
+    let source = Source(name: "a.csv", text: [UInt8](repeating: byte, count: 400) + Array("\nx".utf8))
+    let refusal = Refusal(
+      .badFormat, "this is no text", Explanation(), rule: nil,
+      cause: Place(source, offset..<min(offset + 1, 400)))
+    let lines = Renderer().text(of: refusal, at: nil).split(separator: "\n")
+    #expect(lines.count > 3 && lines.allSatisfy { $0.count < 250 }, "\(lines)")
   }
 
   @Test("A long value is shortened in the message")

@@ -26,6 +26,11 @@ import Testing
     #expect(program.statements.count == 1)
   }
 
+  @Test("Blanks around a tag are none of it")
+  func tagsWithBlanks() {
+    #expect(parse("#: tags a , b\t,  two  words \n").headings.tags == ["a", "b", "two words"])
+  }
+
   @Test(
     "Line ends, a byte-order mark and blanks make no difference",
     arguments: [

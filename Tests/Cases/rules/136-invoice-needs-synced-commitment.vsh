@@ -33,3 +33,8 @@ send commitment SC-001
 export commitment SC-001
 export invoice SC-001 1
 expect ap-invoice SC-001 1
+
+add-invoice SC-001 2 500 --status approved
+unlink vendor "Solid Ground LLC"          # … nor while the company of its commitment has no vendor
+send invoice SC-001 2
+expect error vendor-not-linked

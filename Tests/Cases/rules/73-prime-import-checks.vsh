@@ -32,8 +32,9 @@ expect error nothing-to-update
 add-contractitem 123 2 "Roof" 9000
 import prime 123
 expect primeline 123 2 amount = 9000
-add-pcco 123 001 "Terrace" --status approved
+add-pcco 123 001 "Terrace"
 add-pccoline 123 001 03-300 S 500
+edit-pcco 123 001 --status approved
 send pcco 123 001
 export pcco 123 001
 import prime 123
