@@ -20,3 +20,18 @@ expect commitment SC-001 erp-status = failed
 edit-vendor 3310 --active yes
 export commitment SC-001
 expect commitment SC-001 synced = yes
+
+add-cco SC-001 001 "Deeper" --status approved  # for its change orders and invoices too
+add-ccoline SC-001 001 03-300 S 4000
+add-invoice SC-001 1 500 --status approved
+send cco SC-001 001
+send invoice SC-001 1
+edit-vendor 3310 --active no
+export cco SC-001 001
+expect error vendor-inactive
+export invoice SC-001 1
+expect error vendor-inactive
+edit-vendor 3310 --active yes
+export cco SC-001 001
+export invoice SC-001 1
+expect ap-invoice SC-001 1
