@@ -60,12 +60,14 @@ public enum ErrorName: String, CaseIterable, Sendable {
   case phaseHasCostTypes = "phase-has-cost-types"
   case phaseHasOverrides = "phase-has-overrides"
   case noContractItem = "no-contract-item"
+  case itemBilled = "item-billed"
 
   // MARK: Money
 
   case budgetNotLocked = "budget-not-locked"
   case budgetLocked = "budget-locked"
   case importBarred = "import-barred"
+  case companyInUse = "company-in-use"
   case vendorNotLinked = "vendor-not-linked"
   case vendorInactive = "vendor-inactive"
   case vendorIsSupplier = "vendor-is-supplier"

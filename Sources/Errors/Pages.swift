@@ -78,8 +78,8 @@ extension ErrorName {
         do: "make the project anew on the ERP list")
     case .nameTooLong:
       Page(
-        .sendingAProject, "the project's name is longer than Vista's 60 characters",
-        do: "edit-project PROJECT --name \"…\"")
+        .sendingAProject, "the name of a project or company is longer than Vista's 60 characters",
+        do: "edit-project PROJECT --name \"…\", or edit-company NAME --name \"…\"")
     case .commaInAddress:
       Page(.sendingAProject, "Vista takes no comma in a project's address", do: "edit-project PROJECT --address \"…\"")
     case .addressTooLong:
@@ -162,6 +162,10 @@ extension ErrorName {
       Page(
         .vistaPhases, "a department still has accounts of its own for the phase",
         do: "remove-phaseoverride DEPARTMENT CODE, then remove the phase")
+    case .itemBilled:
+      Page(
+        .vistaPhases, "phases of a job are billed to the contract item, or a change order made it",
+        do: "see the message: they are billed to another item or deleted first")
     case .noContractItem:
       Page(
         .vistaPhases, "the job's contract has no item that the phase could be billed to",
@@ -177,6 +181,10 @@ extension ErrorName {
         do: "unlock-budget PROJECT, or add-budgetchange")
     case .importBarred:
       Page(.money, "the budget was exported, so it can no longer be imported", do: "change it with add-budgetchange")
+    case .companyInUse:
+      Page(
+        .money, "commitments name the company, so that it cannot be removed",
+        do: "edit-commitment NUMBER --company NAME, for each; or merge-companies NAME COMPANY")
     case .vendorNotLinked:
       Page(
         .money, "the company has no vendor in Vista",
@@ -188,7 +196,9 @@ extension ErrorName {
         .money, "the vendor is a supplier in Vista, with whom no commitment is made",
         do: "edit-vendor ID --type regular")
     case .numberTooLong:
-      Page(.money, "a number is longer than Vista takes", do: "shorten it")
+      Page(
+        .money, "a number is longer than Vista takes",
+        do: "edit-commitment NUMBER --number NEW; edit-cco and edit-pcco have it as well")
     case .titleTooLong:
       Page(.money, "a title or description is longer than Vista takes", do: "shorten it")
     case .badNumber:

@@ -45,7 +45,8 @@ private struct Button {
     let words = item.words(in: world).map { "'\($0)'" }.joined(separator: " ")
     let skips =
       world.settings.directExport == .on && [.commitment, .commitmentChangeOrder, .invoice].contains(Item.kind)
-    let press = "\(item.isSynced ? "update" : "export") \(Item.toolNoun) \(words)"
+    let isUpdated = item.isSynced && [.project, .budget].contains(Item.kind)
+    let press = "\(isUpdated ? "update" : "export") \(Item.toolNoun) \(words)"
     let send = "send \(Item.schema.noun) \(words)"
     check = "check \(Item.toolNoun) \(words)"
     let line = item.erp.stage.isWaiting ? press : skips ? send : "\(send); \(press)"

@@ -81,7 +81,13 @@ extension PrimeChangeOrder: GovernedItem {
 
   public func project(in world: Workspace) -> Name? { project }
 
-  public func posting(to job: Job, in world: Workspace) -> VistaPosting? { VistaPosting(toContractOf: job) }
+  public func posting(to job: Job, in world: Workspace) -> VistaPosting? {
+    let lines = world.lines(of: self)
+    guard world.settings.pccoExport == .contractAndEstimates, !lines.isEmpty else {
+      return VistaPosting(toContractOf: job)
+    }
+    return VistaPosting(job: job, lines.map { ($0.code, $0.type) }, isInSetUpForm: true, in: world)
+  }
 
   public func usedCodes(in world: Workspace) -> UsedCodes? {
     UsedCodes(project: project, codes: world.lines(of: self).map(\.code))

@@ -63,7 +63,8 @@ extension Rule {
     Topic(
       "jobs in Vista",
       of: [
-        ContractEditing.self, CostTypeRemoval.self, (any GovernedItem).self, JobAddition.self, JobChange.self,
+        ContractEditing.self, ContractItemRemoval.self, CostTypeRemoval.self, (any GovernedItem).self, JobAddition.self,
+        JobChange.self,
         JobPhaseTypesRemoval.self, JobRemoval.self, Project.self,
       ], vistaJobs),
     Topic("the way of every item to Vista", of: [Commitment.self, (any GovernedItem).self], itemApproval),
@@ -74,7 +75,8 @@ extension Rule {
         (any GovernedItem).self, PrimeChangeOrder.self, VistaCommitmentRemoval.self,
       ], commitments),
     Topic(
-      "companies and vendors", of: [Commitment.self, CommitmentChangeOrder.self, Company.self, Invoice.self], vendors),
+      "companies and vendors",
+      of: [Commitment.self, CommitmentChangeOrder.self, Company.self, CompanyMerging.self, Invoice.self], vendors),
     Topic(
       "change orders",
       of: [
@@ -83,19 +85,23 @@ extension Rule {
     Topic(
       "approvals, and what they lock",
       of: [Commitment.self, CommitmentChangeOrder.self, CommitmentStanding.self, PrimeChangeOrder.self], approvals),
-    Topic("prime contracts", of: [PrimeChangeOrder.self, PrimeEditing.self, PrimeImport.self], primeContracts),
+    Topic(
+      "prime contracts", of: [PrimeChangeOrder.self, PrimeEditing.self, PrimeImport.self, PrimeUnlinking.self],
+      primeContracts),
     Topic(
       "invoices, payments, compliance", of: [Budget.self, ComplianceEditing.self, Invoice.self, VendorPayment.self],
       invoices),
     Topic(
       "importing, linking, resetting",
       of: [
-        Archiving.self, Granting.self, Import.self, JobLinking.self, Project.self, Syncing.self, UserEditing.self,
+        Archiving.self, Granting.self, Import.self, JobLinking.self, Project.self, Syncing.self, Unarchiving.self,
+        UserEditing.self,
         VendorLinking.self,
       ], importing),
     Topic(
       "budgets",
       of: [Budget.self, BudgetChanging.self, BudgetImport.self, BudgetLineChange.self, BudgetUnlocking.self], budgets),
+    Topic("numbers and names that are typed again", of: [Renumbering.self], renaming),
     Topic("job costs and direct costs", of: [DirectCostEditing.self, Syncing.self], directCosts),
   ]
 }

@@ -24,6 +24,10 @@ public final class Lookups {
   public private(set) lazy var phasesByJob = Groups(world.vista.jobPhases) { [$0.job] }
   /// Change orders with the owner by their job.
   public private(set) lazy var changesByJob = Groups(world.vista.contractChanges) { [$0.job] }
+  /// Change orders with the owner by their job and the contract items that came with them.
+  public private(set) lazy var changesByItem = Groups(world.vista.contractChanges) { change in
+    change.items.map { Key(change.job, $0) }
+  }
   /// Job phases by their job and the contract item that bills them.
   public private(set) lazy var jobPhasesByItem = Groups(world.vista.jobPhases) { [Key($0.job, $0.item)] }
   /// Posted costs by job and phase code.
@@ -31,16 +35,25 @@ public final class Lookups {
   /// Items of Vista's commitments by commitment and phase code.
   public private(set) lazy var itemsByCode = Groups(world.vista.commitmentItems) { [Key($0.commitment, $0.code)] }
 
+  /// Vendors by their name in small letters.
+  public private(set) lazy var vendorsByName = Groups(world.vista.vendors) { [$0.vendorName.lowercased()] }
+
   // MARK: Procore
 
   /// Projects by their Vista job.
   public private(set) lazy var projectsByJob = Groups(world.procore.projects) { $0.isSynced ? [$0.job] : [] }
   /// Companies by their vendor.
   public private(set) lazy var companiesByVendor = Groups(world.procore.companies) { $0.isSynced ? [$0.vendor] : [] }
+  /// Companies by their name in small letters.
+  public private(set) lazy var companiesByName = Groups(world.procore.companies) { [names = world.names] in
+    [names[$0.company].lowercased()]
+  }
   /// Cost codes by the company code that they came from.
   public private(set) lazy var costCodesByStandard = Groups(world.procore.costCodes) { [$0.standard] }
   /// Commitments by their project.
   public private(set) lazy var commitmentsByProject = Groups(world.procore.commitments) { [$0.project] }
+  /// Commitments by their company.
+  public private(set) lazy var commitmentsByCompany = Groups(world.procore.commitments) { [$0.company] }
   /// Commitments by what they are called in Vista.
   public private(set) lazy var commitmentsByOrigin = Groups(world.procore.commitments) {
     $0.isSynced ? [$0.erp.origin] : []

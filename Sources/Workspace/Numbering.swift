@@ -34,12 +34,29 @@ extension Workspace {
   /// Takes away a record whose number is not given again.
   public func removeNumbered<R: Record>(_ kind: R.Type, at key: Key) {
     if let place = NumberSeries.place(of: text(key.name)) {
-      let series = name(Self.title(kind, place.series))
-      if (keptNumbers[Key(key.parent, series)]?.number ?? 0) < place.number {
-        put(KeptNumber(parent: key.parent, series: series, number: place.number))
-      }
+      keep(place.number, of: name(Self.title(kind, place.series)), in: key.parent)
     }
     remove(kind, at: key)
+  }
+
+  /// Brings the numbers that are not given again to what has another name.
+  func moveKeptNumbers(from old: Name, to new: Name) {
+    for kept in keptNumbers.records(of: old) {
+      remove(KeptNumber.self, at: kept.key)
+      keep(kept.number, of: kept.series, in: new)
+    }
+  }
+
+  /// The same for the series of one change order.
+  func moveKeptNumber<R: Record>(of kind: R.Type, in parent: Name, from old: String, to new: String) {
+    guard let series = names.find(Self.title(kind, old)), let kept = keptNumbers[Key(parent, series)] else { return }
+    remove(KeptNumber.self, at: kept.key)
+    keep(kept.number, of: name(Self.title(kind, new)), in: parent)
+  }
+
+  private func keep(_ number: Int, of series: Name, in parent: Name) {
+    guard (keptNumbers[Key(parent, series)]?.number ?? 0) < number else { return }
+    put(KeptNumber(parent: parent, series: series, number: number))
   }
 
   private static func title<R: Record>(_ kind: R.Type, _ series: String) -> String { "\(R.schema.noun) \(series)" }

@@ -48,9 +48,10 @@ export vendor "Solid Ground LLC" --vendor-id 3310
 expect error state-country
 tab vendors
 expect output <<END
-name              state       country  erp-status       ribbon  vendor-id  errors
-Steel & Sons                           ready-to-import          3311
-Solid Ground LLC  Washington  US       failed           blue               Invalid State/Country combination
+name              state       country  match  erp-status       ribbon  vendor-id  errors
+Rebar Brothers                                archived                 3309
+Steel & Sons                                  ready-to-import          3311
+Solid Ground LLC  Washington  US              failed           blue               Invalid State/Country combination
 END
 reject vendor "Solid Ground LLC"
 edit-company "Solid Ground LLC" --state WA

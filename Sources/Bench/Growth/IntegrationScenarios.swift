@@ -1,14 +1,17 @@
 extension Scenario {
   static let synced = project + [once("send project P"), once("export job P")]
-  static let linkedCompanies = [each("add-company S#\nadd-vendor @ S#\nlink vendor S# @")]
+  static let linkedCompanies = [
+    each("add-company S#\nadd-vendor @ S#"), once("sync"), each("link vendor S# @"),
+  ]
   private static let manyProjects =
     [once("add-phase 01 General --cost-types L,M"), once("sync"), each("add-project # Tower\nadd-costcode # 01")]
+  private static let offeredVendors = [each("add-vendor @ S#"), once("sync")]
   private static let sent = manyProjects + [each("send project #")]
   private static let manySynced = sent + [each("export job #")]
   private static let syncedBudget =
     synced + [each("add-budgetline P # L 1"), once("lock-budget P"), once("send budget P"), once("export budget P")]
   private static let manyBudgets = manySynced + [each("add-budgetline # 01 L 1\nlock-budget #")]
-  private static let linked = [once("add-company Solid"), once("add-vendor 501 Solid"), once("link vendor Solid 501")]
+  private static let linked = [once("add-company Solid\nadd-vendor 501 Solid\nsync\nlink vendor Solid 501")]
   private static let approved = "--kind subcontract --company Solid --status approved"
   private static let oneCommitment = synced + linked + [once("add-commitment P SC Footings \(approved)")]
   private static let manyCommitments =
@@ -78,12 +81,12 @@ extension Scenario {
     Scenario("check vendor", after: [each("add-company S#\nsend company S#")], each("check vendor S#")),
     Scenario("accept vendor", after: [each("add-company S#\nsend company S#")], each("accept vendor S# --vendor-id @")),
     Scenario("export vendor", after: [each("add-company S#\nsend company S#")], each("export vendor S# --vendor-id @")),
-    Scenario(
-      "update vendor", after: linkedCompanies, each("update vendor S#\nexpect error already-synced")),
     Scenario("reject vendor", after: [each("add-company S#\nsend company S#")], each("reject vendor S#")),
     Scenario("unlink vendor", after: linkedCompanies, each("unlink vendor S#")),
-    Scenario("archive vendor", after: [each("add-company S#\nsend company S#")], each("archive vendor S#")),
-    Scenario("link vendor", after: [each("add-company S#\nadd-vendor @ S#")], each("link vendor S# @")),
+    Scenario("archive vendor", after: offeredVendors, each("archive vendor @")),
+    Scenario("unarchive vendor", after: offeredVendors + [each("archive vendor @")], each("unarchive vendor @")),
+    Scenario("link vendor", after: [each("add-company S#")] + offeredVendors, each("link vendor S# @")),
+    Scenario("tab of vendors", after: [each("add-company S#")] + offeredVendors, once("tab vendors")),
     Scenario("send budget", after: manyBudgets, each("send budget #")),
     Scenario("retrieve budget", after: manyBudgets + [each("send budget #")], each("retrieve budget #")),
     Scenario("check budget", after: manyBudgets, each("check budget #")),
@@ -118,8 +121,6 @@ extension Scenario {
     Scenario(
       "export commitment with many lines",
       after: oneCommitment + [each("add-sovline SC # L 1"), once("send commitment SC")], once("export commitment SC")),
-    Scenario(
-      "update commitment", after: syncedCommitments, each("update commitment SC-#\nexpect error already-synced")),
     Scenario("reject commitment", after: sentCommitments, each("reject commitment SC-#")),
     Scenario("archive commitment", after: sentCommitments, each("archive commitment SC-#")),
     Scenario(
@@ -156,7 +157,6 @@ extension Scenario {
       after: syncedCommitment + [
         once("add-cco SC 1 Deeper --status approved"), each("add-ccoline SC 1 # L 1"), once("send cco SC 1"),
       ], once("export cco SC 1")),
-    Scenario("update cco", after: syncedOrders, each("update cco SC @\nexpect error already-synced")),
     Scenario("reject cco", after: sentOrders, each("reject cco SC @")),
     Scenario("archive cco", after: sentOrders, each("archive cco SC @")),
     Scenario(
@@ -171,7 +171,6 @@ extension Scenario {
     Scenario("check pcco", after: primeOrders, each("check pcco P @")),
     Scenario("accept pcco", after: sentPrimeOrders, each("accept pcco P @")),
     Scenario("export pcco", after: sentPrimeOrders, each("export pcco P @")),
-    Scenario("update pcco", after: syncedPrimeOrders, each("update pcco P @\nexpect error already-synced")),
     Scenario("reject pcco", after: sentPrimeOrders, each("reject pcco P @")),
     Scenario("archive pcco", after: sentPrimeOrders, each("archive pcco P @")),
     Scenario(
@@ -193,7 +192,6 @@ extension Scenario {
         each("add-sovline SC # L 1"), once("send commitment SC\nexport commitment SC"),
         once("add-invoice SC 1 @ --status approved --billed 2026-01-05\nsend invoice SC 1"),
       ], once("export invoice SC 1")),
-    Scenario("update invoice", after: syncedInvoices, each("update invoice SC @\nexpect error already-synced")),
     Scenario("reject invoice", after: sentInvoices, each("reject invoice SC @")),
     Scenario("archive invoice", after: sentInvoices, each("archive invoice SC @")),
     Scenario("unlink invoice", after: syncedInvoices, each("unlink invoice SC @\nexpect error support-only")),
@@ -206,13 +204,24 @@ extension Scenario {
   private static let ofImports: [Scenario] = [
     Scenario("import job", after: vistaJobs, each("import job #")),
     Scenario("archive job", after: vistaJobs, each("archive job #")),
-    Scenario("link job", after: appXchange + projects + [each("add-job J# Garage")], each("link job # J#")),
-    Scenario("import vendor", after: [each("add-vendor @ S#"), once("sync")], each("import vendor @")),
+    Scenario("unarchive job", after: vistaJobs + [each("archive job #")], each("unarchive job #")),
+    Scenario(
+      "link job", after: appXchange + projects + [each("add-job J# Garage"), once("sync")], each("link job # J#")),
+    Scenario("import vendor", after: offeredVendors, each("import vendor @")),
     Scenario("import prime", after: manySynced + [once("sync")], each("import prime #")),
     Scenario(
       "import prime with many items", after: appXchange + importedPrime + [each("add-contractitem P 2@ Item 1")],
       once("import prime P")),
+    Scenario("refresh prime", after: importedPrime, each("refresh prime P\nadvance 1m")),
+    Scenario(
+      "unlink prime", after: manySynced + [once("sync"), each("import prime #\nedit-prime # --status draft")],
+      each("unlink prime #")),
+    Scenario(
+      "import prime without the items of change orders", after: syncedPrimeOrders + [once("set pcco-items left-out")],
+      once("edit-contractitem P 1 --amount 7\nimport prime P")),
     Scenario("archive prime", after: manySynced + [once("sync")], each("archive prime #")),
+    Scenario(
+      "unarchive prime", after: manySynced + [once("sync"), each("archive prime #")], each("unarchive prime #")),
     Scenario("refresh jobs", after: vistaJobs, each("refresh jobs\nadvance 1m")),
     Scenario("refresh vendors", after: linkedCompanies, each("refresh vendors\nadvance 1m")),
     Scenario("refresh primes", after: manySynced, each("refresh primes\nadvance 1m")),

@@ -18,6 +18,8 @@ extension Scenario {
   private static let ofCodes: [Scenario] = [
     Scenario("add-project", each("add-project # Tower")),
     Scenario("edit-project", after: projects, each("edit-project # --name Other@")),
+    Scenario("edit-project, its number", after: projects, each("edit-project # --number N#")),
+    Scenario("edit-project with many lines, its number", after: budget, once("edit-project P --number R")),
     Scenario("remove-project", after: projects, each("remove-project #")),
     Scenario(
       "remove-project among commitments of others",
@@ -107,7 +109,32 @@ extension Scenario {
     Scenario(
       "add-commitment", after: project + company,
       each("add-commitment P SC-# Footings --kind subcontract --company Solid")),
+    Scenario("edit-company, its name", after: [each("add-company S#")], each("edit-company S# --name T#")),
+    Scenario(
+      "edit-company, its name, with many commitments", after: commitments,
+      once("edit-company Solid --name Other\nedit-company Other --name Solid")),
+    Scenario(
+      "merge-companies",
+      after: project + [
+        once("add-company Whole"),
+        each("add-company S#\nadd-commitment P SC-# Footings --kind subcontract --company S#"),
+      ], each("merge-companies Whole S#")),
+    Scenario("remove-company", after: [each("add-company S#")], each("remove-company S#")),
+    Scenario(
+      "remove-company with many commitments", after: commitments,
+      each("remove-company Solid\nexpect error company-in-use")),
     Scenario("edit-commitment", after: commitments, each("edit-commitment SC-# --title Other@")),
+    Scenario("edit-commitment, its number", after: commitments, each("edit-commitment SC-# --number PO-#")),
+    Scenario(
+      "edit-commitment with many lines, its number", after: lines, once("edit-commitment SC --number PO")),
+    Scenario("edit-cco, its number", after: orders, each("edit-cco SC @ --number N@")),
+    Scenario(
+      "edit-prime, its number", after: project + [each("add-prime P PC-# Owner")],
+      each("edit-prime PC-# --number N#")),
+    Scenario("edit-pcco, its number", after: primeOrders, each("edit-pcco P @ --number N@")),
+    Scenario(
+      "edit-invoice, its number", after: commitment + [each("add-invoice SC @ 1")],
+      each("edit-invoice SC @ --number N@")),
     Scenario("remove-commitment", after: commitments, each("remove-commitment SC-#")),
     Scenario("add-sovline", after: commitment, each("add-sovline SC # L 1")),
     Scenario("edit-sovline", after: lines, each("edit-sovline SC @ --amount 2")),

@@ -62,6 +62,11 @@ extension Scenario {
     Scenario("edit-contract", after: jobs, each("edit-contract # --name Other@")),
     Scenario("edit-contract, its status", after: jobs, each("edit-contract # --status soft-closed")),
     Scenario("add-contractitem", after: job, each("add-contractitem J 2@ Item 1")),
+    Scenario(
+      "edit-contractitem", after: job + [each("add-contractitem J 2@ Item 1")],
+      each("edit-contractitem J 2@ --amount 2")),
+    Scenario(
+      "remove-contractitem", after: job + [each("add-contractitem J 2@ Item 1")], each("remove-contractitem J 2@")),
     Scenario("post-cost", after: jobPhases, each("post-cost J # L 1")),
     Scenario("post-cost to one phase", after: jobPhases, each("post-cost J 0000001 L 1")),
     Scenario("post-cost, the phase joins the job", after: phases + job, each("post-cost J # L 1")),

@@ -83,6 +83,8 @@ public final class Command: Sendable {
     case approverWith([Privilege])
     /// Procore's support, who act on a customer's request.
     case support
+    /// Procore's support; and where the settings say so, an accounting approver who has these privileges besides.
+    case supportOr([Privilege], @Sendable (Settings) -> Bool)
 
     /// An accounting approver, as the setting `approver` reads it (rule 25).
     static let approver = Needs.approverWith([])
@@ -98,6 +100,9 @@ public final class Command: Sendable {
       case .oneOf(let sets): alternatives = sets
       case .approverWith(let besides): alternatives = Approver.alternatives(in: world).map { $0 + besides }
       case .support: return world.lackOfSupport(user, to: deed)
+      case .supportOr(let besides, let isOpen):
+        guard isOpen(world.settings) else { return world.lackOfSupport(user, to: deed) }
+        alternatives = Approver.alternatives(in: world).map { $0 + besides }
       }
       return world.lackOfPrivilege(user, for: alternatives, to: deed)
     }
@@ -112,6 +117,7 @@ public final class Command: Sendable {
         (["erp-standard or erp-admin, and can-push"] + besides.map(\.rawValue)).joined(separator: ", and ")
           + "  (an accounting approver; set approver)"
       case .support: "Procore's support  (the user support)"
+      case .supportOr: "Procore's support  (the user support), or an accounting approver, as a setting has it"
       }
     }
   }

@@ -22,14 +22,20 @@ public struct Readiness: Sendable {
   let pickParents: @Sendable (Workspace, Pick) -> Picked
 
   /// What Vista offers on a list.
-  static func offered(on list: StagedRecord.List) -> Readiness {
+  static func offered(on list: StagedRecord.List) -> Readiness { staged(on: list) { $0.contains(.waiting) } }
+
+  /// What was put away of it.
+  static func archived(on list: StagedRecord.List) -> Readiness { staged(on: list) { $0.contains(.archived) } }
+
+  private static func staged(
+    on list: StagedRecord.List, where isReady: @escaping @Sendable (Marks) -> Bool
+  ) -> Readiness {
     Readiness(
       noun: "",
       pick: { world, pick in
         guard let list = world.names.find(list.rawValue) else { return .nothing }
         let offered = world.connector.stagedRecords.pick(
-          Pick(within: list, beginning: pick.beginning, most: pick.most), world.names
-        ) { $0.contains(.waiting) }
+          Pick(within: list, beginning: pick.beginning, most: pick.most), world.names, where: isReady)
         return Picked(keys: offered.keys.map { Key($0.name) }, total: offered.total, common: offered.common)
       }, pickParents: { _, _ in .nothing })
   }

@@ -1,4 +1,5 @@
 import Errors
+import Rules
 import Text
 import Workspace
 
@@ -61,6 +62,18 @@ extension Workspace {
   func group(of call: Call) throws(Refusal) -> Name {
     guard let text = call.text(of: Argument<Name>.group.parameter) else { return vista.company.phaseGroup }
     return try require(PhaseGroup.self, named: text.string).group
+  }
+}
+
+extension Call {
+  /// The number that an option gives an item, where it is another one: nobody has it, and it can be given (rule 242).
+  func newNumber<Item: GovernedItem>(
+    _ option: Argument<Name>, for item: Item, _ key: (Name) -> Key, _ world: Workspace
+  ) throws(Refusal) -> Name? {
+    guard let number = try self(optional: option, world), number != item.key.name else { return nil }
+    try world.permit(Renumbering(item: item))
+    try world.requireNew(Item.self, key(number))
+    return number
   }
 }
 

@@ -26,7 +26,9 @@ extension Catalogue {
     Section("Cost types", ["add-costtype", "remove-costtype"], CostTypeCommands.all),
     Section("Jobs", ["add-job", "edit-job", "remove-job"], JobCommands.all),
     Section("Phases of jobs", ["add-jobphase", "edit-jobphase", "remove-jobphase"], JobPhaseCommands.all),
-    Section("Contracts", ["add-contract", "edit-contract", "add-contractitem"], ContractCommands.all),
+    Section(
+      "Contracts", ["add-contract", "edit-contract", "add-contractitem", "edit-contractitem", "remove-contractitem"],
+      ContractCommands.all),
     Section("Costs", ["post-cost", "add-estimate"], CostCommands.all),
     Section("Vendors", ["add-vendor", "edit-vendor"], VendorCommands.all),
     Section(
@@ -55,7 +57,7 @@ extension Catalogue {
         "add-budgetline", "edit-budgetline", "remove-budgetline", "lock-budget", "unlock-budget", "add-budgetchange",
       ], BudgetCommands.all),
     Section("Direct costs", ["add-directcost", "edit-directcost", "remove-directcost"], DirectCostCommands.all),
-    Section("Companies", ["add-company", "edit-company"], CompanyCommands.all),
+    Section("Companies", ["add-company", "edit-company", "merge-companies", "remove-company"], CompanyCommands.all),
     Section("Commitments", ["add-commitment", "edit-commitment", "remove-commitment"], CommitmentCommands.all),
     Section("Schedules of values", ["add-sovline", "edit-sovline", "remove-sovline"], SOVLineCommands.all),
     Section(
@@ -84,7 +86,7 @@ extension Catalogue {
     Section(
       "Companies and vendors",
       [
-        "send company", "retrieve company", "accept vendor", "export vendor", "update vendor", "reject vendor",
+        "send company", "retrieve company", "accept vendor", "export vendor", "reject vendor",
         "check vendor", "unlink vendor",
       ], CompanyButtons.all),
     Section(
@@ -96,27 +98,32 @@ extension Catalogue {
     Section(
       "Commitments",
       [
-        "send commitment", "retrieve commitment", "accept commitment", "export commitment", "update commitment",
+        "send commitment", "retrieve commitment", "accept commitment", "export commitment",
         "reject commitment", "check commitment", "unlink commitment", "archive commitment", "reset commitment",
       ], CommitmentButtons.all),
     Section(
       "Change orders",
       [
-        "send cco", "retrieve cco", "accept cco", "export cco", "update cco", "reject cco", "check cco", "unlink cco",
-        "archive cco", "send pcco", "retrieve pcco", "accept pcco", "export pcco", "update pcco", "reject pcco",
+        "send cco", "retrieve cco", "accept cco", "export cco", "reject cco", "check cco", "unlink cco",
+        "archive cco", "send pcco", "retrieve pcco", "accept pcco", "export pcco", "reject pcco",
         "check pcco", "unlink pcco", "archive pcco", "reset pcco",
       ], ChangeOrderButtons.all),
     Section(
       "Invoices",
       [
-        "send invoice", "retrieve invoice", "accept invoice", "export invoice", "update invoice", "reject invoice",
+        "send invoice", "retrieve invoice", "accept invoice", "export invoice", "reject invoice",
         "check invoice", "unlink invoice", "archive invoice", "reset invoice",
       ], InvoiceButtons.all),
-    Section("Prime contracts", ["import prime", "archive prime", "refresh primes"], PrimeImportCommands.all),
+    Section(
+      "Prime contracts",
+      ["import prime", "unlink prime", "archive prime", "unarchive prime", "refresh prime", "refresh primes"],
+      PrimeImportCommands.all
+    ),
     Section(
       "Jobs and vendors of Vista",
       [
-        "import job", "import vendor", "archive job", "archive vendor", "refresh jobs", "refresh vendors",
+        "import job", "import vendor", "archive job", "archive vendor", "unarchive job", "unarchive vendor",
+        "refresh jobs", "refresh vendors",
       ], ImportCommands.all),
     Section("Links", ["link job", "link vendor"], LinkCommands.all),
     Section("The clock", ["sync", "advance", "advance-to-sync", "clock"], TimeCommands.all),

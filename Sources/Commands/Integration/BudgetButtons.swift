@@ -12,6 +12,7 @@ enum BudgetButtons {
 
   private static let buttons = ItemButtons<Budget>(
     event: { $0.isSynced ? .updateBudget : .createBudget }, senders: .privilege(.budgetAdmin),
+    isUpdated: true,
     caution: { budget, _ in budget.isSynced ? nil : "an exported budget can no longer be imported" },
     sample: .init(words: "123", setup: onJob + "; add-budgetline 123 03-300 M 48250.50; lock-budget 123"),
     proposedID: { budget, world in world.text(budget.project) },

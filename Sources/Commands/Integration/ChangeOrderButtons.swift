@@ -31,6 +31,8 @@ enum ChangeOrderButtons {
     event: { _ in .createPrimeChangeOrder }, unlinkEvent: .unlinkPrimeChangeOrder,
     resetEvent: .resetPrimeChangeOrder, idOption: "erp-id", senders: .privilege(.primeAdmin),
     unlinkers: .approverWith([.primeAdmin]),
+    resetters: .supportOr([.primeAdmin]) { $0.pccoRelease == .resetByApprover },
+    says: ["reset": "Make a prime contract change order unsynced; Vista is not asked."],
     sample: .init(
       words: "123 001",
       setup: PrimeImportCommands.imported

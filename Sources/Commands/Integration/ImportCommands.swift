@@ -5,7 +5,9 @@ import Workspace
 
 /// Importing jobs and vendors of Vista, and putting away what it offers.
 enum ImportCommands {
-  static let all = [importJob, importVendor, archiveJob, archiveVendor, refreshJobs, refreshVendors]
+  static let all = [
+    importJob, importVendor, archiveJob, archiveVendor, unarchiveJob, unarchiveVendor, refreshJobs, refreshVendors,
+  ]
 
   private static let job = Argument.existing(Job.self, "job").offering(first: .offered(on: .job))
   private static let vendor = Argument.existing(Vendor.self, "vendor").offering(first: .offered(on: .vendor))
@@ -26,7 +28,7 @@ enum ImportCommands {
 
   private static let importVendor = Command(
     "import vendor", in: .integration, "Add a vendor of Vista to Procore's directory.", takes: [vendor.parameter],
-    needs: .approver, obeys: Import.rules.rules,
+    needs: .oneOf([[.directoryAdmin], [.erpStandard], [.erpAdmin]]), obeys: Import.rules.rules,
     examples: [.init("import vendor 3310", "the company is linked with it", after: ofVendor)]
   ) { (call, world) throws(Refusal) in
     let vendor = try call(vendor, world)
@@ -48,58 +50,66 @@ enum ImportCommands {
     return .nothing
   }
 
-  private static let archived = "its number in Vista; or what waits for an export, by its name in Procore"
-  private static let jobOrProject = Argument.word(
-    "id", archived,
-    .either(
-      ObjectReference(noun: "vista-job", parent: nil, field: nil, readiness: .offered(on: .job)),
-      ObjectReference(
-        noun: "project", parent: nil, field: nil, readiness: Readiness(Project.self) { $0.contains(.waiting) })))
-  private static let vendorOrCompany = Argument.word(
-    "id", archived,
-    .either(
-      ObjectReference(noun: "vendor", parent: nil, field: nil, readiness: .offered(on: .vendor)),
-      ObjectReference(
-        noun: "company", parent: nil, field: nil, readiness: Readiness(Company.self) { $0.contains(.waiting) })))
+  // What waits for its export has a row there, too, but no cross: its name is taken, so that the rule can say so.
+  private static func offer<R: Record, Item: GovernedItem>(
+    _ name: String, of kind: R.Type, or item: Item.Type, _ readiness: Readiness
+  ) -> Argument<Name> {
+    Argument(
+      name, "the \(R.schema.noun), by its \(R.schema.namedBy)", .object(R.schema.noun, first: readiness)
+    ) { (text, _, world) throws(Refusal) in
+      if let word = world.names.find(text.string), world[keyPath: Item.table].contains(Key(word)) { return word }
+      return try world.require(kind, named: text.string).key.name
+    }
+  }
 
-  private static let archiveJob = Command(
-    "archive job", in: .integration, "Put a job away that Vista offers; or a project that waits for its export.",
-    takes: [jobOrProject.parameter], needs: .approver,
-    obeys: Archiving.rules.rules + Project.rules.on(.rejection),
-    examples: [.init("archive job 77-", "it can still be imported from there", after: ofJob)]
-  ) { (call, world) throws(Refusal) in
-    let word = try call(jobOrProject, world)
-    if var project = world.names.find(word).flatMap({ world.procore.projects[Key($0)] }) {
-      try world.permit(.rejection, of: project)
-      project.erp = project.erp.at(.archived)
-      world.put(project)
+  private static let offeredJob = offer("job", of: Job.self, or: Project.self, .offered(on: .job))
+  private static let offeredVendor = offer("vendor", of: Vendor.self, or: Company.self, .offered(on: .vendor))
+  private static let archivedJob = offer("job", of: Job.self, or: Project.self, .archived(on: .job))
+  private static let archivedVendor = offer("vendor", of: Vendor.self, or: Company.self, .archived(on: .vendor))
+
+  private static let archiveJob = archive("job", on: .job, offeredJob, "77-", ofJob)
+  private static let archiveVendor = archive("vendor", on: .vendor, offeredVendor, "3310", ofVendor)
+  private static let unarchiveJob = unarchive("job", on: .job, archivedJob, "77-", ofJob)
+  private static let unarchiveVendor = unarchive("vendor", on: .vendor, archivedVendor, "3310", ofVendor)
+
+  /// The cross of a tab.
+  static func archive(
+    _ what: String, on list: StagedRecord.List, _ number: Argument<Name>, _ sample: String, _ setup: String
+  ) -> Command {
+    Command(
+      "archive \(what)", in: .integration, "Put a \(what) away that Vista offers for import.",
+      takes: [number.parameter], needs: archivers, obeys: Archiving.rules.rules,
+      examples: [.init("archive \(what) \(sample)", "unarchive \(what) brings it back", after: setup)]
+    ) { (call, world) throws(Refusal) in
+      let number = try call(number, world)
+      try world.permit(Archiving(list: list, number: number))
+      world.settle(list, number, as: .archived)
       return .nothing
     }
-    try archive(.job, try world.require(Job.self, named: word).job, world)
-    return .nothing
   }
 
-  private static let archiveVendor = Command(
-    "archive vendor", in: .integration, "Put a vendor away that Vista offers; or a company that waits for its export.",
-    takes: [vendorOrCompany.parameter], needs: .approver,
-    obeys: Archiving.rules.rules + Company.rules.on(.rejection),
-    examples: [.init("archive vendor 3310", "it can still be imported from there", after: ofVendor)]
-  ) { (call, world) throws(Refusal) in
-    let word = try call(vendorOrCompany, world)
-    if var company = world.names.find(word).flatMap({ world.procore.companies[Key($0)] }) {
-      try world.permit(.rejection, of: company)
-      company.erp = company.erp.at(.archived)
-      world.put(company)
+  /// The button that brings back what the cross put away.
+  static func unarchive(
+    _ what: String, on list: StagedRecord.List, _ number: Argument<Name>, _ sample: String, _ setup: String
+  ) -> Command {
+    Command(
+      "unarchive \(what)", in: .integration, "Put a \(what) back under Ready To Import that was archived.",
+      takes: [number.parameter], needs: archivers, obeys: Unarchiving.rules.rules,
+      examples: [
+        .init(
+          "unarchive \(what) \(sample)", "it can be imported again",
+          after: "\(setup); archive \(what) \(sample)")
+      ]
+    ) { (call, world) throws(Refusal) in
+      let number = try call(number, world)
+      try world.permit(Unarchiving(list: list, number: number))
+      world.settle(list, number, as: .staged)
       return .nothing
     }
-    try archive(.vendor, try world.require(Vendor.self, named: word).vendor, world)
-    return .nothing
   }
 
-  private static func archive(_ list: StagedRecord.List, _ number: Name, _ world: Workspace) throws(Refusal) {
-    try world.permit(Archiving(list: list, number: number))
-    world.settle(list, number, as: .archived)
-  }
+  /// ERP Integrations Standard is enough, without Can Push to Accounting.
+  private static let archivers = Command.Needs.oneOf([[.erpStandard], [.erpAdmin]])
 
   private static let refreshJobs = refresh("jobs", .syncJobs, "add-job 77- \"Old garage\"")
   private static let refreshVendors = refresh("vendors", .syncVendors, "add-vendor 3310 \"Solid Ground LLC\"")

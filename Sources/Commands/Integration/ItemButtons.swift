@@ -30,6 +30,10 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
   let senders: Command.Needs
   /// Who may unlink it.
   var unlinkers = Command.Needs.approver
+  /// Who may make it unsynced without Vista being asked.
+  var resetters = Command.Needs.support
+  /// Whether more of it is exported once it is in Vista: Procore has an event for jobs and budgets only (integration-2.md 11).
+  var isUpdated = false
   /// Whether the setting `direct-export` lets it skip the approver.
   var skipsApprover = false
   /// Whether the cross that archives it is one of these buttons; jobs and vendors share theirs with what Vista offers.
@@ -73,8 +77,10 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
 
   /// All of them.
   var commands: [Command] {
-    [send, retrieve, decide("accept"), decide("export"), update, reject]
-      + [isCheckedHere ? check : nil, unlink, isArchivedHere ? archive : nil, reset].compactMap { $0 }
+    [send, retrieve, decide("accept"), decide("export")]
+      + [
+        isUpdated ? update : nil, reject, isCheckedHere ? check : nil, unlink, isArchivedHere ? archive : nil, reset,
+      ].compactMap { $0 }
   }
 
   private let item = ItemArguments<Item>()
@@ -267,7 +273,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
       Command(
         "reset \(tool)", in: .integration,
         summary("reset", "Make \(called) unsynced; Procore's support does it without asking Vista."),
-        takes: ItemArguments<Item>(first: { $0.contains(.synced) }).parameters, needs: .support,
+        takes: ItemArguments<Item>(first: { $0.contains(.synced) }).parameters, needs: resetters,
         obeys: Item.rules.on(.resetting),
         examples: [.init("reset \(tool) \(sample.words)", "what is in Vista stays there", after: exported)]
       ) { (call, world) throws(Refusal) in

@@ -21,7 +21,7 @@ enum LinkCommands {
     examples: [
       .init(
         "link job 123 77-", "the job's phases arrive at the project",
-        after: "set connector app-xchange; add-job 77- Garage; add-project 123 Garage")
+        after: "set connector app-xchange; add-job 77- Garage; sync; add-project 123 Garage")
     ]
   ) { (call, world) throws(Refusal) in
     let (project, job) = (try call(project, world), try call(job, world))
@@ -37,11 +37,12 @@ enum LinkCommands {
     takes: [
       company.offering(first: Readiness(Company.self) { !$0.contains(.synced) }).parameter,
       vendor.offering(first: .offered(on: .vendor)).parameter,
-    ], needs: .approver,
+    ], needs: .oneOf([[.directoryAdmin], [.erpAdmin]]),
     obeys: VendorLinking.rules.rules + Company.rules.on(.editing),
     examples: [
       .init(
-        "link vendor Solid 3310", "its commitments can go to Vista", after: "add-company Solid; add-vendor 3310 Solid")
+        "link vendor Solid 3310", "its commitments can go to Vista",
+        after: "add-company Solid; add-vendor 3310 Solid; sync")
     ]
   ) { (call, world) throws(Refusal) in
     var company = try call(company, world)

@@ -5,7 +5,7 @@ import Workspace
 
 /// The buttons of the Prime Contracts tab.
 enum PrimeImportCommands {
-  static let all = [importPrime, archivePrime, refreshPrimes]
+  static let all = [importPrime, unlinkPrime, archivePrime, unarchivePrime, refreshPrime, refreshPrimes]
 
   /// Brings contract 123 from Vista, for the examples.
   static let imported =
@@ -31,14 +31,42 @@ enum PrimeImportCommands {
     return .nothing
   }
 
-  private static let archivePrime = Command(
-    "archive prime", in: .integration, "Put a contract away that Vista offers for import.",
-    takes: [contract.parameter], needs: .approver, obeys: Archiving.rules.rules,
-    examples: [.init("archive prime 123", "it stands under archived", after: exported + "; refresh primes")]
+  private static let offered = Argument<Name>(
+    "contract", "the contract, by its number", .object("contract", first: .offered(on: .prime))
+  ) { (text, _, world) throws(Refusal) in try world.require(Contract.self, named: text.string).contract }
+
+  private static let archivePrime = ImportCommands.archive(
+    "prime", on: .prime, offered, "123", exported + "; refresh primes")
+  private static let unarchivePrime = ImportCommands.unarchive(
+    "prime", on: .prime, offered.with(.object("contract", first: .archived(on: .prime))), "123",
+    exported + "; refresh primes")
+
+  private static let prime = Argument.existing(PrimeContract.self, "prime")
+
+  private static let unlinkPrime = Command(
+    "unlink prime", in: .integration, "Part an imported prime contract from Vista's contract; it is in draft for that.",
+    takes: [prime.parameter], needs: .oneOf([[.erpAdmin, .primeAdmin]]), obeys: PrimeUnlinking.rules.rules,
+    examples: [
+      .init("unlink prime 123", "then: remove-prime 123", after: imported + "; edit-prime 123 --status draft")
+    ]
   ) { (call, world) throws(Refusal) in
-    let contract = try call(contract, world)
-    try world.permit(Archiving(list: .prime, number: contract.contract))
-    world.settle(.prime, contract.contract, as: .archived)
+    let prime = try call(prime, world)
+    try world.permit(PrimeUnlinking(prime: prime))
+    world.part(prime)
+    return .message("Successfully Unlinked")
+  }
+
+  private static let refreshPrime = Command(
+    "refresh prime", in: .integration, "Read one imported contract of Vista now.", takes: [prime.parameter],
+    needs: .oneOf([[.erpAdmin, .primeAdmin]]), obeys: Refresh.rules.rules,
+    examples: [.init("refresh prime 123", "then: import prime 123, if something is new", after: imported + "; advance 1m")]
+  ) { (call, world) throws(Refusal) in
+    let prime = try call(prime, world)
+    try world.permit(Refresh(event: .syncPrimeContracts))
+    guard prime.isSynced else {
+      throw Refusal(.notSynced, "prime contract \(world.text(prime.number)) did not come from Vista")
+    }
+    world.refresh(prime)
     return .nothing
   }
 

@@ -6,7 +6,7 @@ enum ProjectButtons {
   static let all = ItemButtons<Project>(
     event: { _ in .createOrUpdateJob }, unlinkEvent: .unlinkJob, resetEvent: .resetJob, idOption: "job-id",
     idMeaning: "a number of its own for the Vista job; the project's where none is given", isIDTypedOnce: true,
-    senders: .privilege(.projectAdmin), isArchivedHere: false, isCheckedHere: false, isCommon: true,
+    senders: .privilege(.projectAdmin), isUpdated: true, isArchivedHere: false, isCheckedHere: false, isCommon: true,
     says: [
       "send": "Send a project to the ERP Integrations tool, or again.",
       "retrieve": "Take a project back before the approver has decided.",

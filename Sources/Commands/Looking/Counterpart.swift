@@ -47,6 +47,12 @@ struct Counterpart: Sendable {
     return nil
   }
 
+  /// What a field or a part of the key of an object holds.
+  static func value(of name: String, _ slot: Slot, _ noun: Noun, in world: Workspace) -> Value? {
+    if let field = noun.field(name) { return field.value(world, slot) }
+    return noun.keyParts.firstIndex(of: name).map { .text(noun.words(slot, in: world)[$0]) }
+  }
+
   private func side(in world: Workspace, vistaKey key: Key) -> Answer.Record.Side {
     let slot = vista.find(world, key)
     return Answer.Record.Side(
@@ -59,6 +65,8 @@ struct Counterpart: Sendable {
   private func side(in world: Workspace, procoreSlot slot: Slot) -> Answer.Record.Side {
     Answer.Record.Side(
       system: procore.system, title: procore.title(of: slot, in: world), isThere: true,
-      values: fields.compactMap { pair in procore.field(pair.procore).map { (pair.vista, $0.value(world, slot)) } })
+      values: fields.compactMap { pair in
+        Self.value(of: pair.procore, slot, procore, in: world).map { (pair.vista, $0) }
+      })
   }
 }

@@ -21,7 +21,7 @@ extension Counterpart {
     } back: { key, world in
       projects(on: key.parent, world).map { Key($0, key.name) }
     },
-    Counterpart(Company.self, Vendor.self, ["state": "state", "country": "country"]) { company, _ in
+    Counterpart(Company.self, Vendor.self, ["name": "name", "state": "state", "country": "country"]) { company, _ in
       company.isSynced ? Key(company.vendor) : nil
     } back: { key, world in
       world.lookups.companiesByVendor.records(key.name).map(\.key)

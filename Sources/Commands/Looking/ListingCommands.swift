@@ -85,10 +85,13 @@ enum ListingCommands {
     guard let noun = Noun.named(name) else { throw Refusal(.notFound, "there is nothing called \(shortened(name))") }
     let words = try call(all: words, world)
     let slot = try ObjectWords(noun, words, call).find(in: world)
+    let side = Counterpart.side(of: slot, noun, in: world)
+    // What an object is called stands in its title; and among its fields, where it is called otherwise in the other system.
+    let names = noun.keyParts.compactMap { part in
+      Counterpart.value(of: part, slot, noun, in: world).map { (name: part, value: $0) }
+    }.filter { name in side?.value(of: name.name).map { $0 != name.value } ?? false }
     let fields = noun.fields.map { (name: $0.name, value: $0.value(world, slot)) }
-    return .record(
-      Answer.Record(
-        title: noun.title(of: slot, in: world), fields: fields, side: Counterpart.side(of: slot, noun, in: world)))
+    return .record(Answer.Record(title: noun.title(of: slot, in: world), fields: names + fields, side: side))
   }
 
   private static let text = Argument.text("text", "any part of a name or a field; case does not count", limit: 1000)

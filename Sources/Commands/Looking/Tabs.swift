@@ -25,13 +25,17 @@ extension Tab {
     [
       Tab.Column("state") { company, _ in .text(company.state) },
       Tab.Column("country") { company, _ in .text(company.country) },
+      Tab.Column("match") { company, world in
+        .list(company.isSynced ? [] : world.matches(for: company).prefix(3).map { world.text($0.vendor) })
+      },
     ],
     offered: { world in
       Tab.offered("vendor", in: world) { number, status in
         let vendor = world.vista.vendors[Key(number)]
+        let match = vendor.flatMap(world.match).flatMap { $0.isSynced ? nil : world.text($0.company) }
         return [
-          .text(vendor?.vendorName ?? ""), .text(vendor?.state ?? ""), .text(vendor?.country ?? ""), .text(status),
-          .text(""), .text(world.text(number)), .text(""),
+          .text(vendor?.vendorName ?? ""), .text(vendor?.state ?? ""), .text(vendor?.country ?? ""),
+          .text(match ?? ""), .text(status), .text(""), .text(world.text(number)), .text(""),
         ]
       }
     })

@@ -14,6 +14,7 @@ enum ChangeOrderCommands {
     "number", "the change order's number; Vista takes 30 characters",
     limit: CommitmentChangeOrder.schema.limit("number"))
   private static let order = Argument.existing(CommitmentChangeOrder.self, "cco", within: commitment)
+  private static let renumbered = newNumber.named("number")
   private static let title = Argument.text(
     "title", "what it is about; Vista takes 60 characters", limit: CommitmentChangeOrder.schema.limit("title"))
   private static let status = Argument<ChangeOrderStatus>.choice("status", "where it stands; draft where none is given")
@@ -48,21 +49,23 @@ enum ChangeOrderCommands {
   }
 
   private static let editOrder = Command(
-    "edit-cco", in: .procore, "Change a change order's title, status or description.",
+    "edit-cco", in: .procore, "Change a change order's number, title, status or description.",
     takes: [commitment.parameter, order.parameter],
-    options: [title.parameter, status.parameter, scope.parameter], needs: needs,
-    obeys: CommitmentChangeOrder.rules.on(.editing),
+    options: [renumbered.parameter, title.parameter, status.parameter, scope.parameter], needs: needs,
+    obeys: CommitmentChangeOrder.rules.on(.editing) + Renumbering.rules.rules,
     examples: [.init("edit-cco SC-001 001 --status approved", "as it has to be for an export", after: ofOrder)]
   ) { (call, world) throws(Refusal) in
     var order = try call(order, world)
     let status = try call(optional: status, world)
     var edit = Deed.Edit(of: order.status == .approved, to: status.map { $0 == .approved })
-    if call.has(title) || call.has(scope) { edit.insert(.locked) }
+    if call.has(renumbered) || call.has(title) || call.has(scope) { edit.insert(.locked) }
     try world.permit(.editing(edit), of: order)
+    let number = try call.newNumber(renumbered, for: order, { [order] in Key(order.commitment, $0) }, world)
     order.title = try call(optional: title, world) ?? order.title
     order.stand(at: status ?? order.status, in: world)
     order.description = try call(optional: scope, world) ?? order.description
     world.put(order)
+    number.map { world.renumber(order, to: $0, \.number) }
     return .nothing
   }
 

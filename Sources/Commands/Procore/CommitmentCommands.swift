@@ -11,6 +11,7 @@ enum CommitmentCommands {
   private static let project = Argument.existing(Project.self, "project")
   private static let newNumber = Argument.newName(
     "commitment", "the commitment's number; Vista takes 30 characters", limit: Commitment.schema.limit("commitment"))
+  private static let renumbered = newNumber.named("number")
   private static let title = Argument.text(
     "title", "what it is about; Vista takes 60 characters", limit: Commitment.schema.limit("title"))
   private static let kind = Argument<Commitment.KindOfContract>.choice("kind", "a subcontract or a purchase order")
@@ -46,22 +47,26 @@ enum CommitmentCommands {
   }
 
   private static let editCommitment = Command(
-    "edit-commitment", in: .procore, "Change a commitment's title, company or status.", takes: [commitment.parameter],
-    options: [title.parameter, company.parameter, status.parameter], needs: .privilege(.commitmentsAdmin),
-    obeys: Commitment.rules.on(.editing) + CommitmentStanding.rules.rules,
+    "edit-commitment", in: .procore, "Change a commitment's number, title, company or status.",
+    takes: [commitment.parameter],
+    options: [renumbered.parameter, title.parameter, company.parameter, status.parameter],
+    needs: .privilege(.commitmentsAdmin),
+    obeys: Commitment.rules.on(.editing) + CommitmentStanding.rules.rules + Renumbering.rules.rules,
     examples: [.init("edit-commitment SC-001 --status approved", "as it has to be for an export", after: ofCommitment)]
   ) { (call, world) throws(Refusal) in
     var commitment = try call(commitment, world)
     let status = try call(optional: status, world)
     var edit = Deed.Edit(of: commitment.status == .approved, to: status.map { $0 == .approved })
     if call.has(title) { edit.insert(.open) }
-    if call.has(company) { edit.insert(.locked) }
+    if call.has(company) || call.has(renumbered) { edit.insert(.locked) }
     try world.permit(.editing(edit), of: commitment)
     if let status { try world.permit(CommitmentStanding(kind: commitment.kindOfContract, status: status)) }
+    let number = try call.newNumber(renumbered, for: commitment, Key.init(_:), world)
     commitment.title = try call(optional: title, world) ?? commitment.title
     commitment.company = try call(optional: company, world)?.company ?? commitment.company
     commitment.status = status ?? commitment.status
     world.put(commitment)
+    number.map { world.renumber(commitment, to: $0) }
     return .nothing
   }
 

@@ -11,6 +11,7 @@ enum InvoiceCommands {
   private static let commitment = Argument.existing(Commitment.self, "commitment")
   private static let newNumber = Argument.newName(
     "number", "the invoice's number; Vista takes 15 characters", limit: Invoice.schema.limit("number"))
+  private static let renumbered = newNumber.named("number")
   private static let invoice = Argument.existing(Invoice.self, "invoice", within: commitment)
   private static let amount = Argument.money("amount", "what it asks for, all lines together")
   private static let storedMaterials = Argument.money(
@@ -46,22 +47,25 @@ enum InvoiceCommands {
   }
 
   private static let editInvoice = Command(
-    "edit-invoice", in: .procore, "Change an invoice's amounts, description, status or date.",
+    "edit-invoice", in: .procore, "Change an invoice's number, amounts, status or date.",
     takes: [commitment.parameter, invoice.parameter],
     options: [
-      amount.parameter, description.parameter, storedMaterials.parameter, status.parameter, billed.parameter,
+      renumbered.parameter, amount.parameter, description.parameter, storedMaterials.parameter, status.parameter,
+      billed.parameter,
     ], needs: needs,
-    obeys: Invoice.rules.on(.editing),
+    obeys: Invoice.rules.on(.editing) + Renumbering.rules.rules,
     examples: [.init("edit-invoice SC-001 1 --status approved", "not while it is in Vista", after: ofInvoice)]
   ) { (call, world) throws(Refusal) in
     var invoice = try call(invoice, world)
     try world.permit(.editing(), of: invoice)
+    let number = try call.newNumber(renumbered, for: invoice, { [invoice] in Key(invoice.commitment, $0) }, world)
     invoice.amount = try call(optional: amount, world) ?? invoice.amount
     invoice.storedMaterials = try call(optional: storedMaterials, world) ?? invoice.storedMaterials
     invoice.description = try call(optional: description, world) ?? invoice.description
     invoice.status = try call(optional: status, world) ?? invoice.status
     invoice.billed = try call(optional: billed, world) ?? invoice.billed
     world.put(invoice)
+    number.map { world.renumber(invoice, to: $0) }
     return .nothing
   }
 

@@ -13,6 +13,7 @@ enum PrimeChangeOrderCommands {
   private static let newNumber = Argument.newName(
     "number", "the change order's number; Vista takes 5 characters", limit: PrimeChangeOrder.schema.limit("number"))
   private static let order = Argument.existing(PrimeChangeOrder.self, "pcco", within: project)
+  private static let renumbered = newNumber.named("number")
   private static let title = Argument.text(
     "title", "what it is about; Vista takes 30 characters", limit: PrimeChangeOrder.schema.limit("title"))
   private static let status = Argument<ChangeOrderStatus>.choice("status", "where it stands; draft where none is given")
@@ -44,20 +45,23 @@ enum PrimeChangeOrderCommands {
   }
 
   private static let editOrder = Command(
-    "edit-pcco", in: .procore, "Change a change order's title, status or date of creation.",
-    takes: [project.parameter, order.parameter], options: [title.parameter, status.parameter, created.parameter],
-    needs: needs, obeys: PrimeChangeOrder.rules.on(.editing),
+    "edit-pcco", in: .procore, "Change a change order's number, title, status or date.",
+    takes: [project.parameter, order.parameter],
+    options: [renumbered.parameter, title.parameter, status.parameter, created.parameter],
+    needs: needs, obeys: PrimeChangeOrder.rules.on(.editing) + Renumbering.rules.rules,
     examples: [.init("edit-pcco 123 001 --status approved", "as it has to be for an export", after: ofOrder)]
   ) { (call, world) throws(Refusal) in
     var order = try call(order, world)
     let status = try call(optional: status, world)
     var edit = Deed.Edit(of: order.status == .approved, to: status.map { $0 == .approved })
-    if call.has(title) || call.has(created) { edit.insert(.locked) }
+    if call.has(renumbered) || call.has(title) || call.has(created) { edit.insert(.locked) }
     try world.permit(.editing(edit), of: order)
+    let number = try call.newNumber(renumbered, for: order, { [order] in Key(order.project, $0) }, world)
     order.title = try call(optional: title, world) ?? order.title
     order.stand(at: status ?? order.status, in: world)
     order.created = try call(optional: created, world) ?? order.created
     world.put(order)
+    number.map { world.renumber(order, to: $0, \.number) }
     return .nothing
   }
 

@@ -13,6 +13,7 @@ enum PrimeCommands {
   private static let newNumber = Argument.newName(
     "prime", "the prime contract's number", limit: PrimeContract.schema.limit("prime"))
   private static let prime = Argument.existing(PrimeContract.self, "prime")
+  private static let renumbered = newNumber.named("number")
   private static let title = Argument.text("title", "what it is about", limit: PrimeContract.schema.limit("title"))
   private static let status = Argument<PrimeContract.Status>.choice(
     "status", "where it stands; draft where none is given")
@@ -47,25 +48,31 @@ enum PrimeCommands {
   }
 
   private static let editPrime = Command(
-    "edit-prime", in: .procore, "Change a prime contract's title or status.", takes: [prime.parameter],
-    options: [title.parameter, status.parameter], needs: needs, obeys: PrimeEditing.rules.rules,
-    examples: [.init("edit-prime PC-1 --status approved", "an imported one is read-only", after: ofPrime)]
+    "edit-prime", in: .procore, "Change a prime contract's number, title or status.", takes: [prime.parameter],
+    options: [renumbered.parameter, title.parameter, status.parameter], needs: needs, obeys: PrimeEditing.rules.rules,
+    examples: [.init("edit-prime PC-1 --status approved", "as it has to be for a re-import", after: ofPrime)]
   ) { (call, world) throws(Refusal) in
     var prime = try call(prime, world)
     try world.permit(PrimeEditing(prime: prime))
+    let number = try call(optional: renumbered, world)
+    if let number, number != prime.number {
+      try world.permit(PrimeEditing(prime: prime, .renumbering))
+      try world.requireNew(PrimeContract.self, Key(number))
+    }
     prime.title = try call(optional: title, world) ?? prime.title
     prime.status = try call(optional: status, world) ?? prime.status
     world.put(prime)
+    if let number, number != prime.number { world.renumber(prime, to: number) }
     return .nothing
   }
 
   private static let removePrime = Command(
     session: "remove-prime", in: .procore, "Delete a prime contract with its lines.", takes: [prime.parameter],
     needs: needs, obeys: PrimeEditing.rules.rules,
-    examples: [.init("remove-prime PC-1", "an imported one stays", after: ofPrime)]
+    examples: [.init("remove-prime PC-1", "not while it is approved or linked", after: ofPrime)]
   ) { (call, session) throws(Refusal) in
     let prime = try call(prime, session.world)
-    try session.world.permit(PrimeEditing(prime: prime))
+    try session.world.permit(PrimeEditing(prime: prime, .removal))
     let lines = session.world.procore.primeLines.records(of: prime.number)
     for line in lines { session.world.remove(PrimeLine.self, at: line.key) }
     session.world.remove(PrimeContract.self, at: prime.key)

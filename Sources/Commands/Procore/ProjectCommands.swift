@@ -17,6 +17,7 @@ enum ProjectCommands {
 
   private static let newProject = Argument.newName(
     "project", "the project's number", limit: Project.schema.limit("project"))
+  private static let renumbered = newProject.named("number")
   private static let title = Argument.text(
     "name", "what the project is called; Vista takes 60 characters", limit: Project.schema.limit("name"))
   private static let address = Argument.text(
@@ -43,9 +44,9 @@ enum ProjectCommands {
   }
 
   private static let editProject = Command(
-    "edit-project", in: .procore, "Change a project's name or address, while it is not sent.",
-    takes: [project.parameter], options: [title.parameter, address.parameter], needs: .privilege(.projectAdmin),
-    obeys: Project.rules.on(.editing),
+    "edit-project", in: .procore, "Change a project's number, name or address; not while it is sent.",
+    takes: [project.parameter], options: [renumbered.parameter, title.parameter, address.parameter],
+    needs: .privilege(.projectAdmin), obeys: Project.rules.on(.editing) + Renumbering.rules.rules,
     examples: [
       .init(
         "edit-project 123 --name \"Riverside Tower II\"", "read-only once it is sent", after: "add-project 123 Tower")
@@ -53,9 +54,11 @@ enum ProjectCommands {
   ) { (call, world) throws(Refusal) in
     var project = try call(project, world)
     try world.permit(.editing(), of: project)
+    let number = try call.newNumber(renumbered, for: project, Key.init(_:), world)
     project.title = try call(optional: title, world) ?? project.title
     project.address = try call(optional: address, world) ?? project.address
     world.put(project)
+    number.map { world.renumber(project, to: $0) }
     return .nothing
   }
 

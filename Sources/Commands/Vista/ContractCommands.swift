@@ -5,7 +5,7 @@ import Workspace
 
 /// What one can do to JC Contracts and their items.
 enum ContractCommands {
-  static let all = [addContract, editContract, addContractItem]
+  static let all = [addContract, editContract, addContractItem, editContractItem, removeContractItem]
 
   private static let newContract = Argument.newName(
     "contract", "the contract's number, at most 10 characters", limit: VistaLimit.job)
@@ -72,6 +72,33 @@ enum ContractCommands {
       ContractItem(
         contract: contract.contract, item: item, description: try call(description, world),
         amount: try call(amount, world)))
+    return .nothing
+  }
+
+  private static let item = Argument.existing(ContractItem.self, "item", within: contract)
+  private static let ofItem = "add-contract 500 Harbour; add-contractitem 500 1 Garage 1250000"
+
+  private static let editContractItem = Command(
+    "edit-contractitem", in: .vista, "Change an item of a contract.", takes: [contract.parameter, item.parameter],
+    options: [description.parameter, amount.parameter], needs: .privilege(.vistaAdmin),
+    examples: [.init("edit-contractitem 500 1 --amount 1300000", "a re-import brings it to Procore", after: ofItem)]
+  ) { (call, world) throws(Refusal) in
+    var item = try call(item, world)
+    item.description = try call(optional: description, world) ?? item.description
+    item.amount = try call(optional: amount, world) ?? item.amount
+    world.put(item)
+    return .nothing
+  }
+
+  private static let removeContractItem = Command(
+    "remove-contractitem", in: .vista, "Delete an item of a contract that nothing is billed to.",
+    takes: [contract.parameter, item.parameter], needs: .privilege(.vistaAdmin),
+    obeys: ContractItemRemoval.rules.rules,
+    examples: [.init("remove-contractitem 500 1", "on App Xchange a re-import takes its line away", after: ofItem)]
+  ) { (call, world) throws(Refusal) in
+    let item = try call(item, world)
+    try world.permit(ContractItemRemoval(item: item))
+    world.removeNumbered(ContractItem.self, at: item.key)
     return .nothing
   }
 }

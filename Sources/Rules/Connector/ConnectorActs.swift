@@ -51,6 +51,21 @@ public struct Archiving: Act {
   }
 }
 
+/// Pressing Unarchive on something that Vista offered and that was put away.
+public struct Unarchiving: Act {
+  /// What it is.
+  public let list: StagedRecord.List
+  /// Its number in Vista.
+  public let number: Name
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(list: StagedRecord.List, number: Name) {
+    self.list = list
+    self.number = number
+  }
+}
+
 /// Linking a project of Procore with a job of Vista, which are both there.
 public struct JobLinking: Act {
   /// The project.

@@ -29,49 +29,69 @@ extension Rule {
       from: [.p7, .p28], about: .act(UserEditing.self)),
     Rule(
       160, "imported-when-offered", .stated,
-      "What Vista has is imported when it stands under Ready To Import, where a sync puts it, or was archived there.",
-      from: [.d5, .p11], refuses: .alreadySynced
+      "What Vista has is imported or linked while it stands under Ready To Import, where a sync puts it; what was archived is unarchived first.",
+      from: [.d5, .p11, .p121], refuses: .alreadySynced
     ) { (importing: Import, world) in
       guard world.staged(importing.list, importing.number)?.status == .imported, importing.list != .prime else {
         return nil
       }
       return Finding("\(importing.list.rawValue) \(world.text(importing.number)) is in Procore already")
     }.and(refuses: .notImportable) { (importing: Import, world) in
-      guard world.staged(importing.list, importing.number) == nil, importing.inactiveVendor(in: world) == nil,
-        !importing.isExcluded(in: world)
+      guard importing.inactiveVendor(in: world) == nil, !importing.isExcluded(in: world) else { return nil }
+      // An imported contract is imported again, and not offered for that.
+      guard world.staged(importing.list, importing.number)?.status != .imported else { return nil }
+      return world.unoffered(
+        importing.list, importing.number, then: ["import", importing.list.rawValue, world.text(importing.number)])
+    }.and(refuses: .notImportable) { (linking: VendorLinking, world) in
+      guard !linking.company.isSynced, world.canBeLinked(linking.vendor) else { return nil }
+      let (company, vendor) = (world.text(linking.company.company), linking.vendor.vendor)
+      return world.unoffered(.vendor, vendor, then: ["link", "vendor", company, world.text(vendor)])
+    }.and(refuses: .notImportable) { (linking: JobLinking, world) in
+      let (project, job) = (linking.project, linking.job)
+      guard world.settings.connector == .appXchange, !project.isSynced, project.list == .erp, job.status != .pending,
+        world.lookups.projectsByJob.count(job.job) == 0
       else { return nil }
-      let (list, number) = (importing.list.rawValue, world.text(importing.number))
-      return Finding(
-        "\(list) \(number) is not under Ready To Import",
-        Explanation(
-          "no sync has offered it",
-          waysOut: [WayOut("have Vista read now", [["refresh", list + "s"], ["import", list, number]])]))
+      return world.unoffered(.job, job.job, then: ["link", "job", world.text(project.number), world.text(job.job)])
     },
     Rule(
-      161, "import-number-free", .stated,
-      "A job whose number a project has, or a vendor whose name a company has, cannot be staged.", from: [.d2],
-      refuses: .notImportable
+      161, "import-number-free", .inferred,
+      "A vendor whose name a company has, or a job whose number a project has, is offered, but is to be linked: adding it would make a duplicate, which vsh refuses.",
+      from: [.p122, .p17], refuses: .notImportable
     ) { (importing: Import, world) in
       guard importing.list == .job, let project = world.procore.projects[Key(importing.number)] else { return nil }
       let number = world.text(importing.number)
+      guard !project.isSynced else {
+        return Finding(
+          "Procore has a project \(number) already, which is synced with job \(world.text(project.job))",
+          Explanation("to add the job \(number) would make a second one"))
+      }
+      let setting = world.settings.connector == .appXchange ? [] : [["set", "connector", "app-xchange"]]
+      let back = project.erp.stage.isWaiting ? [project.rejecting(in: world)] : []
       return Finding(
-        "Cannot stage \(number) because the code is not unique",
+        "Procore has a project \(number) already: to add the job would make a second one",
         Explanation(
-          "Procore has a project \(number): \(project.title)",
+          "it is called \(project.title), and is to be linked with the job",
           waysOut: [
-            WayOut(
-              "link them, on App Xchange", [["set", "connector", "app-xchange"], ["link", "job", number, number]])
+            WayOut("link them, on App Xchange", setting + back + [["link", "job", number, number]])
           ]))
     }.and(refuses: .notImportable) { (importing: Import, world) in
       guard importing.list == .vendor, let vendor = world.vista.vendors[Key(importing.number)],
-        let taken = world.names.find(vendor.vendorName), world.procore.companies.contains(Key(taken))
+        let company = world.match(for: vendor)
       else { return nil }
+      let (number, name) = (world.text(vendor.vendor), world.text(company.company))
+      guard company.isSynced else {
+        return Finding(
+          "Procore has a company \(name) already: to add vendor \(number) would make a second one",
+          Explanation("the two are to be linked", waysOut: [WayOut("link them", world.linking(company, with: vendor))]))
+      }
       return Finding(
-        "Cannot stage \(vendor.vendorName) because the code is not unique",
+        "Procore has a company \(name) already, which is linked with vendor \(world.text(company.vendor))",
         Explanation(
-          "Procore has a company \(vendor.vendorName)",
+          "to add vendor \(number) would make a second one",
           waysOut: [
-            WayOut("link them", [["link", "vendor", vendor.vendorName, world.text(importing.number)]])
+            WayOut(
+              "name it otherwise in Vista, if it is another",
+              steps: [.ask(fields: ["--name"], for: ["edit-vendor", number]), .run(["import", "vendor", number])])
           ]))
     },
     Rule(
@@ -97,14 +117,16 @@ extension Rule {
           ]))
     },
     Rule(
-      162, "only-active-vendors", .stated, "Only active vendors are imported and linked.", from: [.p51],
-      refuses: .vendorInactive
+      162, "only-active-vendors", .stated,
+      "Only active vendors are imported and linked. One that is inactive stands under Archived; one that turns inactive while it is offered stays until it is archived (that it is offered once it is active is inferred).",
+      from: [.p51, .p121], about: .act(Syncing.self), refuses: .vendorInactive
     ) { (linking: VendorLinking, world) in
       guard !linking.vendor.isActive else { return nil }
-      let number = world.text(linking.vendor.vendor)
+      let (number, company) = (world.text(linking.vendor.vendor), world.text(linking.company.company))
+      let command = ["link", "vendor", company, number]
       return Finding(
         "vendor \(number) is inactive in Vista",
-        Explanation(waysOut: [WayOut("activate it", [["edit-vendor", number, "--active", "yes"]])]))
+        Explanation(waysOut: [WayOut("activate it", world.activating(linking.vendor, then: command))]))
     }.and(refuses: .vendorInactive) { (importing: Import, world) in
       guard let vendor = importing.inactiveVendor(in: world) else { return nil }
       let number = world.text(vendor.vendor)
@@ -112,11 +134,7 @@ extension Rule {
         "vendor \(number) is inactive in Vista",
         Explanation(
           "it is offered once it is active",
-          waysOut: [
-            WayOut(
-              "activate it",
-              [["edit-vendor", number, "--active", "yes"], ["refresh", "vendors"], ["import", "vendor", number]])
-          ]))
+          waysOut: [WayOut("activate it", world.activating(vendor, then: ["import", "vendor", number]))]))
     },
     Rule(
       191, "excluded-vendors-stay-out", .stated,
@@ -129,14 +147,32 @@ extension Rule {
       return world.isExcluded(vendor: vendor) ? world.leftOut(vendor, then: ["link", "vendor", company]) : nil
     },
     Rule(
-      163, "only-offered-is-archived", .stated, "The cross archives what stands under Ready To Import.",
-      from: [.p11, .d5], refuses: .notImportable
+      163, "only-offered-is-archived", .stated,
+      "The cross archives what stands under Ready To Import, and not what waits for its export; Unarchive puts it back there (for jobs and prime contracts this is inferred).",
+      from: [.p11, .d5, .p120, .p121], refuses: .notImportable
     ) { (archiving: Archiving, world) in
       let record = world.staged(archiving.list, archiving.number)
       guard record?.status != .staged else { return nil }
+      let title = "\(archiving.list.rawValue) \(world.text(archiving.number))"
+      let waiting = archiving.waiting(in: world)
+      guard record != nil || waiting == nil else {
+        return Finding(
+          "\(title) is not under Ready To Import",
+          Explanation(
+            "it waits for its export; the cross archives what Vista offers",
+            waysOut: waiting.map { [WayOut("have it sent back", [$0.rejecting(in: world)])] } ?? []))
+      }
       return Finding(
-        "\(archiving.list.rawValue) \(world.text(archiving.number)) is not under Ready To Import",
+        "\(title) is not under Ready To Import",
         Explanation(record.map { "it is \($0.status.rawValue)" } ?? "no sync has offered it"))
+    }.and(refuses: .notImportable) { (unarchiving: Unarchiving, world) in
+      let record = world.staged(unarchiving.list, unarchiving.number)
+      guard record?.status != .archived else { return nil }
+      return Finding(
+        "\(unarchiving.list.rawValue) \(world.text(unarchiving.number)) is not archived",
+        Explanation(
+          record.map { $0.status == .staged ? "it stands under Ready To Import" : "it is imported" }
+            ?? "no sync has offered it"))
     },
     Rule(
       164, "only-app-xchange-links-jobs", .stated,
@@ -213,6 +249,10 @@ extension Rule {
           ]))
     },
     Rule(
+      240, "directory-admin-brings-vendors", .stated,
+      "A Directory Admin imports and links vendors, without any right of ERP Integrations; Procore's general pages name ERP Integrations Standard for importing and Admin for linking, which vsh takes as well (inferred).",
+      from: [.p51, .p11, .p122], about: .act(Import.self), .act(VendorLinking.self)),
+    Rule(
       168, "archive-not-migrated", .stated,
       "What was archived under an older connector is offered again by the one on App Xchange.", from: [.p6],
       setting: "connector", about: .act(Archiving.self)),
@@ -237,7 +277,25 @@ extension Rule {
   ]
 }
 
+extension Archiving {
+  /// What of Procore has that name and waits for its export.
+  fileprivate func waiting(in world: Workspace) -> (any GovernedItem)? {
+    let item: (any GovernedItem)? =
+      switch list {
+      case .job: world.procore.projects[Key(number)]
+      case .vendor: world.procore.companies[Key(number)]
+      case .prime: nil
+      }
+    return item.flatMap { $0.erp.stage.isWaiting ? $0 : nil }
+  }
+}
+
 extension Workspace {
+  /// What makes a vendor active, offers it, and goes on.
+  fileprivate func activating(_ vendor: Vendor, then command: [String]) -> [[String]] {
+    [["edit-vendor", text(vendor.vendor), "--active", "yes"]] + offering(.vendor, vendor.vendor) + [command]
+  }
+
   /// That the connector leaves a vendor out (rule 191).
   fileprivate func leftOut(_ vendor: Name, then command: [String]) -> Finding {
     let number = text(vendor)

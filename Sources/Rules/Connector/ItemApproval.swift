@@ -8,7 +8,8 @@ import Workspace
 /// - What is done there, besides the deeds to items: `ConnectorActs.swift`.
 /// - `ItemApproval.swift`: what all items have in common; `Prerequisites.swift`: what must be in Vista before them. A project besides: `SendingProjects.swift`, `Approval.swift`,
 ///   `JobExport.swift`, whose missing phases are found and explained in `PhaseRelationship.swift`.
-/// - `Synchronisation.swift`: when data flows. `Importing.swift`: from Vista to Procore; links, and parting them again.
+/// - `Synchronisation.swift`: when data flows. `Importing.swift`: from Vista to Procore; links, and parting them again;
+///   `Offering.swift` says how something comes to be offered.
 extension Rule {
   /// The way of projects, companies, budgets, commitments, change orders and invoices through the ERP Integrations tool,
   /// as far as it is the same for all of them (rules 101 to 105).
@@ -44,7 +45,7 @@ extension Rule {
     },
     Rule(
       103, "item-decided-when-sent", .stated,
-      "Accept, Reject and Export are there for what stands under Ready to Export or Failed To Export; Update for what is in Vista and was sent again.",
+      "Accept, Reject and Export are there for what stands under Ready to Export or Failed To Export; Update, which jobs and budgets have, for what is in Vista and was sent again.",
       from: [.p31, .p42], refuses: .notSynced, on: .decision
     ) { (item: any GovernedItem, deed, world) in
       guard case .decision(isUpdate: true, _) = deed, !item.isSynced else { return nil }

@@ -153,6 +153,10 @@ extension Rule {
           ])
       }
     },
+    Rule(
+      251, "update-after-removal", .inferred,
+      "An update brings phases and cost types back that were removed from the job in Vista, or leaves them out, as the setting has it.",
+      from: [.vsh], setting: "removed-in-vista", about: .deed(.export, of: Project.self)),
   ]
 }
 

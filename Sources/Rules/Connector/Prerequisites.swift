@@ -21,8 +21,11 @@ extension Workspace {
     }
     let setting = settings.connector == .appXchange ? [] : [["set", "connector", "app-xchange"]]
     var ways: [WayOut] = []
-    if lookups.projectsByJob.count(job.job) == 0 {
-      ways.append(WayOut("link it with the job that Vista has", setting + [["link", "job", number, text(job.job)]]))
+    if lookups.projectsByJob.count(job.job) == 0, job.status != .pending, project.list == .erp {
+      ways.append(
+        WayOut(
+          "link it with the job that Vista has",
+          setting + offering(.job, job.job) + [["link", "job", number, text(job.job)]]))
     }
     if let free = freeJobID(like: number) {
       let sending = project.erp.stage.isWaiting ? [] : [project.sending(in: self)]
@@ -72,18 +75,13 @@ extension Workspace {
   /// How a company comes to a vendor: by the one that has its name, before a new one is made.
   func waysToVista(for company: Company) -> [WayOut] {
     let name = text(company.company)
-    let alike = vista.vendors.records.filter { $0.vendorName.caseInsensitiveCompares(to: name) }
-    let free = alike.filter { vendor in
-      vendor.isActive && !isExcluded(vendor: vendor.vendor) && lookups.companiesByVendor.count(vendor.vendor) == 0
-    }
-    let back = company.erp.stage.isWaiting ? [company.rejecting(in: self)] : []
-    return free.prefix(3).map { vendor in
+    let isNameTaken = lookups.vendorsByName.count(name.lowercased()) > 0
+    return matches(for: company).prefix(3).map { vendor in
       WayOut(
-        "link it with vendor \(text(vendor.vendor)), which has its name",
-        back + [["link", "vendor", name, text(vendor.vendor)]])
+        "link it with vendor \(text(vendor.vendor)), which has its name", linking(company, with: vendor))
     } + [
       company.sentAndExported(
-        alike.isEmpty ? "carry it to Vista" : "or make a second vendor of that name in Vista", in: self)
+        isNameTaken ? "or make a second vendor of that name in Vista" : "carry it to Vista", in: self)
     ]
   }
 
@@ -101,9 +99,4 @@ extension Workspace {
         "\(item.title(in: self)) is with \(text(company.company))",
         waysOut: isThere ? [WayOut("activate it", [["edit-vendor", vendor, "--active", "yes"]])] : []))
   }
-}
-
-extension String {
-  /// Whether two texts differ by case at most.
-  fileprivate func caseInsensitiveCompares(to other: String) -> Bool { lowercased() == other.lowercased() }
 }

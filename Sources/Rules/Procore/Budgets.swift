@@ -188,6 +188,10 @@ extension Rule {
               ])
           ]))
     },
+    Rule(
+      250, "estimate-of-a-new-line", .inferred,
+      "A budget line that is deleted and made anew is added to the original estimate, or sets it, as the setting has it: the event sends both the line and the new total.",
+      from: [.d3], setting: "original-estimates", about: .deed(.export, of: Budget.self)),
   ]
 }
 

@@ -21,7 +21,7 @@ extension Rule {
       guard number.count > VistaLimit.commitment else { return nil }
       return Finding(
         "the number of \(order.title(in: world)) is \(number.count) characters long; Vista takes \(VistaLimit.commitment)",
-        Explanation("make it anew under a shorter number"))
+        Explanation(waysOut: order.withNumber(limit: VistaLimit.commitment, in: world)))
     }.and(refuses: .titleTooLong, on: .sending, .export, of: CommitmentChangeOrder.self) { order, _, world in
       let title = order.title
       guard title.count > VistaLimit.description else { return nil }
@@ -171,21 +171,20 @@ extension Workspace {
     if box.erpID.isEmpty {
       return Finding(
         "\(field) can't be blank.",
-        Explanation(waysOut: [
-          WayOut("type one", [command + ["--erp-id", String(text(item.key.name).prefix(limit))]])
-        ]))
+        Explanation(
+          waysOut: typedID("type one", command, like: text(item.key.name), limit: limit, isTaken: isTaken)))
     }
     if box.erpID.count > limit {
       return Finding(
         "\(field) is too long. Maximum \(limit) characters.",
-        Explanation(waysOut: [WayOut("shorten it", [command + ["--erp-id", String(box.erpID.prefix(limit))]])]))
+        Explanation(waysOut: typedID("shorten it", command, like: box.erpID, limit: limit, isTaken: isTaken)))
     }
     guard !item.isSynced, let id = names.find(box.erpID), isTaken(id) else { return nil }
     return Finding(
       "\(object) is invalid because the code is not unique",
       Explanation(
         "Vista has one that is called \(box.erpID)",
-        waysOut: [WayOut("type another", [command + ["--erp-id", String(box.erpID.prefix(limit - 1)) + "A"]])]))
+        waysOut: typedID("type another", command, like: box.erpID, limit: limit, isTaken: isTaken)))
   }
 
   /// That an item is in Vista and so read-only (rule 131).

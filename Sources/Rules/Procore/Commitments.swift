@@ -14,7 +14,11 @@ extension Rule {
       guard number.count > VistaLimit.commitment else { return nil }
       return Finding(
         "the number of commitment \(number) is \(number.count) characters long; Vista takes \(VistaLimit.commitment)",
-        Explanation("Procore's number becomes the number of the subcontract or purchase order"))
+        Explanation(
+          "Procore's number becomes the number of the subcontract or purchase order",
+          waysOut: commitment.withNumber(limit: VistaLimit.commitment, in: world) {
+            world.vista.commitments.contains(Key($0))
+          }))
     }.and(refuses: .titleTooLong, on: .sending, .export, of: Commitment.self) { commitment, _, world in
       let (title, number) = (commitment.title, world.text(commitment.number))
       guard title.count > VistaLimit.description else { return nil }
@@ -149,7 +153,12 @@ extension Rule {
       let number = world.text(commitment.number)
       guard number.contains("/") || number.contains("\\") else { return nil }
       return Finding(
-        "the number of commitment \(number) has a slash", Explanation("Vista forbids / and \\; a hyphen is fine"))
+        "the number of commitment \(number) has a slash",
+        Explanation(
+          "Vista forbids / and \\; a hyphen is fine",
+          waysOut: commitment.withNumber(
+            like: number.replacing("/", with: "-").replacing("\\", with: "-"), limit: VistaLimit.commitment, in: world
+          ) { world.vista.commitments.contains(Key($0)) }))
     },
     Rule(
       111, "commitment-id-fits-vista", .stated,
@@ -161,16 +170,11 @@ extension Rule {
       else { return nil }
       return Finding(
         id.isEmpty ? "Commitment ID can't be blank" : "Commitment ID is too long. Maximum 30 characters.",
-        Explanation(waysOut: [
-          WayOut(
-            "type one",
-            [
-              [
-                "export", "commitment", world.text(commitment.number), "--erp-id",
-                String(world.text(commitment.number).prefix(30)),
-              ]
-            ])
-        ]))
+        Explanation(
+          waysOut: world.typedID(
+            "type one", ["export", "commitment", world.text(commitment.number)],
+            like: id.isEmpty ? world.text(commitment.number) : id, limit: VistaLimit.commitment
+          ) { world.vista.commitments.contains(Key($0)) }))
     }.and(refuses: .badNumber, on: .export, of: Commitment.self) { commitment, deed, world in
       guard case .export(let box) = deed, !commitment.isSynced, let taken = world.names.find(box.erpID),
         world.vista.commitments.contains(Key(taken))
@@ -180,11 +184,12 @@ extension Rule {
         Explanation(
           "Vista has a subcontract or purchase order \(box.erpID)",
           waysOut: [
-            WayOut("look at it", [["show", "vista-commitment", box.erpID]]),
-            WayOut(
-              "type another",
-              [["export", "commitment", world.text(commitment.number), "--erp-id", box.erpID + "-2"]]),
-          ]))
+            WayOut("look at it", [["show", "vista-commitment", box.erpID]])
+          ]
+            + world.typedID(
+              "type another", ["export", "commitment", world.text(commitment.number)], like: box.erpID,
+              limit: VistaLimit.commitment
+            ) { world.vista.commitments.contains(Key($0)) }))
     },
     Rule(
       112, "accounting-date-chosen", .stated, "An export needs an accounting date; the box holds today's at first.",

@@ -87,6 +87,31 @@ public struct PrimeImport: Act {
 public struct PrimeEditing: Act {
   /// The prime contract.
   public let prime: PrimeContract
+  /// What is done to it.
+  public let deed: Deed
+  public static let rules = Governing<Self>()
+
+  /// What can be done to it.
+  public enum Deed: Sendable {
+    /// Its title, its status or a line changes.
+    case editing
+    /// It gets another number.
+    case renumbering
+    /// It is deleted.
+    case removal
+  }
+
+  /// The act.
+  public init(prime: PrimeContract, _ deed: Deed = .editing) {
+    self.prime = prime
+    self.deed = deed
+  }
+}
+
+/// Parting an imported prime contract from Vista's contract.
+public struct PrimeUnlinking: Act {
+  /// The prime contract.
+  public let prime: PrimeContract
   public static let rules = Governing<Self>()
 
   /// The act.
@@ -107,6 +132,9 @@ public struct CommitmentStanding: Act {
     self.status = status
   }
 }
+
+/// Merging companies of the directory.
+public enum CompanyMerging: Act { public static let rules = Governing<Self>() }
 
 /// Opting a person out of the daily summary, or in again.
 public enum UserEditing: Act { public static let rules = Governing<Self>() }

@@ -12,12 +12,10 @@ extension Rule {
       let name = world.text(company.company)
       guard name.count > VistaLimit.description else { return nil }
       return Finding(
-        "the name of company \(name) is \(name.count) characters long; Vista takes \(VistaLimit.description)",
+        "This Vendor cannot be sent to ERP because name must be less than \(VistaLimit.description) characters",
         Explanation(
-          "a vendor's name in Vista ends there",
-          waysOut: [
-            WayOut("add it under a shorter name", [["add-company", String(name.prefix(VistaLimit.description))]])
-          ]))
+          "the name of company \(name) is \(name.count) characters long; Vista takes \(VistaLimit.description)",
+          waysOut: company.withNumber(limit: VistaLimit.description, in: world)))
     },
     Rule(
       116, "vendor-in-vista", .inferred,
@@ -70,17 +68,14 @@ extension Rule {
         "vendor is invalid because the code is not unique",
         Explanation(
           "Vista has a vendor \(box.erpID): \(vendor.vendorName)",
-          waysOut: [
-            WayOut(
-              "it is this company: link it",
-              [["reject", "vendor", name], ["link", "vendor", name, box.erpID]]),
-            WayOut("type another", [["export", "vendor", name, "--vendor-id", world.freeVendorNumber()]]),
-          ]))
+          waysOut: (world.canBeLinked(vendor)
+            ? [WayOut("it is this company: link it", world.linking(company, with: vendor))] : [])
+            + [WayOut("type another", [["export", "vendor", name, "--vendor-id", world.freeVendorNumber()]])]))
     },
     Rule(
       118, "state-and-country", .stated,
-      "The state and country of a company are, spelled the same, in Vista's HQ Countries and HQ States.",
-      from: [.p2, .q], refuses: .stateCountry, on: .export, of: Company.self
+      "The state and country of a company are, spelled the same, in Vista's HQ Countries and HQ States (that the older connectors carry addresses in the US only is inferred, and vsh lets all carry them).",
+      from: [.p2, .q, .p6], refuses: .stateCountry, on: .export, of: Company.self
     ) { company, _, world in
       let (state, country) = (company.state, company.country)
       guard !HQStates.take(state: state, country: country) else { return nil }
@@ -99,6 +94,31 @@ extension Rule {
               ])
           ])
       }
+    },
+    Rule(
+      243, "merged-into-the-primary", .stated,
+      "Companies are merged into a primary one, which the user chooses: what named the others names it, and the others are unlinked and archived where several are synced (that the synced one is the primary where only one is, is inferred).",
+      from: [.p124, .d3], about: .act(CompanyMerging.self)),
+    Rule(
+      244, "used-company-stays", .inferred,
+      "A company is removed while no commitment names it and it is not in Vista (Procore's pages deactivate it then; that it can go is inferred).",
+      from: [.p123], refuses: .alreadySynced, on: .removal, of: Company.self
+    ) { company, _, world in
+      guard company.isSynced else { return nil }
+      let name = world.text(company.company)
+      return Finding(
+        "company \(name) is linked with vendor \(world.text(company.vendor))",
+        Explanation(
+          waysOut: [WayOut("unlink it first", [["unlink", "vendor", name], ["remove-company", name]])]))
+    }.and(refuses: .companyInUse, on: .removal, of: Company.self) { company, _, world in
+      let commitments = world.lookups.commitmentsByCompany.records(company.company, most: 10)
+      guard !commitments.isEmpty else { return nil }
+      let name = world.text(company.company)
+      let count = world.lookups.commitmentsByCompany.count(company.company)
+      return Finding(
+        "company \(name) is on \(count == 1 ? "a commitment" : "\(count) commitments")",
+        Explanation(
+          "merge-companies gives them to another company:", objects: commitments.map { [$0.title(in: world)] }))
     },
   ]
 }

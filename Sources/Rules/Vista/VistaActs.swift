@@ -139,6 +139,16 @@ public struct JobPhaseTypesRemoval: Act {
 /// Changing a contract in JC Contracts.
 public enum ContractEditing: Act { public static let rules = Governing<Self>() }
 
+/// Removing an item from a contract.
+public struct ContractItemRemoval: Act {
+  /// The item.
+  public let item: ContractItem
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(item: ContractItem) { self.item = item }
+}
+
 /// Changing JC Company Parameters.
 public enum CompanyParameterEditing: Act { public static let rules = Governing<Self>() }
 

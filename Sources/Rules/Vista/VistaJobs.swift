@@ -108,6 +108,23 @@ extension Rule {
         Explanation("a job changes its contract only while it has no phases"))
     },
     Rule(
+      246, "billed-item-stays", .inferred,
+      "A contract item goes from Vista while no job phase and no change order is billed to it.", from: [.v6],
+      refuses: .itemBilled
+    ) { (removal: ContractItemRemoval, world) in
+      let item = removal.item
+      let jobs = world.lookups.jobsByContract.records(item.contract)
+      let phases = jobs.flatMap { world.lookups.jobPhasesByItem.records(Key($0.job, item.item), most: 10) }
+      let changes = jobs.flatMap { world.lookups.changesByItem.records(Key($0.job, item.item), most: 10) }
+      guard !phases.isEmpty || !changes.isEmpty else { return nil }
+      return Finding(
+        "item \(world.text(item.item)) of contract \(world.text(item.contract)) is billed",
+        Explanation(
+          "to it are billed:",
+          objects: (phases.map { ["jobphase", world.text($0.job), world.text($0.code)] }
+            + changes.map { ["contractchange", world.text($0.job), world.text($0.number)] }).prefix(10).map { $0 }))
+    },
+    Rule(
       185, "job-on-file", .stated,
       "Vista takes nothing for a job that is not in JC Jobs (that an update does not make it anew is inferred).",
       from: [.q], refuses: .notFound, on: .export, of: Project.self

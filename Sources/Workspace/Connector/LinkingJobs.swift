@@ -47,11 +47,7 @@ extension Workspace {
     }
     for commitment in lookups.commitmentsByProject.records(number) { unsyncAll(of: commitment) }
     for order in procore.primeChangeOrders.records(of: number) { unsync(order) }
-    for var prime in lookups.primesByProject.records(number) {
-      offerAgain(.prime, prime.origin)
-      prime.origin = .none
-      put(prime)
-    }
+    for prime in lookups.primesByProject.records(number) where prime.isSynced { part(prime) }
     unlink(project)
   }
 

@@ -27,6 +27,7 @@ public struct Request: Record {
     case createVendorInProcore = "create_vendor_in_procore"
     case linkVendor = "link_vendor"
     case unlinkVendor = "unlink_vendor"
+    case mergeVendors = "merge_vendors"
     case createBudget = "create_budget"
     case updateBudget = "update_budget"
     case createCommitment = "create_commitment"

@@ -195,6 +195,47 @@ public struct Setting: Sendable {
       case .unapprovedInvoices: (.stated, "the connector enters invoices in AP Unapproved Invoice Entry")
       }
     },
+    Setting("pcco-release", "Who resets a synced change order of a prime contract?", \.pccoRelease) {
+      switch $0 {
+      case .resetBySupport:
+        (.stated, "only Procore's support resets one, as Procore's dictionary of events for connectors has it")
+      case .resetByApprover:
+        (
+          .stated,
+          "an accounting approver resets one without Vista being asked, as Procore's page of things to know about Vista has it"
+        )
+      }
+    },
+    Setting("pcco-export", "What does a change order of a prime contract change in Vista?", \.pccoExport) {
+      switch $0 {
+      case .contractOnly: (.inferred, "an exported change order makes items of the contract, and touches no estimate")
+      case .contractAndEstimates:
+        (.inferred, "an exported change order makes items of the contract, and changes the estimates of its lines")
+      }
+    },
+    Setting("pcco-items", "Does a re-import bring the items that change orders made in Vista?", \.pccoItems) {
+      switch $0 {
+      case .reimported:
+        (.inferred, "an item that a synced change order made becomes a line, and Procore counts it twice")
+      case .leftOut:
+        (.inferred, "an item that a synced change order made is left out when its contract is imported again")
+      }
+    },
+    Setting(
+      "original-estimates", "What becomes of an estimate whose budget line was deleted and made anew?",
+      \.originalEstimates
+    ) {
+      switch $0 {
+      case .added: (.inferred, "the new line is added: 200 and then 300 are 500 in JC Original Estimates")
+      case .total: (.inferred, "the new total is sent, as the event has it as well: 200 and then 300 are 300")
+      }
+    },
+    Setting("removed-in-vista", "Does an update bring back what was removed from a job in Vista?", \.removedInVista) {
+      switch $0 {
+      case .broughtBack: (.inferred, "an update sends all codes and cost types, so what Vista removed comes back")
+      case .leftOut: (.inferred, "an update sends what is new alone, so what Vista removed stays away")
+      }
+    },
     Setting(
       "job-mask", "Which format must a Vista job number have?",
       form: Reading(

@@ -27,6 +27,16 @@ public struct Settings: Record {
   public var editSyncedCosts = Switch.off
   /// Where the connector enters subcontractors' invoices.
   public var invoiceForm = APInvoice.Form.transactionEntry
+  /// Who resets a synced change order of a prime contract.
+  public var pccoRelease = PCCORelease.resetBySupport
+  /// What a change order of a prime contract changes in Vista.
+  public var pccoExport = PCCOExport.contractOnly
+  /// Whether an import of a prime contract brings the items that Procore's change orders made.
+  public var pccoItems = PCCOItems.reimported
+  /// What an export of a budget makes of an original estimate that is there.
+  public var originalEstimates = OriginalEstimates.added
+  /// Whether an update of a job brings back what was removed from it in Vista.
+  public var removedInVista = RemovedInVista.broughtBack
   /// The format of Vista's job numbers, or nil where any will do.
   public var jobMask: JobMask?
   /// The cost types that the connector on App Xchange imports, or nil where it imports all (rule 190).
@@ -57,6 +67,28 @@ public struct Settings: Record {
   public enum Approver: String, CaseIterable, Sendable { case standard, admin }
   /// What becomes of a phase's master cost types.
   public enum PhaseDelete: String, CaseIterable, Sendable { case cascade, strict }
+  /// Who resets a synced change order of a prime contract.
+  public enum PCCORelease: String, CaseIterable, Sendable {
+    case resetBySupport = "reset-by-support"
+    case resetByApprover = "reset-by-approver"
+  }
+  /// What an export of a budget makes of an original estimate that is there.
+  public enum OriginalEstimates: String, CaseIterable, Sendable { case added, total }
+  /// Whether an update of a job brings back what was removed from it in Vista.
+  public enum RemovedInVista: String, CaseIterable, Sendable {
+    case broughtBack = "brought-back"
+    case leftOut = "left-out"
+  }
+  /// What a change order of a prime contract changes in Vista.
+  public enum PCCOExport: String, CaseIterable, Sendable {
+    case contractOnly = "contract-only"
+    case contractAndEstimates = "contract-and-estimates"
+  }
+  /// What becomes of the items that Procore's change orders made in Vista.
+  public enum PCCOItems: String, CaseIterable, Sendable {
+    case reimported
+    case leftOut = "left-out"
+  }
 
   /// Whether the connector strips dots and blanks at the beginning of codes (rule 169).
   var stripsCodes: Bool { connector == .appXchange }

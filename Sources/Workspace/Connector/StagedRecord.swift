@@ -21,7 +21,13 @@ public struct StagedRecord: Record {
 
   public var key: Key { Key(list, number) }
   public static var table: KeyPath<Workspace, Table<StagedRecord>> { \.connector.stagedRecords }
-  public var marks: Marks { status == .staged ? [.present, .waiting] : .present }
+  public var marks: Marks {
+    switch status {
+    case .staged: [.present, .waiting]
+    case .archived: [.present, .archived]
+    case .imported: .present
+    }
+  }
   public static let kind = RecordKind.stagedRecord
 
   public static let schema = Schema<StagedRecord>(

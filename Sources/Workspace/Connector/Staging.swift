@@ -16,10 +16,39 @@ extension Workspace {
     put(StagedRecord(list: name(list.rawValue), number: number, status: status))
   }
 
-  /// Offers once more what was imported or linked and is parted from Procore again (integration.md 6).
+  /// Offers once more what is parted from Procore again, however it came to be linked (integration-2.md 21).
   public func offerAgain(_ list: StagedRecord.List, _ number: Name) {
-    guard staged(list, number)?.status == .imported else { return }
+    guard isOffered(list, number) else { return }
     settle(list, number, as: .staged)
+  }
+
+  /// Whether the connector offers something of Vista: a job that is interfaced (rule 61), a vendor that is not left out
+  /// (rule 191), a contract that is interfaced, has an item and belongs to a synced job.
+  private func isOffered(_ list: StagedRecord.List, _ number: Name) -> Bool {
+    switch list {
+    case .job: return vista.jobs[Key(number)].map { $0.status != .pending } ?? false
+    case .vendor: return vista.vendors.contains(Key(number)) && !isExcluded(vendor: number)
+    case .prime:
+      guard let contract = vista.contracts[Key(number)], contract.status != .pending else { return false }
+      return lowestItem(of: number) != nil && lookups.jobsByContract.first(number) { isSynced(job: $0.job) } != nil
+    }
+  }
+
+  /// Whether something of Vista is linked with what Procore has.
+  private func isTaken(_ list: StagedRecord.List, _ number: Name) -> Bool {
+    switch list {
+    case .job: isSynced(job: number)
+    case .vendor: lookups.companiesByVendor.count(number) > 0
+    case .prime: procore.primeContracts[Key(number)]?.isSynced == true
+    }
+  }
+
+  private func isInactive(vendor number: Name) -> Bool { vista.vendors[Key(number)]?.isActive == false }
+
+  /// Has Vista read for one imported prime contract (rule 5).
+  public func refresh(_ prime: PrimeContract) {
+    log(.syncPrimeContracts, "prime \(text(prime.number))", .inProgress)
+    stage(.prime, prime.origin)
   }
 
   /// Offers what Vista has and Procore has not, for the objects that were changed since the last sync. What became of a
@@ -30,7 +59,10 @@ extension Workspace {
       guard effort.spend() else { return }
       switch object.kind {
       case .job: jobs.append(vista.jobs.key(of: object.slot).name)
-      case .vendor: vendors.append(vista.vendors.key(of: object.slot).name)
+      case .vendor:
+        let number = vista.vendors.key(of: object.slot).name
+        vendors.append(number)
+        if isNowActive(object), staged(.vendor, number) != nil { settle(.vendor, number, as: .staged) }
       case .contract: contracts.append(vista.contracts.key(of: object.slot).name)
       case .contractItem: contracts.append(vista.contractItems.key(of: object.slot).parent)
       case .project: jobs += versions(of: procore.projects, object).map(\.job)
@@ -44,43 +76,38 @@ extension Workspace {
       }
     }
     contracts += jobs.compactMap { vista.jobs[Key($0)]?.contract }
-    for number in jobs where !number.isNone { stage(job: number, isLinked: isSynced(job: number)) }
-    for number in vendors where !number.isNone {
-      stage(
-        .vendor, number, isOffered: vista.vendors[Key(number)]?.isActive == true && !isExcluded(vendor: number),
-        isTaken: lookups.companiesByVendor.count(number) > 0)
-    }
-    for number in contracts where !number.isNone {
-      let isSynced = lookups.jobsByContract.first(number) { self.isSynced(job: $0.job) } != nil
-      let isInterfaced = vista.contracts[Key(number)].map { $0.status != .pending } ?? false
-      stage(
-        .prime, number, isOffered: isSynced && isInterfaced && lowestItem(of: number) != nil,
-        isTaken: procore.primeContracts[Key(number)]?.isSynced == true)
-    }
+    for number in jobs where !number.isNone { stage(.job, number) }
+    for number in vendors where !number.isNone { stage(.vendor, number) }
+    for number in contracts where !number.isNone { stage(.prime, number) }
   }
 
   private func isSynced(job: Name) -> Bool { lookups.projectsByJob.count(job) > 0 }
 
-  /// A pending job is not offered (rule 61).
-  private func stage(job number: Name, isLinked: Bool) {
-    let isOffered = vista.jobs[Key(number)].map { $0.status != .pending } ?? false
-    stage(.job, number, isOffered: isOffered, isTaken: isLinked)
-  }
-
-  private func stage(_ list: StagedRecord.List, _ number: Name, isOffered: Bool, isTaken: Bool) {
+  /// A vendor that is inactive when it is first seen stands under Archived; one that turns inactive later stays where it
+  /// is (rule 162).
+  private func stage(_ list: StagedRecord.List, _ number: Name) {
     let record = staged(list, number)
-    if isTaken {
+    if isTaken(list, number) {
       if record != nil { settle(list, number, as: .imported) }
-    } else if !isOffered {
+    } else if !isOffered(list, number) {
       record.map { remove(StagedRecord.self, at: $0.key) }
     } else if record?.status != .archived {
-      settle(list, number, as: .staged)
+      let isPutAway = record == nil && list == .vendor && isInactive(vendor: number)
+      settle(list, number, as: isPutAway ? .archived : .staged)
     }
   }
 
-  /// What was archived under an older connector is offered again by the new one (rule 168).
+  /// Whether a vendor was inactive at the last sync and is active.
+  private func isNowActive(_ vendor: Touched) -> Bool {
+    let versions = versions(of: vista.vendors, vendor)
+    return versions.count == 2 && !versions[0].isActive && versions[1].isActive
+  }
+
+  /// What was archived under an older connector is offered again by the new one (rule 168); an inactive vendor is not.
   private func offerArchivedAgain() {
+    let vendors = names.find(StagedRecord.List.vendor.rawValue)
     for record in connector.stagedRecords.records where record.status == .archived {
+      guard record.list != vendors || !isInactive(vendor: record.number) else { continue }
       put(StagedRecord(list: record.list, number: record.number, status: .staged))
     }
   }

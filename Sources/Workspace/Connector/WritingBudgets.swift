@@ -4,7 +4,10 @@ extension Workspace {
   public func write(_ budget: Budget) {
     guard let project = procore.projects[Key(budget.project)] else { return }
     for var line in procore.budgetLines.records(of: budget.project) where !line.isSynced {
-      post(to: project.job, line.code, line.type) { $0.originalEstimate += line.amount }
+      let total = total(of: line)
+      post(to: project.job, line.code, line.type) { cost in
+        cost.originalEstimate = settings.originalEstimates == .total ? total : cost.originalEstimate + line.amount
+      }
       line.isSynced = true
       put(line)
     }
@@ -17,6 +20,12 @@ extension Workspace {
     synced.erp = ERPState(syncedAs: project.job)
     synced.awaitsEstimates = true
     put(synced)
+  }
+
+  /// What the lines of a budget with the code and cost type of one come to.
+  private func total(of line: BudgetLine) -> Money {
+    lookups.budgetLinesByCode.records(Key(line.project, line.code)).filter { $0.type == line.type }
+      .reduce(.zero) { $0 + $1.amount }
   }
 
   /// Takes Vista's original estimates as the lines of a project's budget, as far as the project has the cost codes.

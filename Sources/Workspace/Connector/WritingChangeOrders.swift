@@ -84,22 +84,30 @@ extension Workspace {
           amount: line.amount))
       items.append(item)
     }
-    put(
-      ContractChange(
-        job: job.job, number: id, description: order.title, approved: date,
-        amount: amount(of: order), items: items))
+    var change = ContractChange(
+      job: job.job, number: id, description: order.title, approved: date, amount: amount(of: order), items: items)
+    if settings.pccoExport == .contractAndEstimates {
+      change.estimates = lines.map { ContractChange.Estimate(code: $0.code, type: $0.type, amount: $0.amount) }
+    }
+    for estimate in change.estimates {
+      post(to: job.job, estimate.code, estimate.type) { $0.estimateChanges += estimate.amount }
+    }
+    put(change)
     var synced = order
     synced.erp = ERPState(syncedAs: id)
     put(synced)
   }
 
-  /// Deletes a change order with the owner, and the contract items that came with it, but for those that a job phase is
-  /// billed to.
+  /// Deletes a change order with the owner, with its changes of estimates, and the contract items that came with it, but
+  /// for those that a job phase is billed to.
   public func delete(_ change: ContractChange) {
     if let job = vista.jobs[Key(change.job)] {
       for item in change.items where lookups.jobPhasesByItem.count(Key(job.job, item)) == 0 {
         removeNumbered(ContractItem.self, at: Key(job.contract, item))
       }
+    }
+    for estimate in change.estimates {
+      post(to: change.job, estimate.code, estimate.type) { $0.estimateChanges -= estimate.amount }
     }
     remove(ContractChange.self, at: change.key)
   }

@@ -5,12 +5,16 @@ extension Workspace {
     let group = vista.company.phaseGroup
     for slot in procore.costCodes.slots(of: project.number) {
       guard var code = procore.costCodes[slot] else { continue }
+      // What was on the job and is not is what somebody removed there (rule 251).
+      let isLeftOut = settings.removedInVista == .leftOut && code.isSynced
+      if isLeftOut, !vista.jobPhases.contains(Key(jobName, code.code)) { continue }
       var phase =
         vista.jobPhases[Key(jobName, code.code)]
         ?? JobPhase(
           job: jobName, group: group, code: code.code, description: code.description, costTypes: CostTypeSet(),
           isActive: true, item: item(for: job))
-      phase.costTypes = phase.costTypes.union(code.costTypes)
+      let sent = isLeftOut ? code.costTypes.subtracting(code.syncedCostTypes) : code.costTypes
+      phase.costTypes = phase.costTypes.union(sent)
       put(phase)
       code.syncedCostTypes = code.costTypes
       if !code.isSynced { code.origin = origin(ofCode: code.code, onJob: jobName) }

@@ -12,6 +12,8 @@ public struct PrimeLine: Record {
   public var code: Name
   /// The cost type, if there is one.
   public var type: UInt8?
+  /// Whether it came from an item of Vista's contract. Procore's API: origin_id.
+  public var isSynced = false
 
   /// A line of a prime contract's schedule of values.
   public init(prime: Name, line: Name, description: String, amount: Money, code: Name = .none, type: UInt8? = nil) {
@@ -36,6 +38,7 @@ public struct PrimeLine: Record {
       .money("amount", \.amount, field: "amount"),
       .reference("code", \.code, to: CostCode.self, within: { $1.project(of: $0) }, field: "cost_code"),
       .lineItemType("type", \.type, field: "line_item_type"),
+      Field("synced", source: .field("origin_id")) { line, _ in .flag(line.isSynced) },
     ])
 }
 

@@ -7,7 +7,8 @@
 /// - What can be sent to Vista holds its `ERPState` in a property `erp`: `Project.swift`, `Commitment.swift`, and so
 ///   on.
 /// - `ChangeOrderLine.swift` is the line of two kinds of change orders; `User.swift` has the privileges too.
-/// - No record: `RemovingProjects.swift`, what goes with a project or commitment that is deleted.
+/// - No record: `RemovingProjects.swift`, what goes with a project or commitment that is deleted; `Renaming.swift`, what
+///   follows when one gets another number.
 public struct Procore {
   /// The company's cost types, which Procore's API calls line item types.
   public let lineItemTypes = Table<LineItemType>()

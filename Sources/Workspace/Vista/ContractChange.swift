@@ -12,6 +12,18 @@ public struct ContractChange: Record {
   public var amount: Money
   /// The contract items that came with it.
   public var items: [Name]
+  /// What it changed the estimates of its job by.
+  public var estimates: [Estimate] = []
+
+  /// A change of one estimate.
+  public struct Estimate: Equatable, Sendable {
+    /// The phase code.
+    public let code: Name
+    /// The cost type.
+    public let type: UInt8
+    /// What is added to it.
+    public let amount: Money
+  }
 
   /// A change order with the owner.
   public init(job: Name, number: Name, description: String, approved: Moment, amount: Money, items: [Name]) {

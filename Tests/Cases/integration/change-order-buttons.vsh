@@ -50,6 +50,6 @@ expect error not-sent
 send cco SC-001 001
 accept cco SC-001 001
 expect vista-changeorder SC-001 001 amount = 4500.00
-update cco SC-001 001
+export cco SC-001 001
 expect error already-synced               # a change order is never updated
 expect cco SC-001 001 erp-status = synced

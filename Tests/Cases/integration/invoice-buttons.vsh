@@ -48,5 +48,5 @@ expect error not-sent
 send invoice SC-001 1
 accept invoice SC-001 1
 expect ap-invoice SC-001 1 amount = 13000.00
-update invoice SC-001 1
+export invoice SC-001 1
 expect error already-synced

@@ -13,7 +13,10 @@ archive prime 123
 expect staged-record prime 123 status = archived
 archive prime 123
 expect error not-importable
-import prime 123                          # it can still be imported from there
+import prime 123
+expect error not-importable               # not from there
+unarchive prime 123
+import prime 123
 expect prime 123 synced = yes
 add-pcco 123 001 "Roof terrace" --created none
 add-pccoline 123 001 03-300 S 9000
@@ -48,7 +51,7 @@ send pcco 123 001
 accept pcco 123 001
 expect contractchange 123 001 amount = 9000.00
 expect contractitem 123 2 amount = 9000.00
-update pcco 123 001
+export pcco 123 001
 expect error already-synced
 unlink pcco 123 001
 expect error still-in-vista

@@ -20,17 +20,18 @@ reject commitment SC-001
 expect error not-sent
 archive commitment SC-001
 expect error not-sent
-update commitment SC-001
+add-budgetline 123 03-300 S 31000
+lock-budget 123
+update budget 123
+expect error not-synced
+send budget 123
+update budget 123                         # it waits, but for its first export
 expect error not-synced
 send commitment SC-001
-update commitment SC-001                  # it waits, but for its first export
-expect error not-synced
 accept commitment SC-001                  # the same as export
 expect commitment SC-001 erp-status = synced
 expect vista-commitment SC-001
 export commitment SC-001
-expect error already-synced
-update commitment SC-001
 expect error already-synced
 reject commitment SC-001
 expect error already-synced

@@ -11,8 +11,8 @@ add-prime 123 123 "Made in Procore"
 refresh primes
 import prime 123
 expect error not-importable
-expect error "Cannot stage 123 because the code is not unique"
-remove-prime 123
+expect error "project 123 has a prime contract 123 already, which was made in Procore"
+edit-prime 123 --number PC-123
 import prime 123
 expect prime 123 synced = yes
 

@@ -35,6 +35,8 @@ export invoice SC-001 1
 expect ap-invoice SC-001 1
 
 add-invoice SC-001 2 500 --status approved
-unlink vendor "Solid Ground LLC"          # … nor while the company of its commitment has no vendor
+unlink vendor "Solid Ground LLC"          # and its company has a vendor
 send invoice SC-001 2
 expect error vendor-not-linked
+link vendor "Solid Ground LLC" 3310
+send invoice SC-001 2

@@ -1,4 +1,4 @@
-#: title What a sync has offered can be imported
+#: title What a sync has offered can be imported or linked
 #: tags rule-160, import
 add-phase 03-300 "Concrete"
 add-job 77- "Old garage"
@@ -25,7 +25,10 @@ expect error job-pending
 edit-job 78- --status open
 advance-to-sync
 archive job 78-
-import job 78-                            # from the archive
+import job 78-                            # not from the archive
+expect error not-importable
+unarchive job 78-
+import job 78-
 expect project 78- synced = yes
 
 add-vendor 3310 "Solid Ground LLC"
@@ -52,3 +55,31 @@ END
 sync
 expect staged-record job 78- status = staged
 expect staged-record vendor 3310 status = imported
+
+set connector app-xchange                 # linking takes what is offered, too
+add-project 80 "Shed"
+add-job 80- "Shed"
+link job 80 80-
+expect error not-importable
+refresh jobs
+link job 80 80-
+expect project 80 job-id = 80-
+add-company "Soft Ground"
+add-vendor 3320 "Soft Ground"
+link vendor "Soft Ground" 3320
+expect error not-importable
+sync
+archive vendor 3320
+link vendor "Soft Ground" 3320
+expect error not-importable
+unarchive vendor 3320
+link vendor "Soft Ground" 3320
+expect company "Soft Ground" vendor = 3320
+
+add-company "Hard Ground"                 # what went to Vista and is parted from it is offered as well
+send company "Hard Ground"
+export vendor "Hard Ground" --vendor-id 3330
+expect no staged-record vendor 3330
+unlink vendor "Hard Ground"
+expect staged-record vendor 3330 status = staged
+link vendor "Hard Ground" 3330

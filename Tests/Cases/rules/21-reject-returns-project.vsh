@@ -37,4 +37,4 @@ reject job 123
 expect error not-sent
 expect job 123 status = synced
 archive job 123                           # nor is there anything to put away
-expect error "job 123 does not wait for the approver: it is synced"
+expect error not-importable

@@ -1,4 +1,4 @@
-#: title A contract is imported when it is approved, synced, of one job, and new
+#: title A contract is imported when it is approved, synced, in one project, and new
 #: tags rule-73, primes
 add-contract 500 "Harbour"
 add-contractitem 500 1 "Garage" 1250000
@@ -44,7 +44,16 @@ add-contractitem 123 3 "Garden" 500
 import prime 123
 expect primeline 123 3 description = "Garden"
 
-add-job 124 "Annex" --contract 123        # tied to two jobs
 add-contractitem 123 4 "Annex" 5000
+edit-prime 123 --status draft
+import prime 123                          # nor while it is not approved
+expect error wrong-status
+edit-prime 123 --status approved
+add-job 124 "Annex" --contract 123        # a second job is no second project
+import prime 123
+expect primeline 123 4 amount = 5000
+refresh jobs
+import job 124                            # tied to two projects
+add-contractitem 123 5 "Terrace" 5000
 import prime 123
 expect error linked-elsewhere
