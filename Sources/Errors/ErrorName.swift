@@ -83,6 +83,7 @@ public enum ErrorName: String, CaseIterable, Sendable {
   case outOfCompliance = "out-of-compliance"
   case invalidAmounts = "invalid-amounts"
   case zeroTotal = "zero-total"
+  case notBalanced = "not-balanced"
   case stateCountry = "state-country"
   case codesNotUpdated = "codes-not-updated"
   case wrongStatus = "wrong-status"

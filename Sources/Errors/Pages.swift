@@ -222,6 +222,10 @@ extension ErrorName {
         "an invoice asks for more than is left", do: "edit-invoice COMMITMENT NUMBER --amount A")
     case .zeroTotal:
       Page(.money, "the total is zero, and there is nothing to export", do: "edit-invoice COMMITMENT NUMBER --amount A")
+    case .notBalanced:
+      Page(
+        .money, "a budget change does not come to nothing in all, and the budget demands it",
+        do: "add-budgetchangeline PROJECT CHANGE CODE TYPE AMOUNT, or edit-budget PROJECT --net-zero no")
     case .stateCountry:
       Page(
         .money, says: "Invalid State/Country combination",

@@ -96,6 +96,7 @@ extension Rule {
     Topic(
       "budgets",
       of: [Budget.self, BudgetChanging.self, BudgetImport.self, BudgetLineChange.self, BudgetUnlocking.self], budgets),
+    Topic("budget changes and forecasts", of: [Budget.self, BudgetChanging.self, BudgetUnlocking.self], budgetChanges),
     Topic("job costs and direct costs", of: [DirectCostEditing.self, Syncing.self], directCosts),
   ]
 }

@@ -74,6 +74,7 @@ extension RecordKind {
     case .vistaCompliance: AnyTable(VistaCompliance.self)
     case .budget: AnyTable(Budget.self)
     case .budgetChange: AnyTable(BudgetChange.self)
+    case .budgetChangeLine: AnyTable(BudgetChangeLine.self)
     case .jobCost: AnyTable(JobCost.self)
     case .directCost: AnyTable(DirectCost.self)
     case .commitmentChangeOrder: AnyTable(CommitmentChangeOrder.self)

@@ -78,8 +78,14 @@ public final class Lookups {
 
   /// Budget lines by project and code.
   public private(set) lazy var budgetLinesByCode = Groups(world.procore.budgetLines) { [Key($0.project, $0.code)] }
-  /// Budget changes by project and code.
-  public private(set) lazy var budgetChangesByCode = Groups(world.procore.budgetChanges) { [Key($0.project, $0.code)] }
+  /// Lines of budget changes by project and code.
+  public private(set) lazy var budgetChangeLinesByCode = Groups(world.procore.budgetChangeLines) {
+    [Key($0.project, $0.code)]
+  }
+  /// Lines of budget changes by project and change.
+  public private(set) lazy var linesByBudgetChange = Groups(world.procore.budgetChangeLines) {
+    [Key($0.project, $0.change)]
+  }
   /// Direct costs by project and code.
   public private(set) lazy var directCostsByCode = Groups(world.procore.directCosts) { [Key($0.project, $0.code)] }
   /// Lines of prime contract change orders by project and code.

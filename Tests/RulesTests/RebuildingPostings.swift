@@ -28,6 +28,10 @@ extension Rebuilding {
       addChanges(changes.filter { change in !isMade("budgetchange", change.words) }, to: project)
       if !isMade("budget", budget.words) { run(["lock-budget", project]) }
       if budget["erp-status"] != "not-sent" { setLock("yes", of: project) }
+      for line in lines where !line["forecast"].isEmpty {
+        run(["edit-budgetline"] + line.words + Self.options(line, "forecast"))
+      }
+      run(["edit-budget", project] + Self.options(budget, "net-zero", "export-forecast"))
       bring(["budget"], budget)
       setLock(budget["locked"], of: project)
     }
@@ -39,10 +43,41 @@ extension Rebuilding {
     }
   }
 
+  /// Adds budget changes with their lines, and what was removed for the moment; the changes are drafts till their lines are
+  /// there.
   mutating func addChanges(_ changes: [ListedObject], to project: String) {
     guard !changes.isEmpty else { return }
     setLock("yes", of: project)
-    for change in changes { run(["add-budgetchange", project, change["code"], change["type"], change["amount"]]) }
+    let known = ListedObject.all("budgetchange", in: bench.world).filter { $0.words[0] == project }
+    var next = (known.map { Self.place($0).number }.max() ?? 0) + 1
+    let line = all("budgetline").first { $0.words[0] == project && isMade("budgetline", $0.words) }
+    let filler = line.map { [$0["code"], $0["type"], "0"] } ?? []
+    for change in changes.sorted(by: { Self.place($0).number < Self.place($1).number }) {
+      while next < Self.place(change).number {
+        run(["add-budgetchange", project] + filler)
+        run(["remove-budgetchange", project, String(next)])
+        next += 1
+      }
+      next += 1
+      addChange(change, filler)
+    }
+  }
+
+  private mutating func addChange(_ change: ListedObject, _ filler: [String]) {
+    let lines = all("budgetchangeline").filter {
+      $0.words[0] == change.words[0] && $0["budgetchange"] == change.words[1]
+    }
+    let amounts = Dictionary(
+      lines.map { (Self.place($0).number, [$0["code"], $0["type"], $0["amount"]]) }, uniquingKeysWith: { $1 })
+    for number in 1...max(1, amounts.keys.max() ?? 1) {
+      let line = amounts[number] ?? filler
+      run(
+        number == 1
+          ? ["add-budgetchange", change.words[0]] + line + ["--status", "draft", "--title", change["title"]]
+          : ["add-budgetchangeline"] + change.words + line)
+      if amounts[number] == nil { run(["remove-budgetchangeline", change.words[0], "\(change.words[1]).\(number)"]) }
+    }
+    run(["edit-budgetchange"] + change.words + Self.options(change, "status"))
   }
 
   mutating func setLock(_ lock: String, of project: String) {

@@ -17,6 +17,7 @@ private enum Outside {
   static let fields: [String: [String: String]] = [
     "job": ["error": answer], "company": ["error": answer], "budget": ["error": answer, "awaits-estimates": waits],
     "company-parameters": ["phase-group": "the phase group of a fresh workspace; only load brings another one"],
+    "phasecost": ["projected-cost": "what the forecast was when the budget was exported"],
     "commitment": ["error": answer], "cco": ["error": answer], "pcco": ["error": answer], "invoice": ["error": answer],
   ]
   private static let answer = "what an export was answered when it was tried, under whatever ID was typed"
@@ -174,7 +175,11 @@ private enum Outside {
 
   private static let budgets = [
     "add-budgetline <1|2> CODE TYPE LINE00", "edit-budgetline <1|2> LINE --code CODE --amount 5",
-    "remove-budgetline <1|2> LINE", "lock-budget <1|2>", "unlock-budget <1|2>", "add-budgetchange <1|2> CODE TYPE LINE",
+    "remove-budgetline <1|2> LINE", "lock-budget <1|2>", "unlock-budget <1|2>",
+    "add-budgetchange <1|2> CODE TYPE LINE[ --status <draft|under-review|void>][ --title Deeper]",
+    "edit-budgetchange <1|2> LINE --status <draft|approved>", "remove-budgetchange <1|2> LINE",
+    "add-budgetchangeline <1|2> LINE CODE TYPE LINE", "remove-budgetchangeline <1|2> LINE.LINE",
+    "edit-budgetline <1|2> LINE --forecast LINE", "edit-budget <1|2> --<net-zero|export-forecast> <yes|no>",
     "add-directcost <1|2> CODE TYPE LINE[ Ties]", "edit-directcost <1|2> LINE --amount 7",
     "remove-directcost <1|2> LINE",
   ]

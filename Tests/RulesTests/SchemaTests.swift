@@ -105,6 +105,7 @@ extension RecordKind {
     case .vistaCompliance: KindReading<VistaCompliance>()
     case .budget: KindReading<Budget>()
     case .budgetChange: KindReading<BudgetChange>()
+    case .budgetChangeLine: KindReading<BudgetChangeLine>()
     case .jobCost: KindReading<JobCost>()
     case .directCost: KindReading<DirectCost>()
     case .commitmentChangeOrder: KindReading<CommitmentChangeOrder>()

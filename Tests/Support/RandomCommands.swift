@@ -88,7 +88,8 @@ public struct RandomCommands {
       "job-mask none",
       "job-mask ?", "connector app-xchange", "connector ryvit", "connector procore", "direct-export on",
       "direct-export off", "contract-number typed", "contract-number procore", "auto-budget-lines on",
-      "auto-budget-lines off", "edit-synced-costs on", "invoice-form unapproved-invoices",
+      "auto-budget-lines off", "budget-changes fixed", "budget-changes until-synced", "edit-synced-costs on",
+      "invoice-form unapproved-invoices",
     ],
   ]
 
@@ -184,7 +185,12 @@ public struct RandomCommands {
     "remove-vista-changeorder SC-1 LINE",
     "remove-contractchange 1 LINE", "import job JOB", "archive job JOB", "link job PROJECT JOB", "unlink job PROJECT",
     "import vendor LINE", "link vendor Solid 501", "edit-vendor 501 --active <yes|no>",
-    "lock-budget PROJECT", "unlock-budget PROJECT", "add-budgetchange PROJECT CODE TYPE AMOUNT", "import budget 1",
+    "lock-budget PROJECT", "unlock-budget PROJECT", "add-budgetchange PROJECT CODE TYPE AMOUNT[ --status draft]",
+    "import budget 1", "add-budgetline PROJECT CODE TYPE 0", "edit-budgetline PROJECT LINE --forecast <5|none>",
+    "edit-budget PROJECT --net-zero <yes|no>[ --export-forecast yes]",
+    "edit-budgetchange PROJECT LINE --status <draft|under-review|approved|void>", "remove-budgetchange PROJECT LINE",
+    "add-budgetchangeline PROJECT LINE CODE TYPE AMOUNT", "edit-budgetchangeline PROJECT LINE.LINE --amount AMOUNT",
+    "remove-budgetchangeline PROJECT LINE.LINE",
     "add-directcost PROJECT CODE TYPE AMOUNT", "edit-directcost PROJECT LINE --amount 7",
     "remove-directcost PROJECT LINE",
     "post-cost <1|J-1> CODE TYPE AMOUNT", "add-estimate 1 CODE TYPE AMOUNT",

@@ -52,8 +52,14 @@ extension Catalogue {
     Section(
       "Budgets",
       [
-        "add-budgetline", "edit-budgetline", "remove-budgetline", "lock-budget", "unlock-budget", "add-budgetchange",
+        "add-budgetline", "edit-budgetline", "remove-budgetline", "lock-budget", "unlock-budget", "edit-budget",
       ], BudgetCommands.all),
+    Section(
+      "Budget changes",
+      [
+        "add-budgetchange", "edit-budgetchange", "remove-budgetchange", "add-budgetchangeline",
+        "edit-budgetchangeline", "remove-budgetchangeline",
+      ], BudgetChangeCommands.all),
     Section("Direct costs", ["add-directcost", "edit-directcost", "remove-directcost"], DirectCostCommands.all),
     Section("Companies", ["add-company", "edit-company"], CompanyCommands.all),
     Section("Commitments", ["add-commitment", "edit-commitment", "remove-commitment"], CommitmentCommands.all),

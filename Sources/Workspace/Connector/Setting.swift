@@ -195,6 +195,20 @@ public struct Setting: Sendable {
       case .unapprovedInvoices: (.stated, "the connector enters invoices in AP Unapproved Invoice Entry")
       }
     },
+    Setting("budget-changes", "How long can a budget change be edited and deleted?", \.budgetChanges) {
+      switch $0 {
+      case .untilSynced:
+        (
+          .stated,
+          "a budget change is edited and deleted until it is synced, as Procore's pages for all connectors have it"
+        )
+      case .fixed:
+        (
+          .stated,
+          "a budget change that was made can be neither edited nor deleted, as Procore's page on Vista has it; a counter-change takes it back"
+        )
+      }
+    },
     Setting(
       "job-mask", "Which format must a Vista job number have?",
       form: Reading(

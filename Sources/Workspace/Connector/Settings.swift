@@ -27,6 +27,8 @@ public struct Settings: Record {
   public var editSyncedCosts = Switch.off
   /// Where the connector enters subcontractors' invoices.
   public var invoiceForm = APInvoice.Form.transactionEntry
+  /// How long a budget change can be edited and deleted.
+  public var budgetChanges = BudgetChanges.untilSynced
   /// The format of Vista's job numbers, or nil where any will do.
   public var jobMask: JobMask?
   /// The cost types that the connector on App Xchange imports, or nil where it imports all (rule 190).
@@ -57,6 +59,9 @@ public struct Settings: Record {
   public enum Approver: String, CaseIterable, Sendable { case standard, admin }
   /// What becomes of a phase's master cost types.
   public enum PhaseDelete: String, CaseIterable, Sendable { case cascade, strict }
+
+  /// How long a budget change can be edited and deleted.
+  public enum BudgetChanges: String, CaseIterable, Sendable { case untilSynced = "until-synced", fixed }
 
   /// Whether the connector strips dots and blanks at the beginning of codes (rule 169).
   var stripsCodes: Bool { connector == .appXchange }
