@@ -83,6 +83,8 @@ public enum ErrorName: String, CaseIterable, Sendable {
   case outOfCompliance = "out-of-compliance"
   case invalidAmounts = "invalid-amounts"
   case zeroTotal = "zero-total"
+  case invoicePaid = "invoice-paid"
+  case notPosted = "not-posted"
   case notBalanced = "not-balanced"
   case stateCountry = "state-country"
   case codesNotUpdated = "codes-not-updated"

@@ -214,7 +214,7 @@ extension ErrorName {
         do: "assign-costtype, send and update the job; or edit the line")
     case .outOfCompliance:
       Page(
-        .money, "a compliance document of the subcontract has expired",
+        .money, "a compliance document of the commitment or vendor was not there on the date of the invoice",
         do: "edit-compliance COMMITMENT CODE --expires DATE")
     case .invalidAmounts:
       Page(
@@ -222,6 +222,14 @@ extension ErrorName {
         "an invoice asks for more than is left", do: "edit-invoice COMMITMENT NUMBER --amount A")
     case .zeroTotal:
       Page(.money, "the total is zero, and there is nothing to export", do: "edit-invoice COMMITMENT NUMBER --amount A")
+    case .invoicePaid:
+      Page(
+        .money, "the invoice is paid, or would be paid more than it asks for",
+        do: "void-payment COMMITMENT NUMBER, or pay what is owed")
+    case .notPosted:
+      Page(
+        .money, "the invoice waits in AP Unapproved Invoices, or the payment is void",
+        do: "post-ap-invoice COMMITMENT REFERENCE")
     case .notBalanced:
       Page(
         .money, "a budget change does not come to nothing in all, and the budget demands it",

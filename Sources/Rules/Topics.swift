@@ -85,8 +85,13 @@ extension Rule {
       of: [Commitment.self, CommitmentChangeOrder.self, CommitmentStanding.self, PrimeChangeOrder.self], approvals),
     Topic("prime contracts", of: [PrimeChangeOrder.self, PrimeEditing.self, PrimeImport.self], primeContracts),
     Topic(
-      "invoices, payments, compliance", of: [Budget.self, ComplianceEditing.self, Invoice.self, VendorPayment.self],
-      invoices),
+      "invoices and payments", of: [Budget.self, ComplianceEditing.self, Invoice.self, VendorPayment.self], invoices),
+    Topic(
+      "accounts payable and compliance",
+      of: [
+        APInvoicePosting.self, APInvoiceRemoval.self, CompanyParameterEditing.self, Invoice.self, PaymentVoiding.self,
+        VendorPayment.self,
+      ], accountsPayable),
     Topic(
       "importing, linking, resetting",
       of: [

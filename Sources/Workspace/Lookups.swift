@@ -31,6 +31,11 @@ public final class Lookups {
   /// Items of Vista's commitments by commitment and phase code.
   public private(set) lazy var itemsByCode = Groups(world.vista.commitmentItems) { [Key($0.commitment, $0.code)] }
 
+  /// Lines of invoices in accounts payable by commitment and invoice.
+  public private(set) lazy var linesByAPInvoice = Groups(world.vista.invoiceLines) { [Key($0.commitment, $0.invoice)] }
+  /// Invoices in accounts payable by vendor and reference.
+  public private(set) lazy var invoicesByReference = Groups(world.vista.invoices) { [Key($0.vendor, $0.reference)] }
+
   // MARK: Procore
 
   /// Projects by their Vista job.
@@ -61,6 +66,8 @@ public final class Lookups {
   public private(set) lazy var invoicesByOrigin = Groups(world.procore.invoices) {
     $0.isSynced ? [Key($0.commitment, $0.erp.origin)] : []
   }
+  /// Invoices by their commitment.
+  public private(set) lazy var invoicesByCommitment = Groups(world.procore.invoices) { [$0.commitment] }
   /// Prime contracts by their project.
   public private(set) lazy var primesByProject = Groups(world.procore.primeContracts) { [$0.project] }
   /// Direct costs by their project and the posted cost that they came from.

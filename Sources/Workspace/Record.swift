@@ -33,7 +33,7 @@ public enum System: String, CaseIterable, Sendable {
 public enum RecordKind: UInt8, Sendable, CaseIterable {
   case phaseGroup, phase, phaseOverride, costType, job, jobPhase, contract, contractItem, vendor, companyParameters
   case phaseCost, costDetail, vistaCommitment, vistaCommitmentItem, vistaChangeOrder, contractChange, apInvoice
-  case apPayment, vistaCompliance
+  case apInvoiceLine, apPayment, vistaCompliance, vendorCompliance
   case lineItemType, standardCode, project, costCode, budgetLine, company, commitment, sovLine, user
   case budget, budgetChange, budgetChangeLine, jobCost, directCost, commitmentChangeOrder, ccoLine, primeContract,
     primeLine

@@ -118,11 +118,14 @@ extension Rebuilding {
     for cost in all("phasecost") { estimate(cost.words, cost["code"], cost["type"], cost["original-estimate"]) }
     for payment in all("ap-payment").sorted(by: { Int($0.words[1]) ?? 0 < Int($1.words[1]) ?? 0 }) {
       run(["add-payment", payment.words[0], payment["invoice"], payment["amount"], "--date", payment["date"]])
+      if payment["void"] == "yes" { run(["void-payment"] + payment.words) }
     }
-    for document in all("vista-compliance") {
-      run(
-        ["add-compliance"] + document.words + [document["description"]]
-          + ["--expires", document["expires"].isEmpty ? "none" : document["expires"]])
+    for (noun, verb) in [("vista-compliance", "add-compliance"), ("vendor-compliance", "add-vendorcompliance")] {
+      for document in all(noun) {
+        run(
+          [verb] + document.words + [document["description"]] + Self.options(document, "by", "complied", "verify")
+            + ["--expires", document["expires"].isEmpty ? "none" : document["expires"]])
+      }
     }
     for override in all("phaseoverride") { run(["add-phaseoverride"] + override.words) }
     run(["sync"])
@@ -164,7 +167,7 @@ extension Rebuilding {
       run(
         ["edit-company-parameters"]
           + Self.options(company, "valid-phase-characters", "post-soft-closed", "post-hard-closed")
-          + ["--closed-through", company["closed-through"].isEmpty ? "none" : company["closed-through"]])
+          + ["closed-through", "ap-closed-through"].flatMap { ["--" + $0, company[$0].isEmpty ? "none" : company[$0]] })
     }
     run(["sync"])
   }

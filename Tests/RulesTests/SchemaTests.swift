@@ -101,6 +101,8 @@ extension RecordKind {
     case .vistaChangeOrder: KindReading<VistaChangeOrder>()
     case .contractChange: KindReading<ContractChange>()
     case .apInvoice: KindReading<APInvoice>()
+    case .apInvoiceLine: KindReading<APInvoiceLine>()
+    case .vendorCompliance: KindReading<VendorCompliance>()
     case .apPayment: KindReading<APPayment>()
     case .vistaCompliance: KindReading<VistaCompliance>()
     case .budget: KindReading<Budget>()

@@ -147,6 +147,6 @@ extension Scenario {
     Scenario("remove-pccoline", after: primeOrder + [each("add-pccoline P 1 # L 1")], each("remove-pccoline P 1.@")),
     Scenario("add-invoice", after: commitment, each("add-invoice SC @ 1")),
     Scenario("edit-invoice", after: commitment + [each("add-invoice SC @ 1")], each("edit-invoice SC @ --amount 2")),
-    Scenario("remove-invoice", after: commitment + [each("add-invoice SC @ 1")], each("remove-invoice SC @")),
+    Scenario("remove-invoice", after: commitment + [each("add-invoice SC @ 1")], each("remove-invoice SC ~")),
   ]
 }

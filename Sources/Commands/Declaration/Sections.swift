@@ -33,10 +33,17 @@ extension Catalogue {
       "Commitments in Vista",
       [
         "edit-vista-commitment", "remove-vista-commitment", "remove-vista-changeorder", "remove-contractchange",
-        "add-payment",
       ], VistaCommitmentCommands.all),
     Section(
-      "Compliance documents", ["add-compliance", "edit-compliance", "remove-compliance"], ComplianceCommands.all),
+      "Accounts payable",
+      ["post-ap-invoice", "remove-ap-invoice", "add-payment", "void-payment", "remove-payment"],
+      AccountsPayableCommands.all),
+    Section(
+      "Compliance documents",
+      [
+        "add-compliance", "edit-compliance", "remove-compliance", "add-vendorcompliance", "edit-vendorcompliance",
+        "remove-vendorcompliance",
+      ], ComplianceCommands.all),
     Section("Projects", ["add-project", "edit-project", "remove-project"], ProjectCommands.all),
     Section(
       "Cost codes of projects",

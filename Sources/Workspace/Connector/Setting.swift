@@ -195,6 +195,30 @@ public struct Setting: Sendable {
       case .unapprovedInvoices: (.stated, "the connector enters invoices in AP Unapproved Invoice Entry")
       }
     },
+    Setting("invoice-release", "How is an exported invoice parted from Vista?", \.invoiceRelease) {
+      switch $0 {
+      case .unlink:
+        (
+          .stated,
+          "an invoice that is deleted in Vista is unlinked in the tool, as Procore's page for all connectors has it (that Vista's connector has the button is inferred from a list of its pages)"
+        )
+      case .support:
+        (.stated, "only Procore's support makes an invoice unsynced, as the events of Procore's API have it")
+      }
+    },
+    Setting("ap-duplicates", "Within what may the number of an invoice not come twice in Vista?", \.apDuplicates) {
+      switch $0 {
+      case .perCommitment: (.inferred, "two invoices of one subcontract or purchase order have two numbers")
+      case .perVendor:
+        (.stated, "AP Company Parameters prevent a second reference of one vendor, whatever the commitment")
+      }
+    },
+    Setting("compliance-check", "What does Vista do with a payment that is out of compliance?", \.complianceCheck) {
+      switch $0 {
+      case .hold: (.stated, "AP Company Parameters keep what is out of compliance out of the payment batch")
+      case .warn: (.stated, "AP Company Parameters only warn of what is out of compliance; it is paid")
+      }
+    },
     Setting("budget-changes", "How long can a budget change be edited and deleted?", \.budgetChanges) {
       switch $0 {
       case .untilSynced:

@@ -27,6 +27,12 @@ public struct Settings: Record {
   public var editSyncedCosts = Switch.off
   /// Where the connector enters subcontractors' invoices.
   public var invoiceForm = APInvoice.Form.transactionEntry
+  /// How an exported invoice is parted from Vista.
+  public var invoiceRelease = InvoiceRelease.unlink
+  /// Within what Vista demands that the number of an invoice is another one.
+  public var apDuplicates = APDuplicates.perCommitment
+  /// What Vista does where a compliance document is not there.
+  public var complianceCheck = ComplianceCheck.hold
   /// How long a budget change can be edited and deleted.
   public var budgetChanges = BudgetChanges.untilSynced
   /// The format of Vista's job numbers, or nil where any will do.
@@ -62,6 +68,17 @@ public struct Settings: Record {
 
   /// How long a budget change can be edited and deleted.
   public enum BudgetChanges: String, CaseIterable, Sendable { case untilSynced = "until-synced", fixed }
+
+  /// How an exported invoice is parted from Vista.
+  public enum InvoiceRelease: String, CaseIterable, Sendable { case unlink, support }
+  /// Within what the number of an invoice may not come twice.
+  public enum APDuplicates: String, CaseIterable, Sendable {
+    case perCommitment = "per-commitment"
+    case perVendor = "per-vendor"
+  }
+
+  /// What Vista does with a payment that is out of compliance.
+  public enum ComplianceCheck: String, CaseIterable, Sendable { case hold, warn }
 
   /// Whether the connector strips dots and blanks at the beginning of codes (rule 169).
   var stripsCodes: Bool { connector == .appXchange }
