@@ -78,6 +78,7 @@ public enum ErrorName: String, CaseIterable, Sendable {
   case noDate = "no-date"
   case monthClosed = "month-closed"
   case lumpSumUnits = "lump-sum-units"
+  case badUnit = "bad-unit"
   case stillInVista = "still-in-vista"
   case invalidLineItem = "invalid-line-item"
   case outOfCompliance = "out-of-compliance"

@@ -205,6 +205,10 @@ extension ErrorName {
       Page(.money, "the accounting month is closed in Vista", do: "choose a date in an open month: --date")
     case .lumpSumUnits:
       Page(.money, "a lump-sum line has units", do: "edit-sovline COMMITMENT LINE --quantity 0")
+    case .badUnit:
+      Page(
+        .money, "Vista does not know a unit of measure, or it is longer than three characters",
+        do: "edit-sovline COMMITMENT LINE --unit U")
     case .stillInVista:
       Page(.money, "the object is still in Vista", do: "delete it in Vista, let the sync see it, then unlink")
     case .invalidLineItem:

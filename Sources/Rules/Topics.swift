@@ -66,6 +66,7 @@ extension Rule {
         ContractEditing.self, CostTypeRemoval.self, (any GovernedItem).self, JobAddition.self, JobChange.self,
         JobPhaseTypesRemoval.self, JobRemoval.self, Project.self,
       ], vistaJobs),
+    Topic("closing contracts", of: [ContractClosing.self, ContractEditing.self], closingContracts),
     Topic("the way of every item to Vista", of: [Commitment.self, (any GovernedItem).self], itemApproval),
     Topic(
       "commitments",

@@ -31,6 +31,8 @@ public final class Lookups {
   /// Items of Vista's commitments by commitment and phase code.
   public private(set) lazy var itemsByCode = Groups(world.vista.commitmentItems) { [Key($0.commitment, $0.code)] }
 
+  /// Vista's commitments by their job.
+  public private(set) lazy var vistaCommitmentsByJob = Groups(world.vista.commitments) { [$0.job] }
   /// Lines of invoices in accounts payable by commitment and invoice.
   public private(set) lazy var linesByAPInvoice = Groups(world.vista.invoiceLines) { [Key($0.commitment, $0.invoice)] }
   /// Invoices in accounts payable by vendor and reference.

@@ -106,6 +106,7 @@ import Testing
       Lookup("companies by vendor") { $0.companiesByVendor }, Lookup("codes by standard") { $0.costCodesByStandard },
       Lookup("commitments by project") { $0.commitmentsByProject },
       Lookup("commitments by origin") { $0.commitmentsByOrigin }, Lookup("invoices by origin") { $0.invoicesByOrigin },
+      Lookup("Vista's commitments by job") { $0.vistaCommitmentsByJob },
       Lookup("invoices by commitment") { $0.invoicesByCommitment },
       Lookup("ap lines by invoice") { $0.linesByAPInvoice },
       Lookup("ap invoices by reference") { $0.invoicesByReference },

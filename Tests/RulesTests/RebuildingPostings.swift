@@ -166,7 +166,9 @@ extension Rebuilding {
     for company in all("company-parameters") {
       run(
         ["edit-company-parameters"]
-          + Self.options(company, "valid-phase-characters", "post-soft-closed", "post-hard-closed")
+          + Self.options(
+            company, "valid-phase-characters", "post-soft-closed", "post-hard-closed", "close-subcontracts",
+            "close-purchase-orders")
           + ["closed-through", "ap-closed-through"].flatMap { ["--" + $0, company[$0].isEmpty ? "none" : company[$0]] })
     }
     run(["sync"])

@@ -20,6 +20,7 @@ private enum Outside {
     "company-parameters": ["phase-group": "the phase group of a fresh workspace; only load brings another one"],
     "phasecost": ["projected-cost": "what the forecast was when the budget was exported", "paid": onLines],
     "jobcost": ["paid": onLines],
+    "vista-commitment": ["closed": "a final close of its contract says so, and releases what is committed"],
     "commitment": ["error": answer], "cco": ["error": answer], "pcco": ["error": answer], "invoice": ["error": answer],
   ]
   private static let answer = "what an export was answered when it was tried, under whatever ID was typed"
@@ -262,6 +263,7 @@ private enum Outside {
     "edit-vista-commitment SC-1 --open yes", "deactivate-costcode CODE", "remove-phase CODE", "sync", "advance 2h",
     "edit-company-parameters --closed-through <2025-12|2026-01>",
     "edit-company-parameters --ap-closed-through <2025-11|2025-12>",
+    "edit-company-parameters --close-<subcontracts|purchase-orders> yes",
     "edit-company-parameters --valid-phase-characters <0|2> --post-soft-closed <yes|no> --post-hard-closed <yes|no>",
   ]
 }

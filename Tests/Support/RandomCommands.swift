@@ -91,7 +91,7 @@ public struct RandomCommands {
       "auto-budget-lines off", "budget-changes fixed", "budget-changes until-synced", "edit-synced-costs on",
       "invoice-form unapproved-invoices",
       "invoice-form transaction-entry", "invoice-release support", "invoice-release unlink", "ap-duplicates per-vendor",
-      "compliance-check warn", "compliance-check hold",
+      "compliance-check warn", "hq-units PLT", "hq-units none", "compliance-check hold",
     ],
   ]
 
@@ -139,7 +139,7 @@ public struct RandomCommands {
     "add-commitment PROJECT COMMITMENT Title --kind po --company Solid",
     "edit-commitment COMMITMENT --status <approved|approved|draft|complete|received>",
     "remove-commitment COMMITMENT",
-    "add-sovline COMMITMENT CODE TYPE AMOUNT",
+    "add-sovline COMMITMENT CODE TYPE AMOUNT[ --unit <cy|ls|PLT|pallet> --quantity 3]",
     "edit-sovline COMMITMENT LINE --code CODE",
     "remove-sovline COMMITMENT LINE",
     "add-user USER",
@@ -202,7 +202,8 @@ public struct RandomCommands {
     "post-cost <1|J-1> CODE TYPE AMOUNT", "add-estimate 1 CODE TYPE AMOUNT",
     "edit-contract <1|C-1> --status <open|hard-closed|pending>",
     "edit-company-parameters --closed-through <none|2026-01>", "edit-company-parameters --valid-phase-characters <0|2>",
-    "edit-company-parameters --ap-closed-through <none|2025-12|2026-01>",
+    "edit-company-parameters --ap-closed-through <none|2025-12|2026-01>", "close-contract <1|C-1> --<soft|final>",
+    "edit-company-parameters --close-<subcontracts|purchase-orders> yes",
     "edit-company-parameters --post-soft-closed yes", "edit-company Solid --state WA", "list emails", "show NOUN",
     "show vista-job 1",
     "find <co|1|zzz>",

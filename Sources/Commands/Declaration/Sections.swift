@@ -26,7 +26,8 @@ extension Catalogue {
     Section("Cost types", ["add-costtype", "remove-costtype"], CostTypeCommands.all),
     Section("Jobs", ["add-job", "edit-job", "remove-job"], JobCommands.all),
     Section("Phases of jobs", ["add-jobphase", "edit-jobphase", "remove-jobphase"], JobPhaseCommands.all),
-    Section("Contracts", ["add-contract", "edit-contract", "add-contractitem"], ContractCommands.all),
+    Section(
+      "Contracts", ["add-contract", "edit-contract", "close-contract", "add-contractitem"], ContractCommands.all),
     Section("Costs", ["post-cost", "add-estimate"], CostCommands.all),
     Section("Vendors", ["add-vendor", "edit-vendor"], VendorCommands.all),
     Section(

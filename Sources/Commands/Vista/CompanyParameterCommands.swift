@@ -26,6 +26,11 @@ enum CompanyParameterCommands {
   private static let apClosedThrough = month(
     "ap-closed-through", "the last month that is closed for accounts payable, such as 2026-01, or none")
 
+  private static let closePurchaseOrders = Argument<Bool>.yesOrNo(
+    "close-purchase-orders", "whether a final close of a contract closes its jobs' open purchase orders along")
+  private static let closeSubcontracts = Argument<Bool>.yesOrNo(
+    "close-subcontracts", "whether a final close of a contract closes its jobs' open subcontracts along")
+
   private static func month(_ name: String, _ meaning: String) -> Argument<Month?> {
     Argument<Month?>(name, meaning) { (text, _, _) throws(Refusal) in
       if text.string == "none" { return nil }
@@ -41,7 +46,7 @@ enum CompanyParameterCommands {
     "edit-company-parameters", in: .vista, "Change JC Company Parameters: what Vista accepts in postings.",
     options: [
       validCharacters.parameter, softClosed.parameter, hardClosed.parameter, closedThrough.parameter,
-      apClosedThrough.parameter,
+      apClosedThrough.parameter, closePurchaseOrders.parameter, closeSubcontracts.parameter,
     ],
     needs: .privilege(.vistaAdmin), obeys: CompanyParameterEditing.rules.rules,
     examples: [
@@ -55,6 +60,8 @@ enum CompanyParameterCommands {
     company.postsToHardClosed = try call(optional: hardClosed, world) ?? company.postsToHardClosed
     company.closedThrough = try call(optional: closedThrough, world) ?? company.closedThrough
     company.apClosedThrough = try call(optional: apClosedThrough, world) ?? company.apClosedThrough
+    company.closesPurchaseOrders = try call(optional: closePurchaseOrders, world) ?? company.closesPurchaseOrders
+    company.closesSubcontracts = try call(optional: closeSubcontracts, world) ?? company.closesSubcontracts
     world.put(company)
     return .nothing
   }

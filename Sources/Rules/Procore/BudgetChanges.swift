@@ -96,7 +96,7 @@ extension Rule {
       let (project, number) = (world.text(after.project), world.text(after.number))
       let isNew = changing.before == nil
       let counter = WayOut.Step.ask(
-        fields: ["code", "type"], for: ["add-budgetchangeline", project, number])
+        fields: ["code", "type", "amount"], for: ["add-budgetchangeline", project, number])
       let first = changing.line.map { line in
         WayOut.Step.run([
           "add-budgetchange", project, world.text(line.code), world.typeCodes([line.type]), changing.amount.description,

@@ -139,6 +139,24 @@ public struct JobPhaseTypesRemoval: Act {
 /// Changing a contract in JC Contracts.
 public enum ContractEditing: Act { public static let rules = Governing<Self>() }
 
+/// Closing a contract with its jobs (JC Contract Close).
+public struct ContractClosing: Act {
+  /// The contract.
+  public let contract: Contract
+  /// Whether it is closed finally, and not softly.
+  public let isFinal: Bool
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(contract: Contract, isFinal: Bool) {
+    self.contract = contract
+    self.isFinal = isFinal
+  }
+
+  /// The status that the contract has afterwards.
+  public var status: Job.Status { isFinal ? .hardClosed : .softClosed }
+}
+
 /// Changing JC Company Parameters.
 public enum CompanyParameterEditing: Act { public static let rules = Governing<Self>() }
 

@@ -241,6 +241,12 @@ public struct Setting: Sendable {
           "how Vista's job numbers look: each part's length, R or L for the side it is set on, its separator; N marks a part that may be left out"
       ), \.jobMask, without: "none", text: { mask, _ in mask.text }, content: { text, _ in JobMask(text) }),
     Setting(
+      "hq-units", "Which units of measure does Vista have besides the usual ones?",
+      form: Reading(
+        value: "none, or units like BAG,PLT", basis: .inferred,
+        meaning: "HQ Units of Measure has these as well: a commitment can have lines in them"), \.hqUnits,
+      without: "none", text: { units, _ in units.joined(separator: ",") }, content: { text, _ in HQUnits.listed(text) }),
+    Setting(
       "imported-costtypes", "Which cost types does the connector on App Xchange import?", of: .appXchange,
       form: Reading(
         value: "all, or cost types like L,M", basis: .stated,

@@ -37,6 +37,8 @@ public struct Settings: Record {
   public var budgetChanges = BudgetChanges.untilSynced
   /// The format of Vista's job numbers, or nil where any will do.
   public var jobMask: JobMask?
+  /// The units of measure that HQ Units has besides the usual ones, or nil where it has none.
+  public var hqUnits: [String]?
   /// The cost types that the connector on App Xchange imports, or nil where it imports all (rule 190).
   public var importedCostTypes: CostTypeSet?
   /// The vendors that the connector on App Xchange leaves out, or nil where it leaves none out (rule 191).

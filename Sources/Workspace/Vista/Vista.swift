@@ -5,9 +5,10 @@
 /// one to read first; `Vista.swift` lists them all. What both systems have is two records and not one, since they can
 /// differ.
 /// - Where Vista's name alone would be taken for Procore's, it stands before it: `Vista*.swift`, `AP*.swift`.
-/// - No records: `Posting.swift` (what Vista does when something is posted to a phase), `AccountsPayable.swift`, `PhaseCodes.swift` (what codes
-///   are looked up by), `JobNumbers.swift` (jobs whatever the case of their letters), `HQStates.swift` (the states that
-///   Vista knows).
+/// - No records: `Posting.swift` (what Vista does when something is posted to a phase), `AccountsPayable.swift`,
+///   `ClosingContracts.swift`, `PhaseCodes.swift` (what codes
+///   are looked up by), `JobNumbers.swift` (jobs whatever the case of their letters), `HQStates.swift` and
+///   `HQUnits.swift` (the states and the units of measure that Vista knows).
 public struct Vista {
   /// Phase groups.
   public let phaseGroups = Table<PhaseGroup>()
