@@ -12,14 +12,19 @@ extension Rebuilding {
       let changes = all("budgetchange").filter { $0.words[0] == project }
       if budget["synced"] == "yes" {
         addLines(lines.filter { $0["synced"] == "yes" })
-        addChanges(changes.filter { $0["synced"] == "yes" }, to: project)
+        let sent = changes.filter { $0["synced"] == "yes" }.map { Self.place($0).number }.max() ?? 0
+        let first = changes.filter { Self.place($0).number <= sent }
+        addChanges(first, to: project, isHolding: true)
         setLock("yes", of: project)
         run(["send", "budget", project])
         run(["export", "budget", project])
         run(["sync"])
         let later = lines.filter { $0["synced"] == "no" }
-        if !later.isEmpty { setLock("no", of: project) }
+        if !later.isEmpty, first.isEmpty { setLock("no", of: project) }
         addLines(later)
+        for change in first where change["synced"] == "no" {
+          run(["edit-budgetchange"] + change.words + Self.options(change, "status"))
+        }
       } else {
         for line in lines {
           if line["synced"] == "yes" { importLine(line) } else { addLines([line]) }
@@ -44,8 +49,8 @@ extension Rebuilding {
   }
 
   /// Adds budget changes with their lines, and what was removed for the moment; the changes are drafts till their lines are
-  /// there.
-  mutating func addChanges(_ changes: [ListedObject], to project: String) {
+  /// there, and such as did not go to Vista while others do.
+  mutating func addChanges(_ changes: [ListedObject], to project: String, isHolding: Bool = false) {
     guard !changes.isEmpty else { return }
     setLock("yes", of: project)
     let known = ListedObject.all("budgetchange", in: bench.world).filter { $0.words[0] == project }
@@ -59,11 +64,11 @@ extension Rebuilding {
         next += 1
       }
       next += 1
-      addChange(change, filler)
+      addChange(change, filler, isHeld: isHolding && change["synced"] == "no")
     }
   }
 
-  private mutating func addChange(_ change: ListedObject, _ filler: [String]) {
+  private mutating func addChange(_ change: ListedObject, _ filler: [String], isHeld: Bool) {
     let lines = all("budgetchangeline").filter {
       $0.words[0] == change.words[0] && $0["budgetchange"] == change.words[1]
     }
@@ -77,7 +82,7 @@ extension Rebuilding {
           : ["add-budgetchangeline"] + change.words + line)
       if amounts[number] == nil { run(["remove-budgetchangeline", change.words[0], "\(change.words[1]).\(number)"]) }
     }
-    run(["edit-budgetchange"] + change.words + Self.options(change, "status"))
+    if !isHeld { run(["edit-budgetchange"] + change.words + Self.options(change, "status")) }
   }
 
   mutating func setLock(_ lock: String, of project: String) {

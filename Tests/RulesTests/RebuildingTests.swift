@@ -29,7 +29,7 @@ private enum Outside {
 }
 
 @Suite("A workspace from what it lists") struct RebuildingTests {
-  static let seeds = Array(1...32)
+  static let seeds = Array(1...44)
   private static let end = "2026-03-01T00:00"
 
   @Test("What list shows, written as commands and run again, gives the same workspace", arguments: seeds)
@@ -119,9 +119,11 @@ private enum Outside {
   private static let invoicesFirst = [
     "sync", "add-costtype 8 H", "[edit-jobphase 1 01-100 --cost-types L,M,S,E,O,H]", "post-cost 1 01-100 H 3", "sync",
     "post-cost 1 01-100 H 4", "[edit-invoice SC-1 1 --status approved --billed 2026-01-20]", "[send invoice SC-1 1]",
-    "[set invoice-form unapproved-invoices]", "export invoice SC-1 1",
+    "[set invoice-form unapproved-invoices]", "export invoice SC-1 1", "[post-ap-invoice <SC-1|V-1> 1]",
     "[send invoice SC-1 3; reject invoice SC-1 3 --comment <No|Later>]", "send invoice SC-1 2",
-    "export invoice SC-1 2", "add-payment <SC-1|V-1> <1|2> <1|2>[ --date 2026-01-30]", "[lock-budget 1]",
+    "export invoice SC-1 2[ --date 2026-02-03]", "add-payment SC-1 1 1", "add-payment V-1 1 1",
+    "add-payment SC-1 2 <1|2>[ --date 2026-01-30]", "add-payment V-1 2 <1|2>", "[void-payment <SC-1|V-1> 1]",
+    "[lock-budget 1]",
     "[add-budgetchange 1 01-100 L 2]", "[add-budgetchange 1 02-200 M 4]", "[send budget 1]",
     "[export budget 1]",
   ]

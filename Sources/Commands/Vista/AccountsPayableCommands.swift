@@ -34,7 +34,8 @@ enum AccountsPayableCommands {
   }
 
   private static let removeInvoice = Command(
-    "remove-ap-invoice", in: .vista, "Delete an invoice of accounts payable that nobody paid.",
+    "remove-ap-invoice", in: .vista,
+    "Delete an invoice of accounts payable of which nothing is paid, with its void payments.",
     takes: [commitment.parameter, invoice.parameter], needs: needs, obeys: APInvoiceRemoval.rules.rules,
     examples: [
       .init(

@@ -19,7 +19,7 @@ extension Rule {
         fixed.isEmpty
         ? WayOut(
           "delete them",
-          changes.prefix(10).map { ["remove-budgetchange", number, world.text($0.number)] }
+          changes.map { ["remove-budgetchange", number, world.text($0.number)] }
             + [["unlock-budget", number]])
         : WayOut(
           "delete them",

@@ -41,7 +41,7 @@ extension Rule {
     },
     Rule(
       63, "budget-import-ends", .stated,
-      "Accepting a budget warns that it can no longer be imported; afterwards an import is refused. A locked budget is not imported either.",
+      "Accepting a budget warns that it can no longer be imported; afterwards an import is refused. A locked budget is not imported either. ERP Integrations Standard is enough for an import.",
       from: [.p37, .p53, .d4, .m8, .m9], refuses: .importBarred
     ) { (importing: BudgetImport, world) in
       guard importing.budget.isSynced else { return nil }
@@ -221,7 +221,7 @@ extension Workspace {
           fixed.map { WayOut("delete the changes first", blocked: "change \(text($0)) can no longer be deleted") }
             ?? WayOut(
               "delete the changes first",
-              numbers.prefix(10).map { ["remove-budgetchange", project, text($0)] }
+              numbers.map { ["remove-budgetchange", project, text($0)] }
                 + [["remove-budgetline", project, number]])
         ]))
   }

@@ -131,7 +131,7 @@ extension Rule {
           "newer ones are there:", objects: newer.prefix(10).map { [world.text($0.number), $0.status.rawValue] },
           waysOut: [
             fixed.map { WayOut(title, blocked: "\($0.title(in: world)) is \($0.erp.stage.rawValue)") }
-              ?? WayOut(title, (newer.prefix(10) + [invoice]).map { ["remove-invoice"] + $0.words(in: world) })
+              ?? WayOut(title, (Array(newer) + [invoice]).map { ["remove-invoice"] + $0.words(in: world) })
           ]))
     },
     Rule(

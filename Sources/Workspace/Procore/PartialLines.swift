@@ -31,7 +31,7 @@ extension Workspace {
     }
     for cost in procore.directCosts.records(of: project) { used.insert(PartialLine(code: cost.code, type: cost.type)) }
     for line in procore.budgetLines.records(of: project) { used.remove(PartialLine(code: line.code, type: line.type)) }
-    return effort.sorted(Array(used)) { left, right in
+    return used.sorted { left, right in
       left.code == right.code ? left.type < right.type : names.precedes(left.code, right.code)
     }
   }

@@ -48,7 +48,8 @@ extension Workspace {
     put(void)
   }
 
-  /// Deletes an invoice; what it asked for can be invoiced again, and no longer is a cost of the job.
+  /// Deletes an invoice, with the void payments of it; what it asked for can be invoiced again, and no longer is a cost of
+  /// the job.
   public func delete(_ invoice: APInvoice) {
     let lines = lines(of: invoice)
     if invoice.form == .transactionEntry { count(lines, isTakenBack: true) }
@@ -58,6 +59,9 @@ extension Workspace {
         put(item)
       }
       remove(APInvoiceLine.self, at: line.key)
+    }
+    for payment in vista.payments.records(of: invoice.commitment) where payment.invoice == invoice.reference {
+      removeNumbered(APPayment.self, at: payment.key)
     }
     remove(APInvoice.self, at: invoice.key)
   }

@@ -28,5 +28,6 @@ expect error month-closed
 edit-company-parameters --ap-closed-through none
 remove-ap-invoice SC-001 1
 expect no ap-invoice SC-001 1
+expect no ap-payment SC-001 1             # the void payment goes along
 expect vista-commitmentitem SC-001 1 invoiced = 0
 expect phasecost 123 03-300.S actual-cost = 0
