@@ -215,6 +215,10 @@ extension ErrorName {
       Page(.money, "the accounting month is closed in Vista", do: "choose a date in an open month: --date")
     case .lumpSumUnits:
       Page(.money, "a lump-sum line has units", do: "edit-sovline COMMITMENT LINE --quantity 0")
+    case .badUnit:
+      Page(
+        .money, "Vista does not know a unit of measure, or it is longer than three characters",
+        do: "edit-sovline COMMITMENT LINE --unit U")
     case .stillInVista:
       Page(.money, "the object is still in Vista", do: "delete it in Vista, let the sync see it, then unlink")
     case .invalidLineItem:
@@ -224,7 +228,7 @@ extension ErrorName {
         do: "assign-costtype, send and update the job; or edit the line")
     case .outOfCompliance:
       Page(
-        .money, "a compliance document of the subcontract has expired",
+        .money, "a compliance document of the commitment or vendor was not there on the date of the invoice",
         do: "edit-compliance COMMITMENT CODE --expires DATE")
     case .invalidAmounts:
       Page(
@@ -232,6 +236,18 @@ extension ErrorName {
         "an invoice asks for more than is left", do: "edit-invoice COMMITMENT NUMBER --amount A")
     case .zeroTotal:
       Page(.money, "the total is zero, and there is nothing to export", do: "edit-invoice COMMITMENT NUMBER --amount A")
+    case .invoicePaid:
+      Page(
+        .money, "the invoice is paid, or would be paid more than it asks for",
+        do: "void-payment COMMITMENT NUMBER, or pay what is owed")
+    case .notPosted:
+      Page(
+        .money, "the invoice waits in AP Unapproved Invoices, or the payment is void",
+        do: "post-ap-invoice COMMITMENT REFERENCE")
+    case .notBalanced:
+      Page(
+        .money, "a budget change does not come to nothing in all, and the budget demands it",
+        do: "add-budgetchangeline PROJECT CHANGE CODE TYPE AMOUNT, or edit-budget PROJECT --net-zero no")
     case .stateCountry:
       Page(
         .money, says: "Invalid State/Country combination",

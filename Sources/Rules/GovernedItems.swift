@@ -25,7 +25,7 @@ extension Budget: GovernedItem {
 
   public func posting(to job: Job, in world: Workspace) -> VistaPosting? {
     let lines = world.procore.budgetLines.records(of: project).filter { !$0.isSynced }.map { ($0.code, $0.type) }
-    let changes = world.procore.budgetChanges.records(of: project).filter { !$0.isSynced }.map { ($0.code, $0.type) }
+    let changes = world.approvedLines(of: project, unsyncedOnly: true).map { ($0.code, $0.type) }
     return VistaPosting(job: job, lines + changes, isInSetUpForm: true, in: world)
   }
 
@@ -33,7 +33,7 @@ extension Budget: GovernedItem {
     UsedCodes(
       project: project,
       codes: world.procore.budgetLines.records(of: project).map(\.code)
-        + world.procore.budgetChanges.records(of: project).map(\.code))
+        + world.approvedLines(of: project).map(\.code))
   }
 }
 extension Commitment: GovernedItem {

@@ -67,6 +67,7 @@ extension Rule {
         JobChange.self,
         JobPhaseTypesRemoval.self, JobRemoval.self, Project.self,
       ], vistaJobs),
+    Topic("closing contracts", of: [ContractClosing.self, ContractEditing.self], closingContracts),
     Topic("the way of every item to Vista", of: [Commitment.self, (any GovernedItem).self], itemApproval),
     Topic(
       "commitments",
@@ -89,8 +90,13 @@ extension Rule {
       "prime contracts", of: [PrimeChangeOrder.self, PrimeEditing.self, PrimeImport.self, PrimeUnlinking.self],
       primeContracts),
     Topic(
-      "invoices, payments, compliance", of: [Budget.self, ComplianceEditing.self, Invoice.self, VendorPayment.self],
-      invoices),
+      "invoices and payments", of: [Budget.self, ComplianceEditing.self, Invoice.self, VendorPayment.self], invoices),
+    Topic(
+      "accounts payable and compliance",
+      of: [
+        APInvoicePosting.self, APInvoiceRemoval.self, CompanyParameterEditing.self, Invoice.self, PaymentVoiding.self,
+        VendorPayment.self,
+      ], accountsPayable),
     Topic(
       "importing, linking, resetting",
       of: [
@@ -102,6 +108,7 @@ extension Rule {
       "budgets",
       of: [Budget.self, BudgetChanging.self, BudgetImport.self, BudgetLineChange.self, BudgetUnlocking.self], budgets),
     Topic("numbers and names that are typed again", of: [Renumbering.self], renaming),
+    Topic("budget changes and forecasts", of: [Budget.self, BudgetChanging.self, BudgetUnlocking.self], budgetChanges),
     Topic("job costs and direct costs", of: [DirectCostEditing.self, Syncing.self], directCosts),
   ]
 }

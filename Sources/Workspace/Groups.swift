@@ -40,6 +40,9 @@ public final class Groups<R: Record, Holding: Hashable> {
     learned[holding]?.first { table.read($0.slot, isWanted) == true }.flatMap { table[$0.slot] }
   }
 
+  /// The last record that holds something.
+  public func last(_ holding: Holding) -> R? { learned[holding]?.last.flatMap { table[$0.slot] } }
+
   /// What it knows, once it was asked.
   var learned: [Holding: Deque<Member>] {
     if !isLearned { learn() }

@@ -37,6 +37,12 @@ public final class Lookups {
 
   /// Vendors by their name in small letters.
   public private(set) lazy var vendorsByName = Groups(world.vista.vendors) { [$0.vendorName.lowercased()] }
+  /// Vista's commitments by their job.
+  public private(set) lazy var vistaCommitmentsByJob = Groups(world.vista.commitments) { [$0.job] }
+  /// Lines of invoices in accounts payable by commitment and invoice.
+  public private(set) lazy var linesByAPInvoice = Groups(world.vista.invoiceLines) { [Key($0.commitment, $0.invoice)] }
+  /// Invoices in accounts payable by vendor and reference.
+  public private(set) lazy var invoicesByReference = Groups(world.vista.invoices) { [Key($0.vendor, $0.reference)] }
 
   // MARK: Procore
 
@@ -74,6 +80,8 @@ public final class Lookups {
   public private(set) lazy var invoicesByOrigin = Groups(world.procore.invoices) {
     $0.isSynced ? [Key($0.commitment, $0.erp.origin)] : []
   }
+  /// Invoices by their commitment.
+  public private(set) lazy var invoicesByCommitment = Groups(world.procore.invoices) { [$0.commitment] }
   /// Prime contracts by their project.
   public private(set) lazy var primesByProject = Groups(world.procore.primeContracts) { [$0.project] }
   /// Direct costs by their project and the posted cost that they came from.
@@ -91,8 +99,14 @@ public final class Lookups {
 
   /// Budget lines by project and code.
   public private(set) lazy var budgetLinesByCode = Groups(world.procore.budgetLines) { [Key($0.project, $0.code)] }
-  /// Budget changes by project and code.
-  public private(set) lazy var budgetChangesByCode = Groups(world.procore.budgetChanges) { [Key($0.project, $0.code)] }
+  /// Lines of budget changes by project and code.
+  public private(set) lazy var budgetChangeLinesByCode = Groups(world.procore.budgetChangeLines) {
+    [Key($0.project, $0.code)]
+  }
+  /// Lines of budget changes by project and change.
+  public private(set) lazy var linesByBudgetChange = Groups(world.procore.budgetChangeLines) {
+    [Key($0.project, $0.change)]
+  }
   /// Direct costs by project and code.
   public private(set) lazy var directCostsByCode = Groups(world.procore.directCosts) { [Key($0.project, $0.code)] }
   /// Lines of prime contract change orders by project and code.

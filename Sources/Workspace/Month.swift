@@ -16,6 +16,9 @@ public struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
     self = day.month
   }
 
+  /// Its first moment.
+  public var start: Moment { Moment(date: description + "-01") ?? .end }
+
   /// The first moment of the month after it.
   public var end: Moment {
     let next = month == 12 ? Month(year: year + 1, month: 1) : Month(year: year, month: month + 1)

@@ -19,6 +19,8 @@ public struct Noun: Sendable {
   public let count: @Sendable (Workspace) -> Int
   /// The objects that are there now, of one parent or all.
   public let slots: @Sendable (Workspace, Name?) -> [Slot]
+  /// What a list shows besides the objects, of one parent or all.
+  public let derivedRows: @Sendable (Workspace, Name?) -> [[Value]]
   /// The object with a key, if it is there now.
   public let find: @Sendable (Workspace, Key) -> Slot?
   /// The key of an object.
@@ -118,6 +120,7 @@ extension Noun {
         let table = world[keyPath: R.table]
         return parent.map { table.slots(of: $0).filter(table.isPresent) } ?? table.presentSlots
       },
+      derivedRows: { world, parent in R.derivedRows(of: parent, in: world) },
       find: { world, key in
         let table = world[keyPath: R.table]
         return table.slot(of: key).flatMap { table.isPresent($0) ? $0 : nil }

@@ -10,6 +10,8 @@ public protocol Record: Sendable, Equatable {
   static var schema: Schema<Self> { get }
   /// Another noun of its records, if there is one.
   static var view: View<Self>? { get }
+  /// What a list of its records shows besides them, though it is kept nowhere: the cells of each row.
+  static func derivedRows(of parent: Name?, in world: Workspace) -> [[Value]]
   /// What is asked of many records at once; only that it is there, unless a kind says more.
   var marks: Marks { get }
 }
@@ -18,6 +20,7 @@ extension Record {
   /// How people speak of this kind.
   public static var noun: Noun { Noun(schema) }
   public static var view: View<Self>? { nil }
+  public static func derivedRows(of parent: Name?, in world: Workspace) -> [[Value]] { [] }
   public var marks: Marks { .present }
 }
 
@@ -30,9 +33,10 @@ public enum System: String, CaseIterable, Sendable {
 public enum RecordKind: UInt8, Sendable, CaseIterable {
   case phaseGroup, phase, phaseOverride, costType, job, jobPhase, contract, contractItem, vendor, companyParameters
   case phaseCost, costDetail, vistaCommitment, vistaCommitmentItem, vistaChangeOrder, contractChange, apInvoice
-  case apPayment, vistaCompliance
+  case apInvoiceLine, apPayment, vistaCompliance, vendorCompliance
   case lineItemType, standardCode, project, costCode, budgetLine, company, commitment, sovLine, user
-  case budget, budgetChange, jobCost, directCost, commitmentChangeOrder, ccoLine, primeContract, primeLine
+  case budget, budgetChange, budgetChangeLine, jobCost, directCost, commitmentChangeOrder, ccoLine, primeContract,
+    primeLine
   case primeChangeOrder, pccoLine, invoice, payment, complianceDocument
   case request, failedDeletion, syncState, settings, clock
   case stagedRecord, email, keptNumber

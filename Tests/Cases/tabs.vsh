@@ -73,14 +73,14 @@ add-budgetchange 123 03-300 M -250.50
 send budget 123
 tab budgets
 expect output <<END
-project  original  changes   revised  erp-status       ribbon  errors
-123      49250.50  -250.50  49000.00  ready-to-export  blue
+project  original  changes   revised  partial  erp-status       ribbon  errors
+123      49250.50  -250.50  49000.00        0  ready-to-export  blue
 END
 export budget 123
 tab budgets --filter synced
 expect output <<END
-project  original  changes   revised  erp-status  ribbon  errors
-123      49250.50  -250.50  49000.00  synced      green
+project  original  changes   revised  partial  erp-status  ribbon  errors
+123      49250.50  -250.50  49000.00        0  synced      green
 END
 
 add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC"

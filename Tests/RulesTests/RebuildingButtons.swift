@@ -115,7 +115,9 @@ extension Rebuilding {
       if isOpen { run(["edit-vista-commitment", export.words[0], "--open", "yes"]) }
       if noun == "invoice" { run(["set", "invoice-form", export["form"]]) }
       run(["send", noun] + item.words)
-      run(["export", noun] + item.words + ["--erp-id", export.words[1]])
+      run(
+        ["export", noun] + item.words + ["--erp-id", export.words[1]]
+          + (noun == "invoice" ? ["--date", export["month"] + "-01"] : []))
       if isOpen { run(["edit-vista-commitment", export.words[0], "--open", "no"]) }
     }
     for item in all(noun) { bring([noun], item) }

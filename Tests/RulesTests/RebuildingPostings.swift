@@ -12,14 +12,19 @@ extension Rebuilding {
       let changes = all("budgetchange").filter { $0.words[0] == project }
       if budget["synced"] == "yes" {
         addLines(lines.filter { $0["synced"] == "yes" })
-        addChanges(changes.filter { $0["synced"] == "yes" }, to: project)
+        let sent = changes.filter { $0["synced"] == "yes" }.map { Self.place($0).number }.max() ?? 0
+        let first = changes.filter { Self.place($0).number <= sent }
+        addChanges(first, to: project, isHolding: true)
         setLock("yes", of: project)
         run(["send", "budget", project])
         run(["export", "budget", project])
         run(["sync"])
         let later = lines.filter { $0["synced"] == "no" }
-        if !later.isEmpty { setLock("no", of: project) }
+        if !later.isEmpty, first.isEmpty { setLock("no", of: project) }
         addLines(later)
+        for change in first where change["synced"] == "no" {
+          run(["edit-budgetchange"] + change.words + Self.options(change, "status"))
+        }
       } else {
         for line in lines {
           if line["synced"] == "yes" { importLine(line) } else { addLines([line]) }
@@ -28,6 +33,10 @@ extension Rebuilding {
       addChanges(changes.filter { change in !isMade("budgetchange", change.words) }, to: project)
       if !isMade("budget", budget.words) { run(["lock-budget", project]) }
       if budget["erp-status"] != "not-sent" { setLock("yes", of: project) }
+      for line in lines where !line["forecast"].isEmpty {
+        run(["edit-budgetline"] + line.words + Self.options(line, "forecast"))
+      }
+      run(["edit-budget", project] + Self.options(budget, "net-zero", "export-forecast"))
       bring(["budget"], budget)
       setLock(budget["locked"], of: project)
     }
@@ -39,10 +48,41 @@ extension Rebuilding {
     }
   }
 
-  mutating func addChanges(_ changes: [ListedObject], to project: String) {
+  /// Adds budget changes with their lines, and what was removed for the moment; the changes are drafts till their lines are
+  /// there, and such as did not go to Vista while others do.
+  mutating func addChanges(_ changes: [ListedObject], to project: String, isHolding: Bool = false) {
     guard !changes.isEmpty else { return }
     setLock("yes", of: project)
-    for change in changes { run(["add-budgetchange", project, change["code"], change["type"], change["amount"]]) }
+    let known = ListedObject.all("budgetchange", in: bench.world).filter { $0.words[0] == project }
+    var next = (known.map { Self.place($0).number }.max() ?? 0) + 1
+    let line = all("budgetline").first { $0.words[0] == project && isMade("budgetline", $0.words) }
+    let filler = line.map { [$0["code"], $0["type"], "0"] } ?? []
+    for change in changes.sorted(by: { Self.place($0).number < Self.place($1).number }) {
+      while next < Self.place(change).number {
+        run(["add-budgetchange", project] + filler)
+        run(["remove-budgetchange", project, String(next)])
+        next += 1
+      }
+      next += 1
+      addChange(change, filler, isHeld: isHolding && change["synced"] == "no")
+    }
+  }
+
+  private mutating func addChange(_ change: ListedObject, _ filler: [String], isHeld: Bool) {
+    let lines = all("budgetchangeline").filter {
+      $0.words[0] == change.words[0] && $0["budgetchange"] == change.words[1]
+    }
+    let amounts = Dictionary(
+      lines.map { (Self.place($0).number, [$0["code"], $0["type"], $0["amount"]]) }, uniquingKeysWith: { $1 })
+    for number in 1...max(1, amounts.keys.max() ?? 1) {
+      let line = amounts[number] ?? filler
+      run(
+        number == 1
+          ? ["add-budgetchange", change.words[0]] + line + ["--status", "draft", "--title", change["title"]]
+          : ["add-budgetchangeline"] + change.words + line)
+      if amounts[number] == nil { run(["remove-budgetchangeline", change.words[0], "\(change.words[1]).\(number)"]) }
+    }
+    if !isHeld { run(["edit-budgetchange"] + change.words + Self.options(change, "status")) }
   }
 
   mutating func setLock(_ lock: String, of project: String) {
@@ -83,11 +123,14 @@ extension Rebuilding {
     for cost in all("phasecost") { estimate(cost.words, cost["code"], cost["type"], cost["original-estimate"]) }
     for payment in all("ap-payment").sorted(by: { Int($0.words[1]) ?? 0 < Int($1.words[1]) ?? 0 }) {
       run(["add-payment", payment.words[0], payment["invoice"], payment["amount"], "--date", payment["date"]])
+      if payment["void"] == "yes" { run(["void-payment"] + payment.words) }
     }
-    for document in all("vista-compliance") {
-      run(
-        ["add-compliance"] + document.words + [document["description"]]
-          + ["--expires", document["expires"].isEmpty ? "none" : document["expires"]])
+    for (noun, verb) in [("vista-compliance", "add-compliance"), ("vendor-compliance", "add-vendorcompliance")] {
+      for document in all(noun) {
+        run(
+          [verb] + document.words + [document["description"]] + Self.options(document, "by", "complied", "verify")
+            + ["--expires", document["expires"].isEmpty ? "none" : document["expires"]])
+      }
     }
     for override in all("phaseoverride") { run(["add-phaseoverride"] + override.words) }
     run(["sync"])
@@ -128,8 +171,10 @@ extension Rebuilding {
     for company in all("company-parameters") {
       run(
         ["edit-company-parameters"]
-          + Self.options(company, "valid-phase-characters", "post-soft-closed", "post-hard-closed")
-          + ["--closed-through", company["closed-through"].isEmpty ? "none" : company["closed-through"]])
+          + Self.options(
+            company, "valid-phase-characters", "post-soft-closed", "post-hard-closed", "close-subcontracts",
+            "close-purchase-orders")
+          + ["closed-through", "ap-closed-through"].flatMap { ["--" + $0, company[$0].isEmpty ? "none" : company[$0]] })
     }
     run(["sync"])
   }

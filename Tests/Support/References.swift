@@ -64,8 +64,10 @@ extension RecordKind {
     case .vistaChangeOrder: fault(VistaChangeOrder.self, world)
     case .contractChange: fault(ContractChange.self, world)
     case .apInvoice: fault(APInvoice.self, world)
+    case .apInvoiceLine: fault(APInvoiceLine.self, world)
     case .apPayment: fault(APPayment.self, world)
     case .vistaCompliance: fault(VistaCompliance.self, world)
+    case .vendorCompliance: fault(VendorCompliance.self, world)
     default: "no references are known of \(self)"
     }
   }

@@ -29,6 +29,7 @@ extension Scenario {
     importedPrime + [each("add-pcco P @ Roof --status approved\nadd-pccoline P @ # L 1")]
   private static let sentPrimeOrders = primeOrders + [each("send pcco P @")]
   private static let syncedPrimeOrders = sentPrimeOrders + [each("export pcco P @")]
+  private static let vendorDocuments = [once("add-vendor 501 Vendor"), each("add-vendorcompliance 501 I@ Insurance")]
   private static let invoices = syncedCommitment + [each("add-invoice SC @ 1 --status approved --billed 2026-01-05")]
   private static let sentInvoices = invoices + [each("send invoice SC @")]
   private static let syncedInvoices = sentInvoices + [each("export invoice SC @")]
@@ -133,6 +134,9 @@ extension Scenario {
     Scenario("edit-vista-commitment", after: syncedCommitments, each("edit-vista-commitment SC-# --open yes")),
     Scenario("remove-vista-commitment", after: syncedCommitments, each("remove-vista-commitment SC-#")),
     Scenario("add-compliance", after: syncedCommitments, each("add-compliance SC-# INS Insurance")),
+    Scenario("add-vendorcompliance", after: vendorDocuments, each("add-vendorcompliance 501 B@ Bond")),
+    Scenario("edit-vendorcompliance", after: vendorDocuments, each("edit-vendorcompliance 501 I@ --verify no")),
+    Scenario("remove-vendorcompliance", after: vendorDocuments, each("remove-vendorcompliance 501 I@")),
     Scenario("add-compliance to one commitment", after: syncedCommitment, each("add-compliance SC I@ Insurance")),
     Scenario(
       "edit-compliance", after: syncedCommitment + [each("add-compliance SC I@ Insurance")],
@@ -194,9 +198,17 @@ extension Scenario {
       ], once("export invoice SC 1")),
     Scenario("reject invoice", after: sentInvoices, each("reject invoice SC @")),
     Scenario("archive invoice", after: sentInvoices, each("archive invoice SC @")),
-    Scenario("unlink invoice", after: syncedInvoices, each("unlink invoice SC @\nexpect error support-only")),
+    Scenario(
+      "unlink invoice", after: syncedInvoices + [each("remove-ap-invoice SC @"), once("sync")],
+      each("unlink invoice SC @")),
     Scenario("reset invoice", after: syncedInvoices, each("reset invoice SC @")),
     Scenario("add-payment", after: syncedInvoices, each("add-payment SC @ 1")),
+    Scenario("void-payment", after: syncedInvoices + [each("add-payment SC @ 1")], each("void-payment SC @")),
+    Scenario("remove-payment", after: syncedInvoices + [each("add-payment SC @ 1")], each("remove-payment SC @")),
+    Scenario("remove-ap-invoice", after: syncedInvoices, each("remove-ap-invoice SC @")),
+    Scenario(
+      "post-ap-invoice", after: [once("set invoice-form unapproved-invoices")] + syncedInvoices,
+      each("post-ap-invoice SC @")),
     Scenario("sync of payments", after: syncedInvoices + [each("add-payment SC @ 1")], once("sync")),
     Scenario("sync of payments in turn", after: syncedInvoices, each("add-payment SC @ 1\nsync")),
   ]

@@ -3,6 +3,8 @@ extension Scenario {
   static let company = [once("add-company Solid")]
   static let projects = [each("add-project # Tower")]
   static let budget = project + [each("add-budgetline P # L 1")]
+  private static let budgetChanges =
+    budget + [once("lock-budget P"), each("add-budgetchange P # L 1 --status draft")]
   static let commitment = project + company + [once("add-commitment P SC Footings --kind subcontract --company Solid")]
   static let commitments =
     project + company + [each("add-commitment P SC-# Footings --kind subcontract --company Solid")]
@@ -92,6 +94,14 @@ extension Scenario {
       "unlock-budget with changes", after: budget + [once("lock-budget P"), each("add-budgetchange P # L 1")],
       once("unlock-budget P\nexpect error budget-locked")),
     Scenario("add-budgetchange", after: budget + [once("lock-budget P")], each("add-budgetchange P # L 1")),
+    Scenario("edit-budgetchange", after: budgetChanges, each("edit-budgetchange P @ --status approved")),
+    Scenario("remove-budgetchange", after: budgetChanges, each("remove-budgetchange P @")),
+    Scenario("add-budgetchangeline", after: budgetChanges, each("add-budgetchangeline P @ # L 1")),
+    Scenario(
+      "add-budgetchangeline, all to one change", after: budgetChanges, each("add-budgetchangeline P 1 # L 1")),
+    Scenario("edit-budgetchangeline", after: budgetChanges, each("edit-budgetchangeline P @.1 --amount 2")),
+    Scenario("remove-budgetchangeline", after: budgetChanges, each("remove-budgetchangeline P @.1")),
+    Scenario("edit-budget", after: projects, each("edit-budget # --net-zero yes")),
     Scenario("add-directcost", after: project, each("add-directcost P # L 1")),
     Scenario(
       "edit-directcost", after: project + [each("add-directcost P # L 1")], each("edit-directcost P @ --amount 2")),
@@ -164,6 +174,6 @@ extension Scenario {
     Scenario("remove-pccoline", after: primeOrder + [each("add-pccoline P 1 # L 1")], each("remove-pccoline P 1.@")),
     Scenario("add-invoice", after: commitment, each("add-invoice SC @ 1")),
     Scenario("edit-invoice", after: commitment + [each("add-invoice SC @ 1")], each("edit-invoice SC @ --amount 2")),
-    Scenario("remove-invoice", after: commitment + [each("add-invoice SC @ 1")], each("remove-invoice SC @")),
+    Scenario("remove-invoice", after: commitment + [each("add-invoice SC @ 1")], each("remove-invoice SC ~")),
   ]
 }

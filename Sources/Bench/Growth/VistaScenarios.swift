@@ -61,6 +61,7 @@ extension Scenario {
     Scenario("add-contract", each("add-contract # Harbour")),
     Scenario("edit-contract", after: jobs, each("edit-contract # --name Other@")),
     Scenario("edit-contract, its status", after: jobs, each("edit-contract # --status soft-closed")),
+    Scenario("close-contract", after: jobs, each("close-contract # --final")),
     Scenario("add-contractitem", after: job, each("add-contractitem J 2@ Item 1")),
     Scenario(
       "edit-contractitem", after: job + [each("add-contractitem J 2@ Item 1")],

@@ -79,6 +79,16 @@ extension Argument where Value == Money {
   }
 }
 
+extension Argument where Value == Money? {
+  /// An amount, or `none`.
+  static func moneyOrNone(_ name: String, _ meaning: String) -> Argument {
+    let money = Argument<Money>.money(name, meaning)
+    return Argument(name, meaning) { (text, call, world) throws(Refusal) in
+      text.string == "none" ? nil : try money.decode(text, call, world)
+    }
+  }
+}
+
 extension Argument where Value == Moment {
   /// A day.
   static func date(_ name: String, _ meaning: String) -> Argument {

@@ -27,18 +27,28 @@ extension Catalogue {
     Section("Jobs", ["add-job", "edit-job", "remove-job"], JobCommands.all),
     Section("Phases of jobs", ["add-jobphase", "edit-jobphase", "remove-jobphase"], JobPhaseCommands.all),
     Section(
-      "Contracts", ["add-contract", "edit-contract", "add-contractitem", "edit-contractitem", "remove-contractitem"],
-      ContractCommands.all),
+      "Contracts",
+      [
+        "add-contract", "edit-contract", "close-contract", "add-contractitem", "edit-contractitem",
+        "remove-contractitem",
+      ], ContractCommands.all),
     Section("Costs", ["post-cost", "add-estimate"], CostCommands.all),
     Section("Vendors", ["add-vendor", "edit-vendor"], VendorCommands.all),
     Section(
       "Commitments in Vista",
       [
         "edit-vista-commitment", "remove-vista-commitment", "remove-vista-changeorder", "remove-contractchange",
-        "add-payment",
       ], VistaCommitmentCommands.all),
     Section(
-      "Compliance documents", ["add-compliance", "edit-compliance", "remove-compliance"], ComplianceCommands.all),
+      "Accounts payable",
+      ["post-ap-invoice", "remove-ap-invoice", "add-payment", "void-payment", "remove-payment"],
+      AccountsPayableCommands.all),
+    Section(
+      "Compliance documents",
+      [
+        "add-compliance", "edit-compliance", "remove-compliance", "add-vendorcompliance", "edit-vendorcompliance",
+        "remove-vendorcompliance",
+      ], ComplianceCommands.all),
     Section("Projects", ["add-project", "edit-project", "remove-project"], ProjectCommands.all),
     Section(
       "Cost codes of projects",
@@ -54,8 +64,14 @@ extension Catalogue {
     Section(
       "Budgets",
       [
-        "add-budgetline", "edit-budgetline", "remove-budgetline", "lock-budget", "unlock-budget", "add-budgetchange",
+        "add-budgetline", "edit-budgetline", "remove-budgetline", "lock-budget", "unlock-budget", "edit-budget",
       ], BudgetCommands.all),
+    Section(
+      "Budget changes",
+      [
+        "add-budgetchange", "edit-budgetchange", "remove-budgetchange", "add-budgetchangeline",
+        "edit-budgetchangeline", "remove-budgetchangeline",
+      ], BudgetChangeCommands.all),
     Section("Direct costs", ["add-directcost", "edit-directcost", "remove-directcost"], DirectCostCommands.all),
     Section("Companies", ["add-company", "edit-company", "merge-companies", "remove-company"], CompanyCommands.all),
     Section("Commitments", ["add-commitment", "edit-commitment", "remove-commitment"], CommitmentCommands.all),

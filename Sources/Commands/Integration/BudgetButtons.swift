@@ -23,7 +23,8 @@ enum BudgetButtons {
 
   private static let importBudget = Command(
     "import budget", in: .integration, "Take Vista's original estimates as the budget of a project.",
-    takes: [project.parameter], needs: .approver, obeys: BudgetImport.rules.rules,
+    takes: [project.parameter], needs: .oneOf([[.erpStandard], [.erpAdmin]]),
+    obeys: BudgetImport.rules.rules,
     examples: [
       .init(
         "import budget 123", "until the budget is exported for the first time",

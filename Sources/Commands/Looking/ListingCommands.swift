@@ -55,7 +55,7 @@ enum ListingCommands {
     if rows.count < slots.count {
       return .table(try table(of: noun, Array(rows), in: world, "none of \(slots.count)"))
     }
-    return .table(try table(of: noun, slots, in: world, "no \(noun.plural)"))
+    return .table(try table(of: noun, slots, besides: selection.derivedRows, in: world, "no \(noun.plural)"))
   }
 
   private static let count = Command(
@@ -131,7 +131,7 @@ enum ListingCommands {
   }
 
   private static func table(
-    of noun: Noun, _ slots: [Slot], in world: Workspace, _ empty: String
+    of noun: Noun, _ slots: [Slot], besides derived: [[Value]] = [], in world: Workspace, _ empty: String
   ) throws(Refusal) -> Answer.Table {
     let parts = noun.keyParts
     var rows: [[Value]] = []
@@ -141,7 +141,7 @@ enum ListingCommands {
       rows.append(
         noun.words(slot, in: world).prefix(parts.count).map { .text($0) } + noun.fields.map { $0.value(world, slot) })
     }
-    return Answer.Table(columns: parts + noun.fields.map(\.name), rows: rows, emptyMessage: empty)
+    return Answer.Table(columns: parts + noun.fields.map(\.name), rows: rows + derived, emptyMessage: empty)
   }
 }
 

@@ -50,6 +50,11 @@ struct Selection {
     }
   }
 
+  /// What is shown besides them though it is kept nowhere, unless conditions narrow the list.
+  var derivedRows: [[Value]] {
+    parent?.isNone == true || !conditions.isEmpty ? [] : noun.derivedRows(world, parent)
+  }
+
   /// How many there are: of all it is known, and of others they are counted.
   var count: Int { parent == nil && conditions.isEmpty ? noun.count(world) : found.count }
 

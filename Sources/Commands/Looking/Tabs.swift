@@ -66,6 +66,7 @@ extension Tab {
       Tab.Column("revised") { budget, world in
         .money(world.originalBudget(of: budget.project) + world.budgetChanges(of: budget.project))
       },
+      Tab.Column("partial") { budget, world in .number(world.partialLines(of: budget.project).count) },
     ])
 
   private static let commitments = Tab(
@@ -134,7 +135,7 @@ extension Workspace {
   }
 
   fileprivate func budgetChanges(of project: Name) -> Money {
-    procore.budgetChanges.records(of: project).total(\.amount)
+    approvedLines(of: project).total(\.amount)
   }
 }
 

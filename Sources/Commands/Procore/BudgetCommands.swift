@@ -3,18 +3,19 @@ import Rendering
 import Rules
 import Workspace
 
-/// What one can do to a budget: its lines, its lock, its changes.
+/// What one can do to a budget: its lines, its lock, its settings.
 enum BudgetCommands {
-  static let all = [addBudgetLine, editBudgetLine, removeBudgetLine, lock, unlock, addBudgetChange]
+  static let all = [addBudgetLine, editBudgetLine, removeBudgetLine, lock, unlock, editBudget]
 
   private static let project = Argument.existing(Project.self, "project")
   private static let code = Argument.existing(CostCode.self, "code", within: project)
   private static let type = Argument<UInt8>.type
   private static let amount = Argument.money("amount", "the original budget amount")
   private static let line = Argument.existing(BudgetLine.self, "line", within: project)
-  private static let difference = Argument.money("amount", "what it adds; less than nothing takes away")
-  private static let setup = "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300"
-  private static let ofLine = setup + "; add-budgetline 123 03-300 M 1"
+  private static let forecast = Argument<Money?>.moneyOrNone(
+    "forecast", "what it will still cost (Forecast to Complete), or none where Procore is to work it out")
+  static let setup = "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300"
+  static let ofLine = setup + "; add-budgetline 123 03-300 M 1"
   private static var lineRules: [Rule] { Budget.rules.on(.editing) + BudgetLineChange.rules.rules }
 
   private static let addBudgetLine = Command(
@@ -32,8 +33,9 @@ enum BudgetCommands {
   }
 
   private static let editBudgetLine = Command(
-    "edit-budgetline", in: .procore, "Give a budget line another code, cost type or amount.",
-    takes: [project.parameter, line.parameter], options: [code.parameter, type.parameter, amount.parameter],
+    "edit-budgetline", in: .procore, "Give a budget line another code, cost type, amount or forecast.",
+    takes: [project.parameter, line.parameter],
+    options: [code.parameter, type.parameter, amount.parameter, forecast.parameter],
     needs: .privilege(.budgetAdmin), obeys: lineRules,
     examples: [.init("edit-budgetline 123 1 --amount 50000", "or --code to free a code that has to go", after: ofLine)]
   ) { (call, world) throws(Refusal) in
@@ -42,6 +44,7 @@ enum BudgetCommands {
     changed.code = try call(optional: code, world)?.code ?? line.code
     changed.type = try call(optional: type, world) ?? line.type
     changed.amount = try call(optional: amount, world) ?? line.amount
+    changed.forecast = try call(optional: forecast, world) ?? line.forecast
     try world.change(line, to: changed)
     return .nothing
   }
@@ -51,8 +54,11 @@ enum BudgetCommands {
     takes: [project.parameter, line.parameter], needs: .privilege(.budgetAdmin), obeys: lineRules,
     examples: [.init("remove-budgetline 123 1", "its number is not given again", after: ofLine)]
   ) { (call, world) throws(Refusal) in
-    try world.change(try call(line, world), to: nil)
-    return .nothing
+    let line = try call(line, world)
+    try world.change(line, to: nil)
+    let code = PartialLine(code: line.code, type: line.type)
+    guard world.isUsed(code, on: line.project) else { return .nothing }
+    return .message("something still uses \(world.budgetWord(of: code)): the budget shows it as a line marked ?")
   }
 
   private static let lock = Command(
@@ -80,22 +86,25 @@ enum BudgetCommands {
     return .nothing
   }
 
-  private static let addBudgetChange = Command(
-    "add-budgetchange", in: .procore, "Change the amount of a line of a locked budget; it stays for good.",
-    takes: [project.parameter, code.parameter, type.parameter, difference.parameter], needs: .privilege(.budgetAdmin),
-    obeys: Budget.rules.on(.editing) + BudgetChanging.rules.rules,
+  private static let netZero = Argument<Bool>.yesOrNo(
+    "net-zero", "whether its changes have to come to nothing in all")
+  private static let exportForecast = Argument<Bool>.yesOrNo(
+    "export-forecast", "whether its export brings the Estimated Cost at Completion to Vista")
+
+  private static let editBudget = Command(
+    "edit-budget", in: .procore, "Configure a budget: what it demands of changes, and whether it exports its forecast.",
+    takes: [project.parameter], options: [netZero.parameter, exportForecast.parameter],
+    needs: .privilege(.budgetAdmin), obeys: Budget.rules.on(.editing),
     examples: [
-      .init("add-budgetchange 123 03-300 M 1500", "a counter-change takes it back", after: ofLine + "; lock-budget 123")
+      .init(
+        "edit-budget 123 --net-zero yes", "a change then takes from one line what it adds to another", after: ofLine)
     ]
   ) { (call, world) throws(Refusal) in
-    let project = try call(project, world)
-    let change = BudgetChange(
-      project: project.number, number: world.nextNumber(of: BudgetChange.self, in: project.number),
-      code: try call(code, world).code, type: try call(type, world), amount: try call(difference, world))
-    let budget = world.budget(of: project.number)
+    var budget = world.budget(of: try call(project, world).number)
     try world.permit(.editing(), of: budget)
-    try world.permit(BudgetChanging(budget: budget, code: change.code, type: change.type))
-    world.put(change)
+    budget.isNetZero = try call(optional: netZero, world) ?? budget.isNetZero
+    budget.exportsForecast = try call(optional: exportForecast, world) ?? budget.exportsForecast
+    world.put(budget)
     return .nothing
   }
 }

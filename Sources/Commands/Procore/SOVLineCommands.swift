@@ -18,7 +18,8 @@ enum SOVLineCommands {
   private static let type = Argument<UInt8>.type
   private static let amount = Argument.money("amount", "the line's amount")
   private static let unit = Argument.text(
-    "unit", "the unit of measure, such as CY; LS is a lump sum", limit: SOVLine.schema.limit("unit"))
+    "unit", "the unit of measure, such as CY; LS is a lump sum; Vista takes three characters",
+    limit: SOVLine.schema.limit("unit"))
   private static let quantity = Argument.money("quantity", "how many units")
   private static let description = Argument.text(
     "description", "what the line is for", limit: SOVLine.schema.limit("description"))

@@ -5,7 +5,9 @@ import Workspace
 
 /// What one can do to JC Contracts and their items.
 enum ContractCommands {
-  static let all = [addContract, editContract, addContractItem, editContractItem, removeContractItem]
+  static let all = [
+    addContract, editContract, closeContract, addContractItem, editContractItem, removeContractItem,
+  ]
 
   private static let newContract = Argument.newName(
     "contract", "the contract's number, at most 10 characters", limit: VistaLimit.job)
@@ -45,14 +47,31 @@ enum ContractCommands {
     var contract = try call(contract, world)
     contract.description = try call(optional: title, world) ?? contract.description
     contract.department = try call(optional: department, world) ?? contract.department
-    if let status = try call(optional: status, world) {
-      contract.status = status
-      for var job in world.lookups.jobsByContract.records(contract.contract) where job.status != status {
-        job.status = status
-        world.put(job)
-      }
+    let before = contract.status
+    world.set(try call(optional: status, world), of: contract)
+    guard before == .hardClosed, world.vista.contracts[contract.key]?.status != before else { return .nothing }
+    return .message("it was closed finally: Vista opens such a contract only where GL Close Interface wrote nothing")
+  }
+
+  private static let soft = Argument<Void>.flag("soft", "softly: it can be opened again")
+  private static let final = Argument<Void>.flag("final", "finally")
+
+  private static let closeContract = Command(
+    "close-contract", in: .vista, "Close a contract with its jobs, softly or finally (JC Contract Close).",
+    takes: [contract.parameter], options: [soft.parameter, final.parameter], needs: .privilege(.vistaAdmin),
+    obeys: ContractClosing.rules.rules,
+    examples: [
+      .init("close-contract 500 --soft", "then: close-contract 500 --final", after: "add-contract 500 Harbour")
+    ]
+  ) { (call, world) throws(Refusal) in
+    guard call.has(soft) != call.has(final) else {
+      throw Refusal(.badValue, "a contract is closed softly or finally", Explanation("write --soft or --final"))
     }
-    world.put(contract)
+    let closing = ContractClosing(contract: try call(contract, world), isFinal: call.has(final))
+    try world.permit(closing)
+    let left = closing.isFinal ? closing.commitments(in: world) : []
+    for commitment in left where world.vista.company.closesAlong(commitment.kindOfContract) { world.close(commitment) }
+    world.set(closing.status, of: closing.contract)
     return .nothing
   }
 

@@ -47,7 +47,8 @@ enum JobCommands {
   private static let locks = Argument<Bool>.yesOrNo("lock-phases", "whether phases on this job are locked")
 
   private static let editJob = Command(
-    "edit-job", in: .vista, isCommon: true, "Change a job's name, address, status, contract or locks.",
+    "edit-job", in: .vista, isCommon: true,
+    "Change a job's name, address, contract or locks; its status follows its contract in Vista (close-contract).",
     takes: [job.parameter],
     options: [
       title.parameter, address.parameter, contract.parameter, status.parameter, locks.parameter, autoAddItem.parameter,

@@ -3,19 +3,14 @@ import Rendering
 import Rules
 import Workspace
 
-/// What one can do in Vista itself to subcontracts and purchase orders, their change orders and payments.
+/// What one can do in Vista itself to subcontracts and purchase orders, and their change orders.
 enum VistaCommitmentCommands {
-  static let all = [
-    editVistaCommitment, removeVistaCommitment, removeVistaChangeOrder, removeContractChange, addPayment,
-  ]
+  static let all = [editVistaCommitment, removeVistaCommitment, removeVistaChangeOrder, removeContractChange]
 
   private static let commitment = Argument.existing(VistaCommitment.self, "commitment")
   private static let order = Argument.existing(VistaChangeOrder.self, "number", within: commitment)
   private static let job = Argument.existing(Job.self, "job")
   private static let change = Argument.existing(ContractChange.self, "aco", within: job)
-  private static let invoice = Argument.existing(APInvoice.self, "reference", within: commitment)
-  private static let amount = Argument.money("amount", "what is paid")
-  private static let date = Argument<Moment>.date("date", "when it is paid; today where no day is given")
 
   private static let open = Argument<Bool>.yesOrNo(
     "open", "whether somebody has it open for editing, in a batch of their own")
@@ -74,23 +69,6 @@ enum VistaCommitmentCommands {
     ]
   ) { (call, world) throws(Refusal) in
     world.delete(try call(change, world))
-    return .nothing
-  }
-
-  private static let addPayment = Command(
-    "add-payment", in: .vista, "Pay an invoice of accounts payable; the next sync brings it to Payments Issued.",
-    takes: [commitment.parameter, invoice.parameter, amount.parameter], options: [date.parameter],
-    needs: .privilege(.vistaAdmin), obeys: VendorPayment.rules.rules,
-    examples: [.init("add-payment SC-001 1 12000", "the invoice's number in Vista", after: InvoiceButtons.exported)]
-  ) { (call, world) throws(Refusal) in
-    let invoice = try call(invoice, world)
-    let day = try call(optional: date, world) ?? world.now
-    try world.permit(VendorPayment(invoice: invoice, date: day))
-    world.put(
-      APPayment(
-        commitment: invoice.commitment, number: world.nextNumber(of: APPayment.self, in: invoice.commitment),
-        invoice: invoice.reference, amount: try call(amount, world), date: day)
-    )
     return .nothing
   }
 }

@@ -19,7 +19,7 @@ struct BudgetCodeLine {
     let (parent, number) = (world.text(parent), world.text(number))
     return switch kind {
     case .budgetLine: "budget line \(number)"
-    case .budgetChange: "budget change \(number)"
+    case .budgetChange: "budget change \(number.prefix { $0 != "." })"
     case .commitmentLine: "commitment \(parent) line \(number)"
     case .changeOrderLine: "change order line \(parent) \(number)"
     case .primeLine: "prime contract \(parent) line \(number)"
@@ -50,7 +50,8 @@ struct BudgetCodeLine {
     let words = [world.text(parent), world.text(number)]
     return switch kind {
     case .budgetLine: [freeing(words, in: world)]
-    case .budgetChange: nil
+    case .budgetChange:
+      change(in: world).map { [["remove-budgetchange", world.text(parent), world.text($0.number)]] }
     case .commitmentLine: procore.commitments[Key(parent)]?.changing([["remove-sovline"] + words], in: world)
     case .changeOrderLine:
       procore.changeOrderLines[key].flatMap { procore.changeOrders[Key(parent, $0.order)] }?
@@ -71,7 +72,9 @@ struct BudgetCodeLine {
     case .budgetLine:
       let budget = world.budget(of: parent)
       return budget.erp.stage.isWaiting || budget.awaitsEstimates || procore.budgetLines[key]?.isSynced == true
-    case .budgetChange: return true
+    case .budgetChange:
+      let budget = world.budget(of: parent)
+      return budget.erp.stage.isWaiting || budget.awaitsEstimates || change(in: world).map(world.mayRemove) != true
     case .commitmentLine: return isFixed(procore.commitments[Key(parent)]?.erp)
     case .changeOrderLine:
       return isFixed(procore.changeOrderLines[key].flatMap { procore.changeOrders[Key(parent, $0.order)]?.erp })
@@ -81,6 +84,10 @@ struct BudgetCodeLine {
         procore.primeChangeOrderLines[key].flatMap { procore.primeChangeOrders[Key(parent, $0.order)]?.erp })
     case .directCost: return procore.directCosts[key]?.isSynced == true
     }
+  }
+
+  private func change(in world: Workspace) -> BudgetChange? {
+    world.procore.budgetChangeLines[Key(parent, number)].flatMap { world.procore.budgetChanges[Key(parent, $0.change)] }
   }
 
   private func isFixed(_ erp: ERPState?) -> Bool { erp.map { $0.isSynced || $0.stage.isWaiting } ?? false }

@@ -3,7 +3,7 @@ import Text
 import Workspace
 
 extension Rule {
-  /// Budgets on their way to Vista and back (rules 62 to 66 and 120 to 125).
+  /// Budgets on their way to Vista and back, and their lines (rules 62 to 66, 120, 123, 125 and 221).
   static let budgets: [Rule] = [
     Rule(
       62, "budget-send-checks", .stated,
@@ -41,8 +41,8 @@ extension Rule {
     },
     Rule(
       63, "budget-import-ends", .stated,
-      "Accepting a budget warns that it can no longer be imported; afterwards an import is refused. A locked budget is not imported either.",
-      from: [.p37, .p53, .d4], refuses: .importBarred
+      "Accepting a budget warns that it can no longer be imported; afterwards an import is refused. A locked budget is not imported either. ERP Integrations Standard is enough for an import.",
+      from: [.p37, .p53, .d4, .m8, .m9], refuses: .importBarred
     ) { (importing: BudgetImport, world) in
       guard importing.budget.isSynced else { return nil }
       return Finding(
@@ -60,13 +60,15 @@ extension Rule {
     },
     Rule(
       64, "zero-lines-travel", .stated,
-      "A budget line of nothing is exported; that a line was deleted does not reach Vista.", from: [.p3, .p5],
-      about: .act(BudgetLineChange.self)),
+      "A budget line of nothing is exported; that a line was deleted does not reach Vista (Procore's page for all connectors says that deletions go with the export; its pages on Vista win).",
+      from: [.p3, .p5, .m1], about: .act(BudgetLineChange.self)),
     Rule(
       65, "budget-waits-for-estimates", .stated,
       "After the export of a budget, unlocking, new lines, changes and Re-send are off until a sync shows Vista's estimates (that it is the next one is inferred).",
       from: [.p36, .p38], refuses: .readOnly
-    ) { (change: BudgetLineChange, world) in world.awaitsEstimates(world.budget(of: change.project)) }
+    ) { (change: BudgetLineChange, world) in
+      change.isOfForecastAlone ? nil : world.awaitsEstimates(world.budget(of: change.project))
+    }
     .and(refuses: .readOnly) { (unlocking: BudgetUnlocking, world) in world.awaitsEstimates(unlocking.budget) }
     .and(refuses: .readOnly) { (changing: BudgetChanging, world) in world.awaitsEstimates(changing.budget) }
     .and(refuses: .readOnly, on: .sending, of: Budget.self) { budget, _, world in world.awaitsEstimates(budget) },
@@ -77,71 +79,30 @@ extension Rule {
       let project = budget.project
       let lines = world.procore.budgetLines.records(of: project).filter { !$0.isSynced }
       let changes = world.procore.budgetChanges.records(of: project).filter { !$0.isSynced }
-      guard lines.isEmpty, changes.isEmpty else { return nil }
+      guard lines.isEmpty, !changes.contains(where: { $0.status == .approved }), !budget.exportsForecast else {
+        return nil
+      }
+      let waiting = changes.filter { $0.status != .void }
       return Finding(
         "the budget of project \(world.text(project)) has nothing to send",
-        Explanation("every line and change of it is in Vista"))
+        waiting.isEmpty
+          ? Explanation("every line and change of it is in Vista")
+          : Explanation(
+            "\(counted(waiting.count, "budget change")) of it \(isOrAre(waiting.count)) not approved:",
+            objects: waiting.prefix(10).map { ["change " + world.text($0.number), $0.status.rawValue] },
+            waysOut: [
+              WayOut(
+                "approve them",
+                waiting.prefix(10).map {
+                  ["edit-budgetchange", world.text(project), world.text($0.number), "--status", "approved"]
+                } + [budget.sending(in: world)])
+            ]))
     },
     Rule(
       120, "locked-budget-keeps-amounts", .stated,
-      "The lines of a locked budget are neither added nor removed, and keep their original amounts; what changes is a budget change.",
-      from: [.p38, .d4], refuses: .budgetLocked
-    ) { (change: BudgetLineChange, world) in
-      guard world.budget(of: change.project).isLocked else { return nil }
-      if let before = change.before, let after = change.after, before.amount == after.amount { return nil }
-      let project = world.text(change.project)
-      var ways = [WayOut("unlock it", [["unlock-budget", project]])]
-      if let before = change.before, let after = change.after {
-        ways.append(
-          WayOut(
-            "make a budget change",
-            [
-              [
-                "add-budgetchange", project, world.text(before.code), world.typeCodes([before.type]),
-                (after.amount - before.amount).description,
-              ]
-            ]))
-        return Finding(nil, [before.key]) { [ways] _ in
-          Explanation("the budget of project \(project) is locked", waysOut: ways)
-        }
-      }
-      return Finding(
-        "the budget of project \(project) is locked",
-        Explanation("its lines are neither added nor removed", waysOut: ways))
-    },
-    Rule(
-      121, "changed-budget-stays-locked", .stated, "A budget with budget changes cannot be unlocked.", from: [.p39],
-      refuses: .budgetLocked
-    ) { (unlocking: BudgetUnlocking, world) in
-      let changes = world.procore.budgetChanges.records(of: unlocking.budget.project)
-      guard !changes.isEmpty else { return nil }
-      return Finding(
-        "the budget of project \(world.text(unlocking.budget.project)) has \(counted(changes.count, "budget change")) and stays locked",
-        Explanation(
-          "they cannot be deleted; counter-changes take them back",
-          objects: changes.prefix(10).map { change in
-            ["change " + world.text(change.number), world.text(change.code), change.amount.description]
-          }))
-    },
-    Rule(
-      122, "change-needs-locked-line", .stated,
-      "A budget change needs a locked budget with a line of its code and cost type.", from: [.p39, .p2],
-      refuses: .budgetNotLocked
-    ) { (changing: BudgetChanging, world) in
-      guard !changing.budget.isLocked else { return nil }
-      let project = world.text(changing.budget.project)
-      return Finding(
-        "the budget of project \(project) is not locked",
-        Explanation(
-          "its lines can still be edited",
-          waysOut: [WayOut("or lock it", [["lock-budget", project]])]))
-    }.and(refuses: .notFound) { (changing: BudgetChanging, world) in
-      let code = Key(changing.budget.project, changing.code)
-      guard world.lookups.budgetLinesByCode.first(code, where: { $0.type == changing.type }) == nil else { return nil }
-      return Finding(
-        "the budget of project \(world.text(changing.budget.project)) has no line \(world.text(changing.code)) \(world.typeCodes([changing.type]))",
-        Explanation("Procore shows such a line with a question mark; it takes no change"))
-    },
+      "A locked budget keeps its original amounts: a line of nothing may be added, and a line goes only while it holds nothing and has neither a change nor a forecast that somebody typed (the newest page takes away none).",
+      from: [.p38, .d4, .m1, .m2], refuses: .budgetLocked
+    ) { (change: BudgetLineChange, world) in world.fixedAmount(change) },
     Rule(
       123, "one-line-a-budget-code", .stated, "A budget has one line a cost code and cost type.", from: [.a4],
       refuses: .alreadyExists
@@ -163,15 +124,13 @@ extension Rule {
           ]))
     },
     Rule(
-      124, "budget-changes-stay", .stated,
-      "A budget change can be neither edited nor deleted; a counter-change takes it back.", from: [.p2],
-      about: .act(BudgetChanging.self)),
-    Rule(
       125, "synced-line-is-fixed", .inferred,
       "A budget line that is in Vista keeps its code, cost type and amount: only what is new is sent.", from: [.d3],
       refuses: .readOnly
     ) { (change: BudgetLineChange, world) in
-      guard let before = change.before, before.isSynced, change.after != nil else { return nil }
+      guard let before = change.before, before.isSynced, change.after != nil, !change.isOfForecastAlone else {
+        return nil
+      }
       let project = world.text(before.project)
       return Finding(
         "budget line \(world.text(before.line)) of project \(project) is in Vista",
@@ -192,10 +151,92 @@ extension Rule {
       250, "estimate-of-a-new-line", .inferred,
       "A budget line that is deleted and made anew is added to the original estimate, or sets it, as the setting has it: the event sends both the line and the new total.",
       from: [.d3], setting: "original-estimates", about: .deed(.export, of: Budget.self)),
+    Rule(
+      221, "partial-lines-are-marked", .stated,
+      "A code and cost type that a commitment, a change order or a direct cost uses without a budget line shows in the budget as a line marked ?: it takes no budget change and cannot be deleted; adding the line, on a locked budget with nothing, makes it one like the others.",
+      from: [.m2, .m1, .p2], about: .act(BudgetLineChange.self)),
   ]
 }
 
 extension Workspace {
+  /// That a change of a line would change what a locked budget holds (rule 120).
+  fileprivate func fixedAmount(_ change: BudgetLineChange) -> Finding? {
+    guard budget(of: change.project).isLocked else { return nil }
+    let project = text(change.project)
+    switch (change.before, change.after) {
+    case (let before?, let after?):
+      guard before.amount != after.amount else { return nil }
+      let way = changing(before, by: after.amount - before.amount)
+      return Finding(nil, [before.key]) { world in
+        Explanation(
+          "the budget of project \(project) is locked", waysOut: [way, world.unlocking(before.project)])
+      }
+    case (nil, let added?):
+      guard added.amount != .zero else { return nil }
+      let words = [project, text(added.code), typeCodes([added.type])]
+      return Finding(
+        "the budget of project \(project) is locked",
+        Explanation(
+          "a line that is added to it holds nothing",
+          waysOut: [
+            WayOut(
+              "add it with nothing, and change it",
+              [["add-budgetline"] + words + ["0"], ["add-budgetchange"] + words + [added.amount.description]]),
+            unlocking(change.project),
+          ]))
+    case (let line?, nil): return fixedLine(line)
+    case (nil, nil): return nil
+    }
+  }
+
+  /// That a line of a locked budget holds something, and so stays (rule 120).
+  private func fixedLine(_ line: BudgetLine) -> Finding? {
+    let (project, number) = (text(line.project), text(line.line))
+    let message: Message = "the budget of project \(project) is locked"
+    guard line.amount == .zero else {
+      return Finding(
+        message,
+        Explanation(
+          "its line \(number) holds \(line.amount)",
+          waysOut: [changing(line, by: .zero - line.amount), unlocking(line.project)]))
+    }
+    guard line.forecast == nil else {
+      return Finding(
+        message,
+        Explanation(
+          "somebody typed a forecast on its line \(number)",
+          waysOut: [
+            WayOut(
+              "take the forecast off first",
+              [
+                ["edit-budgetline", project, number, "--forecast", "none"], ["remove-budgetline", project, number],
+              ])
+          ]))
+    }
+    let changes = lookups.budgetChangeLinesByCode.records(Key(line.project, line.code)).filter { $0.type == line.type }
+    let numbers: [Name] = changes.map(\.change).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    guard !numbers.isEmpty else { return nil }
+    let fixed = numbers.first { procore.budgetChanges[Key(line.project, $0)].map(mayRemove) == false }
+    return Finding(
+      message,
+      Explanation(
+        "its line \(number) has budget changes:", objects: numbers.prefix(10).map { ["change " + text($0)] },
+        waysOut: [
+          fixed.map { WayOut("delete the changes first", blocked: "change \(text($0)) can no longer be deleted") }
+            ?? WayOut(
+              "delete the changes first",
+              numbers.map { ["remove-budgetchange", project, text($0)] }
+                + [["remove-budgetline", project, number]])
+        ]))
+  }
+
+  /// The budget change that gives a line another amount.
+  private func changing(_ line: BudgetLine, by amount: Money) -> WayOut {
+    WayOut(
+      "make a budget change",
+      [["add-budgetchange", text(line.project), text(line.code), typeCodes([line.type]), amount.description]])
+  }
+
   /// That a budget was exported and no sync has shown Vista's estimates yet (rule 65).
   fileprivate func awaitsEstimates(_ budget: Budget) -> Finding? {
     guard budget.awaitsEstimates else { return nil }

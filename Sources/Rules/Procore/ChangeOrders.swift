@@ -66,20 +66,14 @@ extension Rule {
     },
     Rule(
       131, "synced-item-is-locked", .stated,
-      "A change order that is in Vista is read-only until it is unlinked; an invoice until it is reset.",
+      "A change order or an invoice that is in Vista is read-only until it is unlinked or reset.",
       from: [.p45, .p48], refuses: .readOnly, on: .editing, .removal, of: CommitmentChangeOrder.self
     ) { order, _, world in
       world.lockedWhenSynced(order) { [$0.parting(order, deletion: $0.deletion(of: order))] }
     }.and(refuses: .readOnly, on: .editing, .removal, of: PrimeChangeOrder.self) { order, _, world in
       world.lockedWhenSynced(order) { [$0.parting(order, deletion: $0.deletion(of: order))] }
     }.and(refuses: .readOnly, on: .editing, .removal, of: Invoice.self) { invoice, _, world in
-      world.lockedWhenSynced(invoice) { world in
-        [
-          WayOut(
-            "have Procore's support reset it",
-            [["as", User.support], ["reset", "invoice"] + invoice.words(in: world)])
-        ]
-      }
+      world.lockedWhenSynced(invoice) { [$0.parting(invoice)] }
     },
     Rule(
       148, "open-commitment-takes-no-lines", .stated,

@@ -226,13 +226,11 @@ extension Rule {
         Explanation("months up to \(closed) are closed; post it with --date \(closed.end.date) or later"))
     },
     Rule(
-      115, "lump-sum-without-units", .inferred, "A lump-sum line has no units.", from: [.q], refuses: .lumpSumUnits,
-      on: .export, of: Commitment.self
+      115, "lump-sum-without-units", .stated,
+      "A lump-sum line, LS in any case, has neither units nor a unit cost (vsh has no unit costs).", from: [.q],
+      refuses: .lumpSumUnits, on: .export, of: Commitment.self
     ) { commitment, _, world in
-      let table = world.procore.sovLines
-      let lines = table.slots(of: commitment.number).filter { slot in
-        table.read(slot) { $0.quantity != .zero && $0.unit == "LS" } ?? false
-      }.compactMap { table[$0] }
+      let lines = world.lines(of: commitment) { $0.quantity != .zero && HQUnits.isLumpSum($0.unit) }
       guard !lines.isEmpty else { return nil }
       let number = world.text(commitment.number)
       return Finding(
@@ -241,13 +239,41 @@ extension Rule {
       ) { world in
         Explanation(
           "Vista takes none on LS:",
-          objects: lines.prefix(10).map { ["line " + world.text($0.line), "\($0.quantity) LS"] },
+          objects: lines.prefix(10).map { ["line " + world.text($0.line), "\($0.quantity) \($0.unit)"] },
           waysOut: [
             WayOut(
               "take them off",
               commitment.changing(
                 lines.prefix(10).map { ["edit-sovline", number, world.text($0.line), "--quantity", "0"] }, in: world))
           ])
+      }
+    },
+    Rule(
+      231, "unit-known-in-vista", .inferred,
+      "Vista takes a unit of measure of at most three characters that HQ Units has; Procore only reminds of the three (that the export fails otherwise is inferred).",
+      from: [.m22, .m23], setting: "hq-units", refuses: .badUnit, on: .export, of: Commitment.self
+    ) { commitment, _, world in
+      let lines = world.lines(of: commitment) { !world.takes(unit: $0.unit) }
+      guard !lines.isEmpty else { return nil }
+      let number = world.text(commitment.number)
+      return Finding(
+        "Vista does not know the unit of \(counted(lines.count, "line")) of commitment \(number)", lines.map(\.key)
+      ) { world in
+        let short = lines.map { $0.unit.uppercased() }.filter { $0.count <= HQUnits.limit }
+        let units = short.reduce(into: world.settings.hqUnits ?? []) { if !$0.contains($1) { $0.append($1) } }
+        return Explanation(
+          "a unit has at most three characters, and HQ Units of Measure has it:",
+          objects: lines.prefix(10).map { ["line " + world.text($0.line), $0.unit] },
+          waysOut: [
+            WayOut(
+              "give them another unit",
+              steps: commitment.changing(
+                lines.prefix(10).map {
+                  WayOut.Step.ask(fields: ["--unit"], for: ["edit-sovline", number, world.text($0.line)])
+                }, in: world))
+          ]
+            + (short.isEmpty
+              ? [] : [WayOut("or let HQ Units have them", [["set", "hq-units", units.joined(separator: ",")]])]))
       }
     },
     Rule(
@@ -281,6 +307,12 @@ extension Workspace {
   fileprivate func nextChangeOrder(of commitment: Commitment) -> String {
     let number = String((procore.changeOrders.highestPresent(of: commitment.number, "", names) ?? 0) + 1)
     return String(repeating: "0", count: max(0, 3 - number.count)) + number
+  }
+
+  /// Those lines of a commitment's schedule of values that are as asked.
+  fileprivate func lines(of commitment: Commitment, where isMeant: (borrowing SOVLine) -> Bool) -> [SOVLine] {
+    let table = procore.sovLines
+    return table.slots(of: commitment.number).filter { table.read($0, isMeant) ?? false }.compactMap { table[$0] }
   }
 
   /// Deleting in Vista what a commitment is there, with what hangs on it, and unlinking it; or having it reset, where the

@@ -10,7 +10,8 @@ import Workspace
 ///   `BudgetCodeLine.swift`, which find what still uses a code, and how to free it.
 /// - Items, each in its own tool and on its way to Vista: `Commitments.swift`, `ChangeOrders.swift`,
 ///   `PrimeContracts.swift`, `Approvals.swift` with what an approval locks, `Invoices.swift`, `Budgets.swift`,
-///   `DirectCosts.swift`, `Vendors.swift`. Their numbers and names are typed again: `Renaming.swift`.
+///   `BudgetChanges.swift`, `DirectCosts.swift`, `Vendors.swift`. Their numbers and names are typed again:
+///   `Renaming.swift`.
 extension Rule {
   /// The company's lists and what may come from them (rules 10 to 14).
   static let companyList: [Rule] = [

@@ -6,7 +6,9 @@ extension CostCodeUse {
   static func lines(of key: Key, in world: Workspace) -> [BudgetCodeLine] {
     let (procore, lookups) = (world.procore, world.lookups)
     let budgetLines = LineKind(.budgetLine, procore.budgetLines, lookups.budgetLinesByCode) { ($0.type, $0.amount) }
-    let changes = LineKind(.budgetChange, procore.budgetChanges, lookups.budgetChangesByCode) { ($0.type, $0.amount) }
+    let changes = LineKind(.budgetChange, procore.budgetChangeLines, lookups.budgetChangeLinesByCode) {
+      ($0.type, $0.amount)
+    }
     let sovLines = LineKind(.commitmentLine, procore.sovLines, lookups.sovLinesByCode) { ($0.type, $0.amount) }
     let orderLines = LineKind(.changeOrderLine, procore.changeOrderLines, lookups.orderLinesByCode) {
       ($0.type, $0.amount)

@@ -9,7 +9,10 @@ enum CostCodeUse {
     if let fixed = lines.first(where: { $0.isFixed(in: world) }) {
       return WayOut(title, blocked: "\(fixed.title(in: world)) cannot be changed any more")
     }
-    return WayOut(title, lines.prefix(10).flatMap { $0.release(in: world) ?? [] } + [command])
+    // Two lines of one budget change go with it.
+    let releases = lines.prefix(10).compactMap { $0.release(in: world) }
+    let distinct = releases.reduce(into: [[[String]]]()) { if !$0.contains($1) { $0.append($1) } }
+    return WayOut(title, distinct.flatMap(\.self) + [command])
   }
 
   /// Their names in one phrase: `budget line 2 and commitment SC-001 line 1`.

@@ -2,11 +2,12 @@ import Errors
 import Workspace
 
 extension Rule {
-  /// Subcontractors' invoices and payments, and compliance documents (rules 72 and 136 to 142).
+  /// Subcontractors' invoices and their payments in Procore (rules 72, 136 to 142, 146, 147 and 230).
   static let invoices: [Rule] = [
     Rule(
       72, "zero-invoice-skipped", .stated,
-      "An invoice with a total of zero is skipped; stored materials do not count.", from: [.p48],
+      "An invoice with a total of zero is skipped; stored materials do not count (that Send refuses it already is inferred).",
+      from: [.p48],
       refuses: .zeroTotal, on: .sending, .export, of: Invoice.self
     ) { invoice, _, world in
       guard invoice.amount == .zero else { return nil }
@@ -48,7 +49,9 @@ extension Rule {
           ]))
     },
     Rule(
-      138, "billing-date-there", .stated, "An invoice has a billing date.", from: [.d4], refuses: .noDate, on: .export,
+      138, "billing-date-there", .inferred,
+      "An invoice has a billing date (D4 has the message in the fields of an export; that it is the invoice's own date is inferred).",
+      from: [.d4], refuses: .noDate, on: .export,
       of: Invoice.self
     ) { invoice, _, world in
       guard invoice.billed == nil else { return nil }
@@ -64,7 +67,8 @@ extension Rule {
       }
     },
     Rule(
-      147, "invoice-description-fits-vista", .stated, "An invoice has a description of at most 30 characters.",
+      147, "invoice-description-fits-vista", .inferred,
+      "The description of an invoice has at most 30 characters in Vista (it is a field that the approver fills at the export; that Procore's own stands there, and Send refuses a longer one, is inferred).",
       from: [.d4, .v9], refuses: .titleTooLong, on: .sending, .export, of: Invoice.self
     ) { invoice, _, world in
       let (description, limit) = (invoice.description, VistaLimit.invoiceDescription)
@@ -112,39 +116,50 @@ extension Rule {
       "Compliance documents are read from Vista; in Procore they are read-only.", from: [.p2],
       about: .act(ComplianceEditing.self)),
     Rule(
-      145, "expired-compliance-stops-payment", .inferred,
-      "A vendor is not paid while a compliance document of the subcontract has expired.", from: [.q],
-      refuses: .outOfCompliance
-    ) { (payment: VendorPayment, world) in
-      let expired = world.vista.compliance.records(of: payment.invoice.commitment).filter { document in
-        document.expires.map { $0 <= payment.date } ?? false
-      }
-      guard !expired.isEmpty else { return nil }
-      let commitment = world.text(payment.invoice.commitment)
+      230, "newest-invoice-goes-first", .stated, "An invoice is deleted only while it is the newest of its commitment.",
+      from: [.m12], refuses: .readOnly, on: .removal, of: Invoice.self
+    ) { invoice, _, world in
+      guard let newest = world.lookups.invoicesByCommitment.last(invoice.commitment), newest.number != invoice.number
+      else { return nil }
+      let newer = world.lookups.invoicesByCommitment.records(invoice.commitment).reversed()
+        .prefix { $0.number != invoice.number }
+      let title = "delete the newer ones first"
+      let fixed = newer.first { $0.isSynced || $0.erp.stage.isWaiting }
       return Finding(
-        "\(commitment) is out of compliance",
+        "\(invoice.title(in: world)) is not the newest of its commitment",
         Explanation(
-          "these documents have expired:",
-          objects: expired.map { [world.text($0.code), $0.description, $0.expires?.date ?? ""] },
+          "newer ones are there:", objects: newer.prefix(10).map { [world.text($0.number), $0.status.rawValue] },
           waysOut: [
-            WayOut(
-              "have them renewed",
-              expired.map { ["edit-compliance", commitment, world.text($0.code), "--expires", "none"] })
+            fixed.map { WayOut(title, blocked: "\($0.title(in: world)) is \($0.erp.stage.rawValue)") }
+              ?? WayOut(title, (Array(newer) + [invoice]).map { ["remove-invoice"] + $0.words(in: world) })
           ]))
     },
     Rule(
       146, "no-unlink-for-budgets-and-invoices", .inferred,
-      "Budgets and invoices have no Unlink: Procore's support resets an invoice, and a budget with its job.",
-      from: [.p5, .d3], about: .deed(.resetting, of: Invoice.self), refuses: .supportOnly, on: .unlinking,
-      of: Invoice.self
+      "A budget has no Unlink: Procore's support resets it with its job. An invoice is unlinked once it is deleted in Vista (Procore says so for all connectors, and names the page among those of the older one; the events of its API have a reset by support alone).",
+      from: [.m11, .p5, .d3], setting: "invoice-release", about: .deed(.resetting, of: Invoice.self),
+      refuses: .supportOnly, on: .unlinking, of: Invoice.self
     ) { invoice, _, world in
-      Finding(
+      guard world.settings.invoiceRelease == .support else { return nil }
+      return Finding(
         "an invoice is not unlinked",
         Explanation(
-          "Procore's support resets it on request",
+          "with invoice-release support, Procore's support resets it on request",
           waysOut: [
-            WayOut("have it reset", [["as", User.support], ["reset", "invoice"] + invoice.words(in: world)])
+            WayOut("have it reset", [["as", User.support], ["reset", "invoice"] + invoice.words(in: world)]),
+            WayOut("try the other reading", [["set", "invoice-release", "unlink"]]),
           ]))
+    }.and(refuses: .stillInVista, on: .unlinkRequest, of: Invoice.self) { invoice, _, world in
+      guard let commitment = world.procore.commitments[Key(invoice.commitment)] else { return nil }
+      let key = Key(commitment.erp.origin, invoice.erp.origin)
+      guard world.sawInVista(APInvoice.self, key) else { return nil }
+      let isGone = !world.vista.invoices.contains(key)
+      return Finding(
+        "The requisition is still in your ERP system. Please delete it before retrying.",
+        Explanation(
+          isGone
+            ? "it is deleted in Vista, but no sync has seen that yet" : "Vista has \(world.text(invoice.erp.origin))",
+          waysOut: [world.parting(invoice)]))
     }.and(refuses: .supportOnly, on: .unlinking, of: Budget.self) { budget, _, world in
       Finding(
         "a budget is not unlinked",
@@ -157,4 +172,29 @@ extension Rule {
           ]))
     },
   ]
+}
+
+extension Workspace {
+  /// Deleting an invoice in Vista, with what was paid of it, as far as it is there, and unlinking it; or having it reset,
+  /// where the tool has no Unlink for invoices.
+  func parting(_ invoice: Invoice) -> WayOut {
+    let words = invoice.words(in: self)
+    guard settings.invoiceRelease == .unlink else {
+      return WayOut("have Procore's support reset it", [["as", User.support], ["reset", "invoice"] + words])
+    }
+    let origin = procore.commitments[Key(invoice.commitment)]?.erp.origin ?? .none
+    var deletions: [[String]] = []
+    if let there = vista.invoices[Key(origin, invoice.erp.origin)] {
+      deletions = voiding(there) + [["remove-ap-invoice", text(origin), text(there.reference)]]
+    }
+    return WayOut(
+      "delete it in Vista, then unlink it",
+      steps: deletions.map { .run($0) } + [.waitForSync, .run(["unlink", "invoice"] + words)])
+  }
+
+  /// The commands that void what was paid of an invoice.
+  func voiding(_ invoice: APInvoice) -> [[String]] {
+    vista.payments.records(of: invoice.commitment).filter { $0.invoice == invoice.reference && !$0.isVoid }
+      .map { ["void-payment", text(invoice.commitment), text($0.number)] }
+  }
 }

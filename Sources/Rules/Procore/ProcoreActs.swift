@@ -18,6 +18,13 @@ public struct BudgetLineChange: Act {
 
   /// The project.
   var project: Name { (after ?? before)?.project ?? .none }
+
+  /// Whether nothing changes but the forecast that somebody typed, which does not go to Vista as an amount of the line.
+  var isOfForecastAlone: Bool {
+    guard var before, let after else { return false }
+    before.forecast = after.forecast
+    return before == after
+  }
 }
 
 /// Unlocking a budget.
@@ -30,21 +37,29 @@ public struct BudgetUnlocking: Act {
   public init(budget: Budget) { self.budget = budget }
 }
 
-/// Making a budget change.
+/// Making, editing or deleting a budget change, or one of its lines.
 public struct BudgetChanging: Act {
   /// The budget.
   public let budget: Budget
-  /// The cost code.
-  public let code: Name
-  /// The cost type.
-  public let type: UInt8
+  /// The change as it is; nil where it is new.
+  public let before: BudgetChange?
+  /// The change as it will be; nil where it goes.
+  public let after: BudgetChange?
+  /// The code and cost type of a line that it will have anew.
+  public let line: PartialLine?
+  /// Whether its lines change.
+  public let touchesLines: Bool
+  /// What its lines come to afterwards.
+  public let amount: Money
   public static let rules = Governing<Self>()
 
   /// The act.
-  public init(budget: Budget, code: Name, type: UInt8) {
-    self.budget = budget
-    self.code = code
-    self.type = type
+  public init(
+    _ budget: Budget, from before: BudgetChange?, to after: BudgetChange?, line: PartialLine? = nil,
+    touchesLines: Bool = false, amount: Money
+  ) {
+    (self.budget, self.before, self.after, self.line) = (budget, before, after, line)
+    (self.touchesLines, self.amount) = (touchesLines, amount)
   }
 }
 

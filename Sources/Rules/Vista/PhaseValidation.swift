@@ -191,10 +191,22 @@ extension Workspace {
       return Explanation(
         reason, objects: objects,
         waysOut: [
-          WayOut("open the job", [["edit-job", number, "--status", "open"]]),
+          world.opening(job),
           WayOut("allow posting", [["edit-company-parameters", option, "yes"]]),
         ])
     }
+  }
+
+  /// How a closed job is opened: with its contract, where that has others too. Where it was closed finally, that is said.
+  private func opening(_ job: Job) -> WayOut {
+    let isAlone = otherJobs(of: job.contract, than: job) == 0
+    let isContractOpen = vista.contracts[Key(job.contract)]?.status == .open
+    let command =
+      isAlone || isContractOpen
+      ? ["edit-job", text(job.job), "--status", "open"] : ["edit-contract", text(job.contract), "--status", "open"]
+    return WayOut(
+      "open the \(isAlone || isContractOpen ? "job" : "contract with all its jobs")"
+        + (job.status == .hardClosed ? ", though it was closed finally" : ""), [command])
   }
 
   /// The cost types of a phase on the job, with another one.

@@ -149,6 +149,24 @@ public struct ContractItemRemoval: Act {
   public init(item: ContractItem) { self.item = item }
 }
 
+/// Closing a contract with its jobs (JC Contract Close).
+public struct ContractClosing: Act {
+  /// The contract.
+  public let contract: Contract
+  /// Whether it is closed finally, and not softly.
+  public let isFinal: Bool
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(contract: Contract, isFinal: Bool) {
+    self.contract = contract
+    self.isFinal = isFinal
+  }
+
+  /// The status that the contract has afterwards.
+  public var status: Job.Status { isFinal ? .hardClosed : .softClosed }
+}
+
 /// Changing JC Company Parameters.
 public enum CompanyParameterEditing: Act { public static let rules = Governing<Self>() }
 
@@ -182,7 +200,35 @@ public struct VistaCommitmentRemoval: Act {
 public struct VendorPayment: Act {
   /// The invoice.
   public let invoice: APInvoice
+  /// What is paid.
+  public let amount: Money
   /// When it is paid.
+  public let date: Moment
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(invoice: APInvoice, amount: Money, date: Moment) {
+    self.invoice = invoice
+    self.amount = amount
+    self.date = date
+  }
+}
+
+/// Voiding a payment.
+public struct PaymentVoiding: Act {
+  /// The payment.
+  public let payment: APPayment
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(payment: APPayment) { self.payment = payment }
+}
+
+/// Posting an invoice of AP Unapproved Invoices.
+public struct APInvoicePosting: Act {
+  /// The invoice.
+  public let invoice: APInvoice
+  /// When it is posted.
   public let date: Moment
   public static let rules = Governing<Self>()
 
@@ -191,4 +237,14 @@ public struct VendorPayment: Act {
     self.invoice = invoice
     self.date = date
   }
+}
+
+/// Deleting an invoice in accounts payable.
+public struct APInvoiceRemoval: Act {
+  /// The invoice.
+  public let invoice: APInvoice
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(invoice: APInvoice) { self.invoice = invoice }
 }

@@ -7,8 +7,9 @@ import Workspace
 /// ## In this folder
 /// Each list is one of `Rule.topics`, and its file holds the words that its findings need.
 /// - What is done in Vista: `VistaActs.swift`, and `VistaPosting.swift`, which the connector asks for as well.
-/// - `VistaEngine.swift`: phases. `VistaJobs.swift`: jobs and contracts. `PhaseValidation.swift`: whether something may
+/// - `VistaEngine.swift`: phases. `VistaJobs.swift`: jobs and contracts, `ClosingContracts.swift`: how they end. `PhaseValidation.swift`: whether something may
 ///   be posted to a phase.
+/// - `AccountsPayable.swift`: invoices and payments there, and compliance documents.
 /// - `Lookalikes.swift`: codes that a person takes for one another, for the words of a missing phase.
 extension Rule {
   /// What Vista itself allows (rules 47 to 50, 52, 55 and 56).

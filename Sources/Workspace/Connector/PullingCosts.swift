@@ -32,7 +32,7 @@ extension Workspace {
       JobCost(
         project: project.number, name: cost.name, code: cost.code, type: cost.type,
         originalEstimate: cost.originalEstimate, approvedChanges: cost.estimateChanges, committed: cost.committed,
-        jobToDate: cost.actualCost))
+        jobToDate: cost.actualCost, invoiced: cost.invoiced, paid: cost.paid))
   }
 
   /// Posted costs become direct costs of a project, each once.

@@ -1,5 +1,6 @@
 extension Workspace {
-  /// Brings a payment of Vista to Payments Issued, where the invoice that it pays is synced (rule 141).
+  /// Brings a payment of Vista to Payments Issued, where the invoice that it pays is synced (rule 141). A void one comes to
+  /// nothing there; one that Vista deleted stays (rule 228).
   func pull(payment key: Key) {
     guard let payment = vista.payments[key],
       let commitment = lookups.commitmentsByOrigin.first(key.parent),
@@ -7,7 +8,8 @@ extension Workspace {
     else { return }
     put(
       Payment(
-        commitment: commitment.number, number: payment.number, invoice: invoice.number, amount: payment.amount,
+        commitment: commitment.number, number: payment.number, invoice: invoice.number,
+        amount: payment.isVoid ? .zero : payment.amount,
         date: payment.date))
   }
 

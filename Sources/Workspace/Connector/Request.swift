@@ -41,6 +41,7 @@ public struct Request: Record {
     case linkJob = "link_job"
     case unlinkJob = "unlink_job"
     case createRequisitions = "create_requisitions"
+    case unlinkRequisition = "unlink_requisition"
     case resetRequisition = "reset_requisition"
     case resetJob = "reset_job"
     case resetCommitment = "reset_commitment"

@@ -236,6 +236,44 @@ public struct Setting: Sendable {
       case .leftOut: (.inferred, "an update sends what is new alone, so what Vista removed stays away")
       }
     },
+    Setting("invoice-release", "How is an exported invoice parted from Vista?", \.invoiceRelease) {
+      switch $0 {
+      case .unlink:
+        (
+          .stated,
+          "an invoice that is deleted in Vista is unlinked in the tool, as Procore's page for all connectors has it (that Vista's connector has the button is inferred from a list of its pages)"
+        )
+      case .support:
+        (.stated, "only Procore's support makes an invoice unsynced, as the events of Procore's API have it")
+      }
+    },
+    Setting("ap-duplicates", "Within what may the number of an invoice not come twice in Vista?", \.apDuplicates) {
+      switch $0 {
+      case .perCommitment: (.inferred, "two invoices of one subcontract or purchase order have two numbers")
+      case .perVendor:
+        (.stated, "AP Company Parameters prevent a second reference of one vendor, whatever the commitment")
+      }
+    },
+    Setting("compliance-check", "What does Vista do with a payment that is out of compliance?", \.complianceCheck) {
+      switch $0 {
+      case .hold: (.stated, "AP Company Parameters keep what is out of compliance out of the payment batch")
+      case .warn: (.stated, "AP Company Parameters only warn of what is out of compliance; it is paid")
+      }
+    },
+    Setting("budget-changes", "How long can a budget change be edited and deleted?", \.budgetChanges) {
+      switch $0 {
+      case .untilSynced:
+        (
+          .stated,
+          "a budget change is edited and deleted until it is synced, as Procore's pages for all connectors have it"
+        )
+      case .fixed:
+        (
+          .stated,
+          "a budget change that was made can be neither edited nor deleted, as Procore's page on Vista has it; a counter-change takes it back"
+        )
+      }
+    },
     Setting(
       "job-mask", "Which format must a Vista job number have?",
       form: Reading(
@@ -243,6 +281,12 @@ public struct Setting: Sendable {
         meaning:
           "how Vista's job numbers look: each part's length, R or L for the side it is set on, its separator; N marks a part that may be left out"
       ), \.jobMask, without: "none", text: { mask, _ in mask.text }, content: { text, _ in JobMask(text) }),
+    Setting(
+      "hq-units", "Which units of measure does Vista have besides the usual ones?",
+      form: Reading(
+        value: "none, or units like BAG,PLT", basis: .inferred,
+        meaning: "HQ Units of Measure has these as well: a commitment can have lines in them"), \.hqUnits,
+      without: "none", text: { units, _ in units.joined(separator: ",") }, content: { text, _ in HQUnits.listed(text) }),
     Setting(
       "imported-costtypes", "Which cost types does the connector on App Xchange import?", of: .appXchange,
       form: Reading(

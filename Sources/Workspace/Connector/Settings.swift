@@ -37,8 +37,18 @@ public struct Settings: Record {
   public var originalEstimates = OriginalEstimates.added
   /// Whether an update of a job brings back what was removed from it in Vista.
   public var removedInVista = RemovedInVista.broughtBack
+  /// How an exported invoice is parted from Vista.
+  public var invoiceRelease = InvoiceRelease.unlink
+  /// Within what Vista demands that the number of an invoice is another one.
+  public var apDuplicates = APDuplicates.perCommitment
+  /// What Vista does where a compliance document is not there.
+  public var complianceCheck = ComplianceCheck.hold
+  /// How long a budget change can be edited and deleted.
+  public var budgetChanges = BudgetChanges.untilSynced
   /// The format of Vista's job numbers, or nil where any will do.
   public var jobMask: JobMask?
+  /// The units of measure that HQ Units has besides the usual ones, or nil where it has none.
+  public var hqUnits: [String]?
   /// The cost types that the connector on App Xchange imports, or nil where it imports all (rule 190).
   public var importedCostTypes: CostTypeSet?
   /// The vendors that the connector on App Xchange leaves out, or nil where it leaves none out (rule 191).
@@ -89,6 +99,20 @@ public struct Settings: Record {
     case reimported
     case leftOut = "left-out"
   }
+
+  /// How long a budget change can be edited and deleted.
+  public enum BudgetChanges: String, CaseIterable, Sendable { case untilSynced = "until-synced", fixed }
+
+  /// How an exported invoice is parted from Vista.
+  public enum InvoiceRelease: String, CaseIterable, Sendable { case unlink, support }
+  /// Within what the number of an invoice may not come twice.
+  public enum APDuplicates: String, CaseIterable, Sendable {
+    case perCommitment = "per-commitment"
+    case perVendor = "per-vendor"
+  }
+
+  /// What Vista does with a payment that is out of compliance.
+  public enum ComplianceCheck: String, CaseIterable, Sendable { case hold, warn }
 
   /// Whether the connector strips dots and blanks at the beginning of codes (rule 169).
   var stripsCodes: Bool { connector == .appXchange }

@@ -1,6 +1,7 @@
 extension Workspace {
   /// Writes a budget to Vista as the connector does when nothing refuses it: lines become original estimates, budget changes
-  /// become changes of the estimates. What is there already is not sent again (rule 66).
+  /// become changes of the estimates. What is there already is not sent again (rule 66). Where the budget says so, the
+  /// Estimated Cost at Completion of each line goes along (rule 223).
   public func write(_ budget: Budget) {
     guard let project = procore.projects[Key(budget.project)] else { return }
     for var line in procore.budgetLines.records(of: budget.project) where !line.isSynced {
@@ -11,10 +12,18 @@ extension Workspace {
       line.isSynced = true
       put(line)
     }
-    for var change in procore.budgetChanges.records(of: budget.project) where !change.isSynced {
-      post(to: project.job, change.code, change.type) { $0.estimateChanges += change.amount }
+    for var change in procore.budgetChanges.records(of: budget.project)
+    where change.status == .approved && !change.isSynced {
+      for line in lines(of: change) {
+        post(to: project.job, line.code, line.type) { $0.estimateChanges += line.amount }
+      }
       change.isSynced = true
       put(change)
+    }
+    if budget.exportsForecast {
+      for (line, amount) in estimatedCosts(of: budget.project) {
+        post(to: project.job, line.code, line.type) { $0.projectedCost = amount }
+      }
     }
     var synced = budget
     synced.erp = ERPState(syncedAs: project.job)

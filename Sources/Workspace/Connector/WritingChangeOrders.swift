@@ -63,7 +63,7 @@ extension Workspace {
       else { continue }
       item.changes -= line.amount
       put(item)
-      post(to: commitment.job, item.code, item.type) { $0.committed -= line.amount }
+      if !commitment.isClosed { post(to: commitment.job, item.code, item.type) { $0.committed -= line.amount } }
     }
     remove(VistaChangeOrder.self, at: order.key)
   }

@@ -24,7 +24,7 @@ extension Workspace {
   /// released.
   public func delete(_ commitment: VistaCommitment) {
     for item in vista.commitmentItems.records(of: commitment.number) {
-      let committed = item.cost + item.changes
+      let committed = commitment.isClosed ? item.invoiced : item.cost + item.changes
       post(to: commitment.job, item.code, item.type) { $0.committed -= committed }
       remove(VistaCommitmentItem.self, at: item.key)
     }

@@ -6,14 +6,23 @@ public struct Budget: ERPItem {
   public var isLocked: Bool
   /// Exported, and not yet seen as estimates from Vista: nothing can be changed (rule 65).
   public var awaitsEstimates: Bool
+  /// Whether its changes have to come to nothing in all before they are approved (rule 220).
+  public var isNetZero: Bool
+  /// Whether its export tells Vista the Estimated Cost at Completion too (rule 223).
+  public var exportsForecast: Bool
   /// Where it stands on its way to Vista.
   public var erp: ERPState
 
   /// The budget of a project.
-  public init(project: Name, isLocked: Bool = false, awaitsEstimates: Bool = false, erp: ERPState = ERPState()) {
+  public init(
+    project: Name, isLocked: Bool = false, awaitsEstimates: Bool = false, isNetZero: Bool = false,
+    exportsForecast: Bool = false, erp: ERPState = ERPState()
+  ) {
     self.project = project
     self.isLocked = isLocked
     self.awaitsEstimates = awaitsEstimates
+    self.isNetZero = isNetZero
+    self.exportsForecast = exportsForecast
     self.erp = erp
   }
 
@@ -27,6 +36,9 @@ public struct Budget: ERPItem {
     [
       .flag("locked", \.isLocked),
       .flag("awaits-estimates", \.awaitsEstimates),
+      .flag("net-zero", \.isNetZero),
+      .flag("export-forecast", \.exportsForecast),
+      Field("partial") { budget, world in .list(world.partialLines(of: budget.project).map(world.title)) },
     ] + erpFields)
 }
 

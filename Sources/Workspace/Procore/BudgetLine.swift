@@ -12,15 +12,20 @@ public struct BudgetLine: Record {
   public var amount: Money
   /// Whether it is in Vista as an original estimate.
   public var isSynced: Bool
+  /// What somebody typed as its Forecast to Complete; nil where Procore works it out.
+  public var forecast: Money?
 
   /// A budget line.
-  public init(project: Name, line: Name, code: Name, type: UInt8, amount: Money, isSynced: Bool = false) {
+  public init(
+    project: Name, line: Name, code: Name, type: UInt8, amount: Money, isSynced: Bool = false, forecast: Money? = nil
+  ) {
     self.project = project
     self.line = line
     self.code = code
     self.type = type
     self.amount = amount
     self.isSynced = isSynced
+    self.forecast = forecast
   }
 
   public var key: Key { Key(project, line) }
@@ -35,7 +40,19 @@ public struct BudgetLine: Record {
       .lineItemType("type", \.type, field: "category"),
       .money("amount", \.amount, field: "original_budget_amount"),
       .flag("synced", \.isSynced, field: "origin_id"),
+      .money("forecast", \.forecast, field: "forecast_to_complete"),
     ])
+
+  /// The lines that something uses and nobody added, marked ?.
+  public static func derivedRows(of project: Name?, in world: Workspace) -> [[Value]] {
+    let projects = project.map { [$0] } ?? world.procore.projects.records.map(\.number)
+    return projects.flatMap { project in
+      world.partialLines(of: project).map { line in
+        [.text(world.text(project)), .text(PartialLine.mark)]
+          + [.text(world.text(line.code)), .text(world.typeCodes([line.type])), .money(.zero), .flag(false), .none]
+      }
+    }
+  }
 }
 
 extension Workspace {

@@ -21,6 +21,7 @@ public struct Invoice: ERPItem {
   public enum Status: String, CaseIterable, Sendable {
     case draft
     case underReview = "under-review"
+    case reviseAndResubmit = "revise-and-resubmit"
     case approved
     case approvedAsNoted = "approved-as-noted"
     case pendingOwnerApproval = "pending-owner-approval"

@@ -16,11 +16,15 @@ public struct JobCost: Record {
   public var committed: Money
   /// What was posted, to date.
   public var jobToDate: Money
+  /// What posted invoices ask for.
+  public var invoiced: Money
+  /// What was paid of those.
+  public var paid: Money
 
   /// Vista's job cost as Procore shows it.
   public init(
     project: Name, name: Name, code: Name, type: UInt8, originalEstimate: Money, approvedChanges: Money,
-    committed: Money, jobToDate: Money
+    committed: Money, jobToDate: Money, invoiced: Money, paid: Money
   ) {
     self.project = project
     self.name = name
@@ -30,6 +34,8 @@ public struct JobCost: Record {
     self.approvedChanges = approvedChanges
     self.committed = committed
     self.jobToDate = jobToDate
+    self.invoiced = invoiced
+    self.paid = paid
   }
 
   public var key: Key { Key(project, name) }
@@ -46,5 +52,7 @@ public struct JobCost: Record {
       .money("approved-changes", \.approvedChanges, field: "approved_estimate_changes"),
       .money("committed", \.committed, field: "revised_commitment"),
       .money("job-to-date", \.jobToDate, field: "job_to_date_cost"),
+      .money("invoiced", \.invoiced, field: "invoiced"),
+      .money("paid", \.paid, field: "paid"),
     ])
 }

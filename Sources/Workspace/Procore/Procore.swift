@@ -8,7 +8,8 @@
 ///   on.
 /// - `ChangeOrderLine.swift` is the line of two kinds of change orders; `User.swift` has the privileges too.
 /// - No record: `RemovingProjects.swift`, what goes with a project or commitment that is deleted; `Renaming.swift`, what
-///   follows when one gets another number.
+///   follows when one gets another number; `PartialLines.swift`, what a budget lacks; `Forecast.swift`, what it will have
+///   cost.
 public struct Procore {
   /// The company's cost types, which Procore's API calls line item types.
   public let lineItemTypes = Table<LineItemType>()
@@ -28,8 +29,10 @@ public struct Procore {
   public let sovLines = Table<SOVLine>()
   /// The projects' budgets as a whole.
   public let budgets = Table<Budget>()
-  /// Modifications of the budgets.
+  /// Changes of the budgets.
   public let budgetChanges = Table<BudgetChange>()
+  /// The lines of those.
+  public let budgetChangeLines = Table<BudgetChangeLine>()
   /// Vista's job cost, as of the last sync.
   public let jobCosts = Table<JobCost>()
   /// Direct costs.
@@ -59,7 +62,8 @@ public struct Procore {
   var tables: [Slots] {
     [
       lineItemTypes, standardCodes, projects, costCodes, budgetLines, companies, commitments, sovLines, budgets,
-      budgetChanges, jobCosts, directCosts, changeOrders, changeOrderLines, primeContracts, primeLines,
+      budgetChanges, budgetChangeLines, jobCosts, directCosts, changeOrders, changeOrderLines, primeContracts,
+      primeLines,
       primeChangeOrders, primeChangeOrderLines, invoices, payments, complianceDocuments, users,
     ]
   }

@@ -11,7 +11,8 @@ extension Workspace {
       remove(PrimeContract.self, at: prime.key)
     }
     count += removeAll(PCCOLine.self, of: number) + removeAll(PrimeChangeOrder.self, of: number)
-    count += removeAll(BudgetLine.self, of: number) + removeAll(BudgetChange.self, of: number)
+    count += removeAll(BudgetLine.self, of: number) + removeAll(BudgetChangeLine.self, of: number)
+    count += removeAll(BudgetChange.self, of: number)
     count += removeAll(DirectCost.self, of: number) + removeAll(JobCost.self, of: number)
     count += removeAll(CostCode.self, of: number)
     remove(Budget.self, at: Key(number))

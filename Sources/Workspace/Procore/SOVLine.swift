@@ -10,7 +10,7 @@ public struct SOVLine: Record {
   public var type: UInt8
   /// The amount.
   public var amount: Money
-  /// The unit of measure; LS is a lump sum, nothing is by amount alone.
+  /// The unit of measure, of Procore's list; LS is a lump sum, nothing is by amount alone. Vista takes three characters.
   public var unit: String
   /// How many units, where there is a unit other than LS.
   public var quantity: Money
@@ -43,7 +43,7 @@ public struct SOVLine: Record {
       .reference("code", \.code, to: CostCode.self, within: { $1.project(of: $0) }, field: "cost_code"),
       .lineItemType("type", \.type, field: "line_item_type"),
       .money("amount", \.amount, field: "amount"),
-      .text("unit", \.unit, field: "uom", limit: 3),
+      .text("unit", \.unit, field: "uom", limit: 255),
       .money("quantity", \.quantity, field: "quantity"),
       .text("description", \.description, field: "description", limit: 255),
     ])

@@ -85,6 +85,17 @@ extension Field {
     }
   }
 
+  /// An amount that need not be there.
+  public static func money(
+    _ name: String, _ path: @autoclosure @escaping Path<Money?>, column: String? = nil, field: String? = nil
+  ) -> Field {
+    Field(name, FieldSource(column: column, field: field), .money) { record, _ in
+      record[keyPath: path()].map { .money($0) } ?? .none
+    } write: { record, value, _ in
+      if case .money(let money) = value { record[keyPath: path()] = money } else { record[keyPath: path()] = nil }
+    }
+  }
+
   /// One of a few words; a column has letters for them, in the same order.
   public static func choice<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
     _ name: String, _ path: @autoclosure @escaping Path<Choice>, column: String? = nil, field: String? = nil,

@@ -14,6 +14,8 @@ public struct APInvoice: Record {
   public var amount: Money
   /// Its date.
   public var date: Moment
+  /// The month to which it is posted, or was entered.
+  public var month: Month?
 
   /// Where the connector enters invoices; the configuration decides.
   public enum Form: String, CaseIterable, Sendable {
@@ -23,7 +25,8 @@ public struct APInvoice: Record {
 
   /// A subcontractor's invoice in accounts payable.
   public init(
-    commitment: Name, reference: Name, form: Form, vendor: Name, description: String, amount: Money, date: Moment
+    commitment: Name, reference: Name, form: Form, vendor: Name, description: String, amount: Money, date: Moment,
+    month: Month?
   ) {
     self.commitment = commitment
     self.reference = reference
@@ -32,6 +35,7 @@ public struct APInvoice: Record {
     self.description = description
     self.amount = amount
     self.date = date
+    self.month = month
   }
 
   public var key: Key { Key(commitment, reference) }
@@ -50,5 +54,6 @@ public struct APInvoice: Record {
       .text("description", \.description, column: "Description", limit: 30),
       .money("amount", \.amount, column: "InvTotal"),
       .day("date", \.date, column: "InvDate"),
+      .month("month", \.month, column: "Mth"),
     ])
 }

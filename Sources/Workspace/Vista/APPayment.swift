@@ -10,14 +10,17 @@ public struct APPayment: Record {
   public var amount: Money
   /// When.
   public var date: Moment
+  /// Whether it was voided.
+  public var isVoid: Bool
 
   /// A payment to a vendor.
-  public init(commitment: Name, number: Name, invoice: Name, amount: Money, date: Moment) {
+  public init(commitment: Name, number: Name, invoice: Name, amount: Money, date: Moment, isVoid: Bool = false) {
     self.commitment = commitment
     self.number = number
     self.invoice = invoice
     self.amount = amount
     self.date = date
+    self.isVoid = isVoid
   }
 
   public var key: Key { Key(commitment, number) }
@@ -34,5 +37,6 @@ public struct APPayment: Record {
         "invoice", \.invoice, to: APInvoice.self, within: { payment, _ in payment.commitment }, column: "APRef"),
       .money("amount", \.amount, column: "Amount"),
       .day("date", \.date, column: "PaidDate"),
+      .flag("void", \.isVoid, column: "VoidYN"),
     ])
 }

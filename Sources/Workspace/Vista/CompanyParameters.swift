@@ -10,17 +10,33 @@ public struct CompanyParameters: Record {
   public var postsToSoftClosed: Bool
   /// The last month that is closed for posting, such as `2025-12`, or nil where none is.
   public var closedThrough: Month?
+  /// The last month that is closed for accounts payable, which may be closed before the rest; nil where none is.
+  public var apClosedThrough: Month?
+
+  /// Whether purchase orders are closed along when a job is hard-closed.
+  public var closesPurchaseOrders = false
+  /// Whether subcontracts are closed along when a job is hard-closed.
+  public var closesSubcontracts = false
+
+  /// Whether commitments of a kind are closed along when a job is hard-closed.
+  public func closesAlong(_ kind: Commitment.KindOfContract) -> Bool {
+    kind == .po ? closesPurchaseOrders : closesSubcontracts
+  }
+
+  /// The last month to which nothing of accounts payable can be posted.
+  public var closedForAP: Month? { [closedThrough, apClosedThrough].compactMap(\.self).max() }
 
   /// The parameters of a company of this phase group.
   public init(
     phaseGroup: Name, validPhaseCharacters: UInt8 = 0, postsToHardClosed: Bool = false, postsToSoftClosed: Bool = false,
-    closedThrough: Month? = nil
+    closedThrough: Month? = nil, apClosedThrough: Month? = nil
   ) {
     self.phaseGroup = phaseGroup
     self.validPhaseCharacters = validPhaseCharacters
     self.postsToHardClosed = postsToHardClosed
     self.postsToSoftClosed = postsToSoftClosed
     self.closedThrough = closedThrough
+    self.apClosedThrough = apClosedThrough
   }
 
   public var key: Key { .only }
@@ -36,5 +52,8 @@ public struct CompanyParameters: Record {
       .flag("post-hard-closed", \.postsToHardClosed, column: "PostClosedJobs"),
       .flag("post-soft-closed", \.postsToSoftClosed, column: "PostSoftClosedJobs"),
       .month("closed-through", \.closedThrough, column: "GLCO.LastMthSubClsd"),
+      .flag("close-purchase-orders", \.closesPurchaseOrders),
+      .flag("close-subcontracts", \.closesSubcontracts),
+      .month("ap-closed-through", \.apClosedThrough, column: "GLCO.LastMthAPClsd"),
     ])
 }

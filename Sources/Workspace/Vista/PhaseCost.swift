@@ -18,16 +18,23 @@ public struct PhaseCost: Record {
   public var actualCost: Money
   /// What subcontracts and purchase orders commit.
   public var committed: Money
+  /// What Procore's forecast says that it will have cost in the end.
+  public var projectedCost: Money
+  /// What posted invoices of subcontracts and purchase orders ask for.
+  public var invoiced: Money
+  /// What was paid of those.
+  public var paid: Money
 
   /// Whether nothing is left on it.
   public var isZero: Bool {
-    [originalEstimate, estimateChanges, actualCost, committed].allSatisfy { $0 == .zero }
+    [originalEstimate, estimateChanges, actualCost, committed, projectedCost, invoiced, paid].allSatisfy { $0 == .zero }
   }
 
   /// What a job's phase carries in one cost type.
   public init(
     job: Name, code: Name, type: UInt8, name: Name, originalEstimate: Money = .zero, estimateChanges: Money = .zero,
-    actualCost: Money = .zero, committed: Money = .zero
+    actualCost: Money = .zero, committed: Money = .zero, projectedCost: Money = .zero, invoiced: Money = .zero,
+    paid: Money = .zero
   ) {
     self.job = job
     self.code = code
@@ -37,6 +44,9 @@ public struct PhaseCost: Record {
     self.estimateChanges = estimateChanges
     self.actualCost = actualCost
     self.committed = committed
+    self.projectedCost = projectedCost
+    self.invoiced = invoiced
+    self.paid = paid
   }
 
   public var key: Key { Key(job, name) }
@@ -56,6 +66,9 @@ public struct PhaseCost: Record {
       .money("estimate-changes", \.estimateChanges, column: "CurrEstCost"),
       .money("actual-cost", \.actualCost, column: "ActualCost"),
       .money("committed", \.committed, column: "TotalCmtdCost"),
+      .money("projected-cost", \.projectedCost, column: "ProjCost"),
+      .money("invoiced", \.invoiced),
+      .money("paid", \.paid),
     ])
 }
 

@@ -5,9 +5,10 @@
 /// one to read first; `Vista.swift` lists them all. What both systems have is two records and not one, since they can
 /// differ.
 /// - Where Vista's name alone would be taken for Procore's, it stands before it: `Vista*.swift`, `AP*.swift`.
-/// - No records: `Posting.swift` (what Vista does when something is posted to a phase), `PhaseCodes.swift` (what codes
-///   are looked up by), `JobNumbers.swift` (jobs whatever the case of their letters), `HQStates.swift` (the states that
-///   Vista knows).
+/// - No records: `Posting.swift` (what Vista does when something is posted to a phase), `AccountsPayable.swift`,
+///   `ClosingContracts.swift`, `PhaseCodes.swift` (what codes
+///   are looked up by), `JobNumbers.swift` (jobs whatever the case of their letters), `HQStates.swift` and
+///   `HQUnits.swift` (the states and the units of measure that Vista knows).
 public struct Vista {
   /// Phase groups.
   public let phaseGroups = Table<PhaseGroup>()
@@ -43,10 +44,14 @@ public struct Vista {
   public let contractChanges = Table<ContractChange>()
   /// AP Transaction Entry and AP Unapproved Invoices.
   public let invoices = Table<APInvoice>()
+  /// Their lines.
+  public let invoiceLines = Table<APInvoiceLine>()
   /// AP Payments.
   public let payments = Table<APPayment>()
-  /// SL Compliance.
+  /// SL Compliance and PO Compliance.
   public let compliance = Table<VistaCompliance>()
+  /// AP Vendor Compliance.
+  public let vendorCompliance = Table<VendorCompliance>()
   /// JC Company Parameters.
   let companyParameters = Table<CompanyParameters>()
 
@@ -54,7 +59,8 @@ public struct Vista {
   var tables: [Slots] {
     [
       phaseGroups, phases, phaseOverrides, costTypes, jobs, jobPhases, contracts, contractItems, vendors, phaseCosts,
-      costDetails, commitments, commitmentItems, changeOrders, contractChanges, invoices, payments, compliance,
+      costDetails, commitments, commitmentItems, changeOrders, contractChanges, invoices, invoiceLines, payments,
+      compliance, vendorCompliance,
       companyParameters,
     ]
   }

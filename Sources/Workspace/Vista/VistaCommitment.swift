@@ -14,6 +14,8 @@ public struct VistaCommitment: Record {
   public var originalDate: Moment
   /// Whether somebody has it open for editing, in a batch of their own.
   public var isOpen = false
+  /// Whether it was closed along with its job's contract (rule 232).
+  public var isClosed = false
 
   /// A subcontract or purchase order in Vista.
   public init(
@@ -41,6 +43,7 @@ public struct VistaCommitment: Record {
       .reference("vendor", \.vendor, to: Vendor.self, column: "Vendor"),
       .text("description", \.description, column: "Description", limit: 60),
       .flag("open", \.isOpen),
+      .flag("closed", \.isClosed),
       .day("original-date", \.originalDate, column: "OrigDate"),
     ])
 }

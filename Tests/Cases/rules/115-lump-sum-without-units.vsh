@@ -11,7 +11,7 @@ send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
 add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC"
 add-sovline SC-001 03-300 S 31000
-add-sovline SC-001 03-300 M 500 --unit LS --quantity 10
+add-sovline SC-001 03-300 M 500 --unit ls --quantity 10
 edit-commitment SC-001 --status approved
 send commitment SC-001
 export commitment SC-001

@@ -17,6 +17,17 @@ expect error budget-locked
 remove-budgetline 123 1
 expect error budget-locked
 edit-budgetline 123 1 --code 05-500       # its code is no amount
+edit-budgetline 123 1 --code 03-300
+add-budgetline 123 05-500 M 0             # nothing is no amount either
+add-budgetchange 123 05-500 M 70
+remove-budgetline 123 2                   # a change holds it
+expect error budget-locked
+remove-budgetchange 123 1
+edit-budgetline 123 2 --forecast 500
+remove-budgetline 123 2                   # so does a forecast that somebody typed
+expect error budget-locked
+edit-budgetline 123 2 --forecast none
+remove-budgetline 123 2
 unlock-budget 123
 edit-budgetline 123 1 --amount 50000
 expect budgetline 123 1 amount = 50000

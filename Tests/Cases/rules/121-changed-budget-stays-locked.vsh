@@ -17,3 +17,7 @@ expect error budget-locked
 add-budgetchange 123 03-300 M -100        # counter-changes do not open it either
 unlock-budget 123
 expect error budget-locked
+remove-budgetchange 123 1
+remove-budgetchange 123 2
+unlock-budget 123
+expect budget 123 locked = no

@@ -15,7 +15,7 @@ add-sovline SC-001 03-300 S 31000
 edit-commitment SC-001 --status approved
 send commitment SC-001
 export commitment SC-001
-for STATUS in draft under-review {
+for STATUS in draft under-review revise-and-resubmit {
   add-invoice SC-001 $STATUS 100 --status $STATUS
 }
 for STATUS in approved approved-as-noted {
@@ -25,6 +25,8 @@ add-invoice SC-001 3 100 --status pending-owner-approval
 send invoice SC-001 draft
 expect error wrong-status
 send invoice SC-001 under-review
+expect error wrong-status
+send invoice SC-001 revise-and-resubmit
 expect error wrong-status
 send invoice SC-001 approved
 send invoice SC-001 approved-as-noted
