@@ -241,6 +241,7 @@ private enum Outside {
   ]
 
   private static let endings = [
+    "edit-project <1|2> --cost-syncing <yes|no>",
     "add-compliance <SC-1|SC-2|V-1> INSLINE <Insurance|Bond>[ --expires 2026-12-31]",
     "edit-compliance <SC-1|V-1> INSLINE --description Licence", "add-phaseoverride LINE CODE",
     "edit-contract <1|C-1> --name Renamed[ --department 30][ --status soft-closed]",

@@ -42,17 +42,23 @@ enum ProjectCommands {
     return .nothing
   }
 
+  private static let costSyncing = Argument<Bool>.yesOrNo(
+    "cost-syncing", "whether its job's posted costs arrive as direct costs: Enable ERP Job Cost Transaction Syncing")
+
   private static let editProject = Command(
-    "edit-project", in: .procore, "Change a project's name or address, while it is not sent.",
-    takes: [project.parameter], options: [title.parameter, address.parameter], needs: .privilege(.projectAdmin),
-    obeys: Project.rules.on(.editing),
+    "edit-project", in: .procore,
+    "Change a project's name or address, while it is not sent; or whether it syncs job cost transactions.",
+    takes: [project.parameter], options: [title.parameter, address.parameter, costSyncing.parameter],
+    needs: .privilege(.projectAdmin), obeys: Project.rules.on(.editing),
     examples: [
       .init(
         "edit-project 123 --name \"Riverside Tower II\"", "read-only once it is sent", after: "add-project 123 Tower")
     ]
   ) { (call, world) throws(Refusal) in
     var project = try call(project, world)
-    try world.permit(.editing(), of: project)
+    let syncsCosts = try call(optional: costSyncing, world)
+    if syncsCosts == nil || call.has(title) || call.has(address) { try world.permit(.editing(), of: project) }
+    project.syncsCosts = syncsCosts ?? project.syncsCosts
     project.title = try call(optional: title, world) ?? project.title
     project.address = try call(optional: address, world) ?? project.address
     world.put(project)

@@ -9,7 +9,7 @@ extension Workspace {
         vista.jobPhases[Key(jobName, code.code)]
         ?? JobPhase(
           job: jobName, group: group, code: code.code, description: code.description, costTypes: CostTypeSet(),
-          isActive: true, item: item(for: job))
+          isActive: true, item: item(for: job, code.code))
       phase.costTypes = phase.costTypes.union(code.costTypes)
       put(phase)
       code.syncedCostTypes = code.costTypes
