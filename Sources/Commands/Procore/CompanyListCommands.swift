@@ -163,7 +163,7 @@ enum CompanyListCommands {
       code.description = world.procore.standardCodes[code.standard]?.description ?? code.description
       world.put(code)
     }
-    if world.settings.projectRefresh == .newCodes {
+    if project.list == .erp, world.settings.projectRefresh == .newCodes {
       for row in world.codesToAdd(to: project) { world.put(world.costCode(row, on: project)) }
     }
     return .nothing
