@@ -55,8 +55,12 @@ extension Rule {
         "cost code \(adding.text(in: world)) has no phase in JC Phases", [Key(adding.project.number, adding.code)]
       ) { world in
         let text = world.text(adding.code)
+        // A Refresh may have seen it after the last sync.
+        let seen = world.procore.standardCodes.slot(of: Key(world.list(of: adding.project), adding.code))
+          .flatMap(world.sawMissing)
+        let newest = [world.connector.syncState.lastSync, seen].compactMap { $0 }.max()
         return Explanation(
-          "the sync of \(world.connector.syncState.lastSync?.text(seenFrom: world.now) ?? "the loaded files") no longer found it in Vista",
+          "the sync of \(newest?.text(seenFrom: world.now) ?? "the loaded files") no longer found it in Vista",
           waysOut: [
             WayOut(
               "put it back in Vista",
