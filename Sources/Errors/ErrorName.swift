@@ -43,6 +43,7 @@ public enum ErrorName: String, CaseIterable, Sendable {
   case nothingToUpdate = "nothing-to-update"
   case jobClosed = "job-closed"
   case hasJobPhases = "has-job-phases"
+  case hasChangeOrders = "has-change-orders"
   case alreadySynced = "already-synced"
   case linkedElsewhere = "linked-elsewhere"
   case jobPending = "job-pending"

@@ -115,6 +115,8 @@ extension ErrorName {
       Page(.jobs, "the job is closed", do: "edit-job JOB --status open")
     case .hasJobPhases:
       Page(.jobs, "the job still has phases", do: "remove-jobphase JOB CODE, for each")
+    case .hasChangeOrders:
+      Page(.jobs, "the job has change orders of its contract", do: "remove-contractchange JOB ACO, for each")
     case .alreadySynced:
       Page(.jobs, "the object is in Vista already", do: "edit it there, or unlink it first")
     case .linkedElsewhere:

@@ -54,6 +54,23 @@ public final class Refusal: Error {
     refusals.compactMap { $0 }.min { ($0.rule?.number ?? 0) < ($1.rule?.number ?? 0) }
   }
 
+  /// The answers to the parts of one request as one refusal: by the rule of the first, with the first way out of each, one
+  /// after the other, and what else can be done about the first.
+  public static func together(_ refusals: [Refusal], _ message: Message) -> Refusal? {
+    guard let first = refusals.first, refusals.count > 1 else { return refusals.first }
+    let ways = refusals.compactMap(\.explanation.waysOut.first)
+    var steps: [WayOut.Step] = []
+    for step in ways.flatMap(\.steps) where !steps.contains(step) { steps.append(step) }
+    let together = ways.first.map { way in
+      ways.first { $0.blocked != nil } ?? WayOut(way.title, steps: steps)
+    }
+    return Refusal(
+      first.error, message,
+      Explanation(
+        "the connector answered:", objects: refusals.prefix(10).map { [$0.message] },
+        waysOut: [together].compactMap { $0 } + first.explanation.waysOut.dropFirst()), rule: first.rule)
+  }
+
   /// The same refusal as a recorded answer.
   public var asRecordedAnswer: Refusal {
     Refusal(self, range: range, isRecorded: true)

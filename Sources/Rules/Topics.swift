@@ -31,8 +31,8 @@ extension Rule {
     Topic(
       "when and how data flows",
       of: [
-        ComplianceEditing.self, CostCodeAddition.self, (any GovernedItem).self, PassingTime.self, Refresh.self,
-        Syncing.self,
+        ComplianceEditing.self, CostCodeAddition.self, (any GovernedItem).self, PassingTime.self,
+        ProjectRefreshing.self, Refresh.self, Syncing.self,
       ], synchronisation),
     Topic(
       "the company's lists of codes",

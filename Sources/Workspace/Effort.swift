@@ -32,6 +32,14 @@ public final class Effort {
     return try body()
   }
 
+  /// Does something that is done as a whole, whatever a person wants, such as taking back.
+  func whole<Result>(_ body: () -> Result) -> Result {
+    let before = (isStopped, isInterrupted)
+    (isStopped, isInterrupted) = (false, { false })
+    defer { (isStopped, isInterrupted) = before }
+    return body()
+  }
+
   /// Goes on after an end that a person wanted.
   public func goOn() { isStopped = false }
 

@@ -32,13 +32,15 @@ public final class Lookups {
   public private(set) lazy var jobPhasesByItem = Groups(world.vista.jobPhases) { [Key($0.job, $0.item)] }
   /// Posted costs by job and phase code.
   public private(set) lazy var costsByCode = Groups(world.vista.costDetails) { [Key($0.job, $0.code)] }
-  /// Items of Vista's commitments by commitment and phase code.
-  public private(set) lazy var itemsByCode = Groups(world.vista.commitmentItems) { [Key($0.commitment, $0.code)] }
+  /// Vista's commitments by their job.
+  public private(set) lazy var vistaCommitmentsByJob = Groups(world.vista.commitments) { [$0.job] }
+  /// Items of Vista's commitments by phase code, everywhere and by commitment and code.
+  public private(set) lazy var itemsByCode = Groups(world.vista.commitmentItems) {
+    [Key($0.code), Key($0.commitment, $0.code)]
+  }
 
   /// Vendors by their name in small letters.
   public private(set) lazy var vendorsByName = Groups(world.vista.vendors) { [$0.vendorName.lowercased()] }
-  /// Vista's commitments by their job.
-  public private(set) lazy var vistaCommitmentsByJob = Groups(world.vista.commitments) { [$0.job] }
   /// Lines of invoices in accounts payable by commitment and invoice.
   public private(set) lazy var linesByAPInvoice = Groups(world.vista.invoiceLines) { [Key($0.commitment, $0.invoice)] }
   /// Invoices in accounts payable by vendor and reference.

@@ -203,9 +203,11 @@ public final class Workspace {
       let kind: RecordKind
       let slot: Slot
     }
-    let kept = Set(touches(in: answer).map { Place(kind: $0.kind, slot: $0.slot) })
-    let others = touches(in: mark.position..<max(mark.position, answer.lowerBound))
-    revert(others.filter { !kept.contains(Place(kind: $0.kind, slot: $0.slot)) })
+    effort.whole {
+      let kept = Set(touches(in: answer).map { Place(kind: $0.kind, slot: $0.slot) })
+      let others = touches(in: mark.position..<max(mark.position, answer.lowerBound))
+      revert(others.filter { !kept.contains(Place(kind: $0.kind, slot: $0.slot)) })
+    }
     history = mark.history
   }
 

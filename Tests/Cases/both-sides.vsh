@@ -6,10 +6,11 @@ add-project 123 "Riverside Tower"
 show project 123                          # nowhere else yet
 expect output <<END
 project 123
-  name     Riverside Tower
+  name          Riverside Tower
   address
-  list     erp
-  synced   no
+  list          erp
+  cost-syncing  yes
+  synced        no
   job-id
 END
 add-costcode 123 03-300
@@ -18,12 +19,13 @@ export job 123 --job-id 77
 show project 123
 expect output <<END
 project 123 · in vista: vista-job 77
-           procore          vista
-  name     Riverside Tower  Riverside Tower
+                procore          vista
+  name          Riverside Tower  Riverside Tower
   address
-  list     erp
-  synced   yes
-  job-id   77
+  list          erp
+  cost-syncing  yes
+  synced        yes
+  job-id        77
 END
 edit-job 77 --name "Tower, east"
 show vista-job 77                         # from the other side

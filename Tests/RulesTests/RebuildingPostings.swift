@@ -157,6 +157,9 @@ extension Rebuilding {
         ["edit-jobphase"] + phase.words + Self.options(phase, "description", "active")
           + ["--cost-types", types(phase["cost-types"]), "--inactive-types", types(phase["inactive-types"])])
     }
+    for project in all("project") where project["cost-syncing"] == "no" {
+      run(["edit-project"] + project.words + Self.options(project, "cost-syncing"))
+    }
     for vendor in all("vendor") {
       run(["edit-vendor"] + vendor.words + Self.options(vendor, "name", "active", "type", "state", "country"))
     }

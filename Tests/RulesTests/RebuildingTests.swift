@@ -252,6 +252,7 @@ private enum Outside {
   ]
 
   private static let endings = [
+    "edit-project <1|2> --cost-syncing <yes|no>",
     "add-compliance <SC-1|SC-2|V-1> INSLINE <Insurance|Bond>[ --expires 2026-12-31][ --by yes-no --complied yes]",
     "add-compliance <SC-1|V-1> INSLINE Bond --verify no", "add-vendorcompliance 50LINE INSLINE <Insurance|Bond>",
     "add-vendorcompliance 501 INSLINE Bond[ --expires 2026-12-31][ --by yes-no --complied yes][ --verify no]",

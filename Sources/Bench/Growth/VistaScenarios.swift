@@ -34,6 +34,9 @@ extension Scenario {
     Scenario(
       "edit-job, another contract", after: sharedJobs + [once("add-contract D Harbour")],
       each("edit-job # --contract D")),
+    Scenario(
+      "edit-job, another contract, with its phases",
+      after: jobPhases + [once("add-contract D Harbour\nadd-contractitem D 5 Five 0")], once("edit-job J --contract D")),
     Scenario("remove-job", after: sharedJobs, each("remove-job #")),
     Scenario(
       "remove-job with phases", after: jobPhases, each("remove-job J\nexpect error has-job-phases")),

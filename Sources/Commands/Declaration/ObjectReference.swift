@@ -11,6 +11,8 @@ public struct ObjectReference: Sendable {
   public let field: String?
   /// Which objects the command is waiting for.
   public let readiness: Readiness?
+  /// Whether it may also be one that is not there yet: then the command itself says what is wrong with it.
+  public var mayBeNew = false
 }
 
 /// Which objects are in a state for a command: they are offered before the others.

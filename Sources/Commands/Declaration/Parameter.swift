@@ -99,9 +99,11 @@ public final class Parameter: Sendable {
 
     /// The name of an object of a noun; see ``ObjectReference``.
     static func object(
-      _ noun: String, within parent: String? = nil, by field: String? = nil, first: Readiness? = nil
+      _ noun: String, within parent: String? = nil, by field: String? = nil, first: Readiness? = nil,
+      orNew mayBeNew: Bool = false
     ) -> Kind {
-      .reference(ObjectReference(noun: noun, parent: parent, field: field, readiness: first))
+      .reference(
+        ObjectReference(noun: noun, parent: parent, field: field, readiness: first, mayBeNew: mayBeNew))
     }
   }
 

@@ -346,7 +346,9 @@ public struct Session {
       if !command.isExpectation { lastStart = min(start, world.position) }
       coverage?.add(answer, of: command)
       try show(answer, since: min(start, world.position), of: call, as: format)
-    } catch {
+    } catch let found {
+      // An answer that was found while a person stopped it may be half of one.
+      let error = found.isRecorded && world.effort.isStopped ? Allowance.interruption : found
       // What comes out of a block was met by a command in it.
       if innerFailure == nil { coverage?.add(error, of: command) }
       notes.removeAll()

@@ -143,9 +143,9 @@ enum CompanyListCommands {
 
   private static let refresh = Command(
     "refresh costcodes", in: .integration,
-    "Press Refresh on Std. Cost Codes & Cost Types: a sync at once, with a request; or on one project's cost codes, which then read as the company's.",
+    "Press Refresh on Std. Cost Codes & Cost Types: a sync at once, with a request; or on one project's cost codes, which then read as the company's, with those that are new there.",
     takes: [project.parameter], needs: .oneOf([[.projectAdmin], [.erpStandard, .canPush], [.erpAdmin, .canPush]]),
-    runsSync: true, obeys: Refresh.rules.rules,
+    runsSync: true, obeys: Refresh.rules.rules + ProjectRefreshing.rules.rules,
     examples: [
       .init("refresh costcodes", "in progress until some time passes: advance 1m", after: "add-phase 03-300 Concrete")
     ]
@@ -162,6 +162,9 @@ enum CompanyListCommands {
     for var code in world.procore.costCodes.records(of: project.number) {
       code.description = world.procore.standardCodes[code.standard]?.description ?? code.description
       world.put(code)
+    }
+    if project.list == .erp, world.settings.projectRefresh == .newCodes {
+      for row in world.codesToAdd(to: project) { world.put(world.costCode(row, on: project)) }
     }
     return .nothing
   }

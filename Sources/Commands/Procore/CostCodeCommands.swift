@@ -10,19 +10,23 @@ enum CostCodeCommands {
 
   private static let project = Argument.existing(Project.self, "project")
   private static let newCodes = Argument<Name>(
-    "code", "codes of the company list", .object("standard-code", within: "project")
+    "code", "codes of the company list; on a project of the Standard list also its own",
+    .object("standard-code", within: "project", orNew: true)
   ) {
     (text, _, world) throws(Refusal) in
     world.name(text.bytes.span.extracting(text.range))
   }.repeated.optional
   private static let costTypes = Argument.procoreCostTypes
+  private static let description = Argument.text(
+    "description", "what a code of the project's own is", limit: StandardCode.schema.limit("description"))
   private static let everything = Argument<Void>.flag(
     "all", "every active code of the company list that the project lacks")
 
   private static let addCostCode = Command(
     "add-costcode", in: .procore, isCommon: true,
     "Put codes of the company list on a project; their cost types come along.",
-    takes: [project.parameter, newCodes.parameter], options: [costTypes.parameter, everything.parameter],
+    takes: [project.parameter, newCodes.parameter],
+    options: [costTypes.parameter, description.parameter, everything.parameter],
     needs: .privilege(.projectAdmin), obeys: CostCodeAddition.rules.rules,
     examples: [
       .init(
@@ -31,15 +35,16 @@ enum CostCodeCommands {
       .init(
         "add-costcode 123 --all", "as a click on Select All",
         after: "add-phase 01-100 General; sync; add-project 123 Tower"),
+      .init(
+        "add-costcode 77 90-100 --description \"Site office\"", "a code of its own, on the Standard list",
+        after: "add-project 77 Annex --list standard"),
     ]
   ) { (call, world) throws(Refusal) in
     let project = try call(project, world)
     let list = world.list(of: project)
     var codes = try call(all: newCodes, world)
     if call.has(everything) {
-      codes += world.procore.standardCodes.records(of: list).filter { row in
-        row.isActive && !row.isMissing && !world.procore.costCodes.contains(Key(project.number, row.code))
-      }.map(\.code)
+      codes += world.codesToAdd(to: project).map(\.code)
     } else if codes.isEmpty {
       throw Refusal(
         .missingArgument, "add-costcode needs a code, or --all",
@@ -54,13 +59,18 @@ enum CostCodeCommands {
         let places = call.texts(of: newCodes.parameter)
         throw index < places.count ? error.at(places[index].place) : error
       }
-      let key = Key(list, code)
-      guard let row = world.procore.standardCodes[key] else { continue }
-      world.put(
-        CostCode(
-          project: project.number, code: code, standard: world.reference(StandardCode.self, key),
-          description: row.description,
-          costTypes: types ?? row.costTypes))
+      let row = world.procore.standardCodes[Key(list, code)]
+      var added = row.map { world.costCode($0, on: project) } ?? world.ownCode(code, on: project)
+      added.costTypes = types ?? added.costTypes
+      if let own = try call(optional: description, world) {
+        guard row == nil else {
+          throw Refusal(
+            .badValue, "cost code \(world.text(code)) is on the company's list, which says what it is",
+            Explanation(waysOut: [WayOut("leave --description out", [])]))
+        }
+        added.description = own
+      }
+      world.put(added)
     }
     return .nothing
   }
@@ -95,15 +105,21 @@ enum CostCodeCommands {
       codes = session.world.costCodes(of: project.number)
     }
     let used = isBulk ? CostCodeRemoval.used(codes, of: project, in: session.world) : []
-    for code in codes where !used.contains(code.key) {
+    var answers: [Refusal] = []
+    var seen: Set<Key> = []
+    for code in codes where !used.contains(code.key) && seen.insert(code.key).inserted {
       if let refusal = CostCodeRemoval(code: code, isKnownUnused: isBulk).refusal(in: session.world) {
-        guard code.isSynced, refusal.error == .erpFirst, codes.count == 1 else { throw refusal }
+        guard code.isSynced, refusal.error == .erpFirst else { throw refusal }
         session.world.log(.deleteCostCodes, session.world.text(code.code), .failed, refusal.message)
-        throw refusal.asRecordedAnswer
+        answers.append(refusal)
+        continue
       }
       if code.isSynced { session.world.log(.deleteCostCodes, session.world.text(code.code), .success) }
       session.world.remove(CostCode.self, at: code.key)
     }
+    let message: Message =
+      "\(answers.count) cost codes of project \(session.world.text(project.number)) are still in Vista"
+    if let refusal = Refusal.together(answers, message) { throw refusal.asRecordedAnswer }
     if !used.isEmpty {
       session.notes.append("\(counted(used.count, "code")) \(used.count == 1 ? "is" : "are") in use and stayed")
     }
@@ -141,16 +157,18 @@ enum CostCodeCommands {
   ) { (call, session) throws(Refusal) in
     var code = try call(code, session.world)
     let types = try call(all: types, session.world)
+    var answers: [Refusal] = []
     for type in types {
-      let clearing = CostTypeClearing(code: code, type: type)
+      let clearing = CostTypeClearing(code: code, type: type, among: CostTypeSet(types))
       guard code.costTypes.contains(type) else {
         throw Refusal(
           .notFound, "cost code \(session.world.text(code.code)) has no cost type \(session.world.typeCodes([type]))")
       }
       if let refusal = clearing.refusal(in: session.world) {
-        guard !clearing.isUsed(in: session.world), types.count == 1 else { throw refusal }
+        guard !clearing.isUsed(in: session.world) else { throw refusal }
         session.world.logFailedDeletion(clearing, refusal.message)
-        throw refusal.asRecordedAnswer
+        answers.append(refusal)
+        continue
       }
       if code.syncedCostTypes.contains(type) {
         session.world.log(.deleteCostTypeAssignments, session.world.text(code.code), .success)
@@ -160,11 +178,35 @@ enum CostCodeCommands {
       code.syncedCostTypes.remove(type)
     }
     session.world.put(code)
+    let message: Message =
+      "\(answers.count) cost types of cost code \(session.world.text(code.code)) are still in Vista"
+    if let refusal = Refusal.together(answers, message) { throw refusal.asRecordedAnswer }
     return .nothing
   }
 }
 
 extension Workspace {
+  /// The codes of a project's company list that it lacks and that can be added, in the order of the list.
+  func codesToAdd(to project: Project) -> [StandardCode] {
+    procore.standardCodes.records(of: list(of: project)).filter { row in
+      row.isActive && !row.isMissing && !procore.costCodes.contains(Key(project.number, row.code))
+    }
+  }
+
+  /// A code of the company list on a project, with the list's cost types.
+  func costCode(_ row: StandardCode, on project: Project) -> CostCode {
+    CostCode(
+      project: project.number, code: row.code, standard: reference(StandardCode.self, row.key),
+      description: row.description, costTypes: row.costTypes)
+  }
+
+  /// A code that a project of the Standard list makes for itself, with all of the company's cost types (rule 13).
+  fileprivate func ownCode(_ code: Name, on project: Project) -> CostCode {
+    CostCode(
+      project: project.number, code: code, standard: reference(StandardCode.self, Key(list(of: project), code)),
+      description: "", costTypes: CostTypeSet(procore.lineItemTypes.records.map(\.number)))
+  }
+
   fileprivate func logFailedDeletion(_ clearing: CostTypeClearing, _ message: String) {
     log(.deleteCostTypeAssignments, text(clearing.code.code), .failed, message)
     let number = name(String(connector.failedDeletions.count + 1))

@@ -39,7 +39,7 @@ enum DirectCostCommands {
     examples: [.init("edit-directcost 123 1 --amount 130", "one from Vista is read-only", after: ofCost)]
   ) { (call, world) throws(Refusal) in
     var cost = try call(cost, world)
-    try world.permit(DirectCostEditing(cost: cost, isRemoval: false))
+    try world.permit(DirectCostEditing(cost: cost))
     cost.code = try call(optional: code, world)?.code ?? cost.code
     cost.type = try call(optional: type, world) ?? cost.type
     cost.amount = try call(optional: amount, world) ?? cost.amount
@@ -51,10 +51,10 @@ enum DirectCostCommands {
   private static let removeDirectCost = Command(
     "remove-directcost", in: .procore, "Delete a direct cost.", takes: [project.parameter, cost.parameter],
     needs: .privilege(.projectAdmin), obeys: DirectCostEditing.rules.rules,
-    examples: [.init("remove-directcost 123 1", "one from Vista stays", after: ofCost)]
+    examples: [.init("remove-directcost 123 1", "one from Vista is read-only", after: ofCost)]
   ) { (call, world) throws(Refusal) in
     let cost = try call(cost, world)
-    try world.permit(DirectCostEditing(cost: cost, isRemoval: true))
+    try world.permit(DirectCostEditing(cost: cost))
     world.removeNumbered(DirectCost.self, at: cost.key)
     return .nothing
   }

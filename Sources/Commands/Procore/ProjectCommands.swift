@@ -43,9 +43,14 @@ enum ProjectCommands {
     return .nothing
   }
 
+  private static let costSyncing = Argument<Bool>.yesOrNo(
+    "cost-syncing", "whether its job's posted costs arrive as direct costs: Enable ERP Job Cost Transaction Syncing")
+
   private static let editProject = Command(
-    "edit-project", in: .procore, "Change a project's number, name or address; not while it is sent.",
-    takes: [project.parameter], options: [renumbered.parameter, title.parameter, address.parameter],
+    "edit-project", in: .procore,
+    "Change a project's number, name or address, while it is not sent; or whether it syncs job cost transactions.",
+    takes: [project.parameter],
+    options: [renumbered.parameter, title.parameter, address.parameter, costSyncing.parameter],
     needs: .privilege(.projectAdmin), obeys: Project.rules.on(.editing) + Renumbering.rules.rules,
     examples: [
       .init(
@@ -53,8 +58,12 @@ enum ProjectCommands {
     ]
   ) { (call, world) throws(Refusal) in
     var project = try call(project, world)
-    try world.permit(.editing(), of: project)
+    let syncsCosts = try call(optional: costSyncing, world)
+    if syncsCosts == nil || call.has(renumbered) || call.has(title) || call.has(address) {
+      try world.permit(.editing(), of: project)
+    }
     let number = try call.newNumber(renumbered, for: project, Key.init(_:), world)
+    project.syncsCosts = syncsCosts ?? project.syncsCosts
     project.title = try call(optional: title, world) ?? project.title
     project.address = try call(optional: address, world) ?? project.address
     world.put(project)

@@ -52,7 +52,9 @@ struct Reading {
   func lack(of word: (index: Int, parameter: Parameter)) -> String? {
     switch word.parameter.kind {
     case .reference(let reference):
-      guard let noun = Noun.named(reference.noun), let value = value(word.index) else { return nil }
+      guard !reference.mayBeNew, let noun = Noun.named(reference.noun), let value = value(word.index) else {
+        return nil
+      }
       return lack(of: value, reference, noun)
     case .list(let reference):
       guard let noun = Noun.named(reference.noun), let value = value(word.index), value != "none" else { return nil }

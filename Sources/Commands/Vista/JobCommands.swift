@@ -62,11 +62,13 @@ enum JobCommands {
     let contract = try call(optional: contract, world) ?? world.vista.contracts[Key(job.contract)]
     let status = try call(optional: status, world) ?? job.status
     if let contract { try world.permit(JobChange(job: job, contract: contract, status: status)) }
+    let isRebilled = contract.map { $0.contract != job.contract } ?? false
     job.contract = contract?.contract ?? job.contract
     job.status = status
     job.locksPhases = try call(optional: locks, world) ?? job.locksPhases
     job.addsItems = try call(optional: autoAddItem, world) ?? job.addsItems
     world.put(job)
+    if isRebilled { world.rebill(job) }
     world.follow(job)
     return .nothing
   }

@@ -38,7 +38,7 @@ enum JobPhaseCommands {
     world.put(
       JobPhase(
         job: job.job, group: group, code: code, description: master?.description ?? "", costTypes: types,
-        isActive: true, item: world.item(for: job)))
+        isActive: true, item: world.item(for: job, code)))
     return .nothing
   }
 
@@ -55,14 +55,15 @@ enum JobPhaseCommands {
   ) { (call, world) throws(Refusal) in
     var phase = try call(jobPhase, world)
     phase.description = try call(optional: description, world) ?? phase.description
+    phase.isActive = try call(optional: active, world) ?? phase.isActive
     if let types = try call(optional: costTypes, world) {
-      try world.permit(JobPhaseTypes(job: try call(job, world), added: types.subtracting(phase.costTypes)))
+      try world.permit(
+        JobPhaseTypes(job: try call(job, world), phase: phase, added: types.subtracting(phase.costTypes)))
       try world.takeOff(phase.costTypes.subtracting(types), phase)
       phase.costTypes = types
     }
     phase.inactiveTypes = (try call(optional: inactiveTypes, world) ?? phase.inactiveTypes)
       .intersection(phase.costTypes)
-    phase.isActive = try call(optional: active, world) ?? phase.isActive
     world.put(phase)
     return .nothing
   }

@@ -82,7 +82,7 @@ extension Rule {
     Rule(
       24, "job-id-unique", .stated,
       "A job ID that Vista has already, ignoring case, fails. It can be typed anew on the retry only when the message holds the word “code”.",
-      from: [.d2, .q], refuses: .jobIDTaken, on: .export, of: Project.self
+      from: [.d2h, .q], refuses: .jobIDTaken, on: .export, of: Project.self
     ) { project, deed, world in
       guard case .export(let box) = deed, !project.isSynced, let taken = world.job(numberedLike: box.erpID) else {
         return nil
@@ -121,7 +121,7 @@ extension Rule {
     },
     Rule(
       25, "approver-privileges", .stated,
-      "Export and Update need ERP Integrations Standard or Admin, with Can Push to Accounting; the page of the missing-phase error asks for Admin.",
+      "Export and Update need ERP Integrations Standard or Admin, with Can Push to Accounting, which can be limited to kinds of items (vsh has all kinds); the page of the missing-phase error asks for Admin.",
       from: [.p28, .p1], setting: "approver", about: .deed(.decision, of: Project.self), .act(Granting.self)),
     Rule(
       26, "no-push-no-buttons", .inferred,

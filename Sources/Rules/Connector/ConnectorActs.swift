@@ -18,6 +18,9 @@ public struct Refresh: Act {
   public init(event: Request.Event) { self.event = event }
 }
 
+/// Pressing Refresh Cost Codes on a project.
+public enum ProjectRefreshing: Act { public static let rules = Governing<Self>() }
+
 /// Looking at a tab of the ERP Integrations tool.
 public enum TabOpening: Act { public static let rules = Governing<Self>() }
 

@@ -21,11 +21,11 @@ extension Rule {
       about: .act(Import.self)),
     Rule(
       77, "reset-unsyncs-everything", .stated,
-      "A reset, which only Procore's support can do, makes the project and all its records unsynced; Vista is not touched.",
-      from: [.d3, .p44], about: .deed(.resetting, of: Project.self)),
+      "A reset, which only Procore's support can do, makes the project and all its records unsynced (that Vista is not touched is inferred).",
+      from: [.d3, .d2, .p44], about: .deed(.resetting, of: Project.self)),
     Rule(
       78, "daily-summary", .stated,
-      "An accounting approver who has not opted out gets one summary a day while anything is waiting (at 06:00, which is inferred); no mail comes at once when something is sent again.",
+      "An accounting approver who has not opted out gets one summary a day while anything stands under Ready to Export (at 06:00, which is inferred); no mail comes at once when something is sent again.",
       from: [.p7, .p28], about: .act(UserEditing.self)),
     Rule(
       160, "imported-when-offered", .stated,
@@ -96,7 +96,7 @@ extension Rule {
     },
     Rule(
       172, "job-address-fits-procore", .inferred,
-      "A job whose address has a comma cannot be staged, since Procore's projects on the ERP list have none.",
+      "A job whose address has a comma cannot be imported, since Procore's projects on the ERP list have none.",
       from: [.d2, .p53], refuses: .notImportable
     ) { (importing: Import, world) in
       guard importing.list == .job, let job = world.vista.jobs[Key(importing.number)], job.address.contains(",") else {
@@ -138,7 +138,7 @@ extension Rule {
     },
     Rule(
       191, "excluded-vendors-stay-out", .stated,
-      "The connector on App Xchange can be told to leave out vendors by the value of one of their fields: they are neither offered nor linked; companies that are linked stay linked (the latter is inferred).",
+      "The connector on App Xchange can be told to leave out vendors by the value of one of their fields: they are neither offered (nor linked, which is inferred); companies that are linked stay linked (inferred as well).",
       from: [.p6], setting: "excluded-vendors", refuses: .notImportable
     ) { (importing: Import, world) in
       importing.isExcluded(in: world) ? world.leftOut(importing.number, then: ["import", "vendor"]) : nil
@@ -176,7 +176,7 @@ extension Rule {
     },
     Rule(
       164, "only-app-xchange-links-jobs", .stated,
-      "A project and a job that are both there are linked only by the connector on App Xchange; the project is on the ERP list and not synced, the job not pending.",
+      "A project and a job that are both there are linked only by the connector on App Xchange; the project is on the ERP list and not synced (that the job may not be pending is inferred).",
       from: [.p6, .p17, .p5], setting: "connector", refuses: .supportOnly
     ) { (linking: JobLinking, world) in
       guard world.settings.connector != .appXchange else { return nil }
@@ -262,7 +262,7 @@ extension Rule {
       from: [.p6], setting: "connector", about: .act(Syncing.self)),
     Rule(
       170, "grant-what-you-hold", .stated,
-      "ERP Integrations privileges are granted by somebody in the directory who holds them.", from: [.p27],
+      "Can Push to Accounting is granted by a Directory Admin who holds it.", from: [.p27],
       refuses: .notPermitted
     ) { (granting: Granting, world) in
       let held = world.privileges(of: granting.giver)

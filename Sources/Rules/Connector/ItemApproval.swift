@@ -16,8 +16,8 @@ extension Rule {
   static let itemApproval: [Rule] = [
     Rule(
       101, "item-sent-once", .stated,
-      "What was sent waits in Ready to Export with a blue ribbon; Send to ERP comes back when it was retrieved or rejected.",
-      from: [.p30, .p41], refuses: .alreadySent, on: .sending
+      "What was sent waits in Ready to Export with a blue ribbon; Send to ERP comes back when it was retrieved; after a rejection the button reads Re-send to ERP.",
+      from: [.p30, .p41, .p84], refuses: .alreadySent, on: .sending
     ) { (item: any GovernedItem, _, world) in
       // A project whose update failed can be sent once more (rule 19).
       guard item.erp.stage.isWaiting, !(item is Project) else { return nil }
@@ -65,7 +65,7 @@ extension Rule {
     Rule(
       104, "sent-item-is-locked", .stated,
       "What was sent cannot be edited or deleted until it comes back, nor a commitment be deleted while a change order or an invoice of it waits (the latter is inferred).",
-      from: [.p39, .p43], refuses: .readOnly, on: .editing, .removal
+      from: [.p39, .p13, .p82], refuses: .readOnly, on: .editing, .removal
     ) { (item: any GovernedItem, _, world) in
       guard item.erp.stage.isWaiting else { return nil }
       let way = item.erp.stage == .failed ? item.rejecting(in: world) : item.retrieving(in: world)
@@ -87,7 +87,7 @@ extension Rule {
           ]))
     },
     Rule(
-      105, "only-synced-is-unlinked", .stated, "Unlink and Reset are there for what is synced.", from: [.p45],
+      105, "only-synced-is-unlinked", .stated, "Unlink and Reset are there for what is synced.", from: [.d2, .d3],
       refuses: .notSynced, on: .unlinking, .resetting
     ) { (item: any GovernedItem, _, world) in
       guard !item.erp.isSynced else { return nil }

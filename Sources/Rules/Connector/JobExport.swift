@@ -27,7 +27,7 @@ extension Rule {
       from: [.d3], about: .deed(.export, of: Project.self)),
     Rule(
       28, "missing-phase", .stated,
-      "If the phase of any cost code is gone from JC Phases, the whole request fails (that all of it fails is inferred).",
+      "If the phase of any cost code is gone from JC Phases, the job's whole export fails (that all of it fails is inferred, and so is that budgets, commitments and change orders fail for the codes they use).",
       from: [.p1, .d3], setting: "phase-match", refuses: .missingPhaseRelationships, on: .export, of: Project.self
     ) { project, _, world in
       let codes = world.procore.costCodes.slots(of: project.number)
@@ -75,8 +75,8 @@ extension Rule {
       about: .deed(.export, of: Project.self)),
     Rule(
       35, "resend-before-update", .stated,
-      "A synced job with new codes is not in Ready to Update until the project is sent again.", from: [.p9, .p8],
-      refuses: .nothingToUpdate, on: .decision, of: Project.self
+      "A synced job with new codes is not in Ready to Update until the project is sent again (that there is no Re-send with nothing new is inferred).",
+      from: [.p9, .p8], refuses: .nothingToUpdate, on: .decision, of: Project.self
     ) { project, _, world in
       let stage = project.erp.stage
       guard project.isSynced, ![.readyToUpdate, .failed].contains(stage) else { return nil }

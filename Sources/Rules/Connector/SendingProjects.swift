@@ -25,7 +25,7 @@ extension Rule {
     },
     Rule(
       16, "cost-type-required", .stated,
-      "Every cost code needs at least one cost type; the defaults come from Std. Cost Codes & Cost Types.",
+      "Every cost code needs at least one cost type; the defaults are ticked in Std. Cost Codes & Cost Types (where it is checked, and that vsh fills them from Vista's phases, is inferred).",
       from: [.p9, .p35], about: .act(CostTypeAssignment.self), refuses: .costTypeRequired, on: .sending, .export,
       of: Project.self
     ) { project, _, world in
@@ -33,8 +33,8 @@ extension Rule {
     },
     Rule(
       17, "name-and-address-fit-vista", .stated,
-      "A project's name has at most 60 characters, and its address 60 and no comma (where they are checked is inferred: on sending).",
-      from: [.p53, .v9, .d4], refuses: .nameTooLong, on: .sending, .export, of: Project.self
+      "A project's name has at most 60 characters and its address no comma (where that is checked, and that Vista's 60 for the address counts, is inferred).",
+      from: [.p53, .v9], refuses: .nameTooLong, on: .sending, .export, of: Project.self
     ) { project, _, world in
       let title = project.title
       guard title.count > VistaLimit.description else { return nil }
@@ -80,8 +80,8 @@ extension Rule {
       from: [.p12, .p13, .p15], about: .deed(.sending, .retrieval, of: Project.self)),
     Rule(
       19, "sent-is-read-only", .stated,
-      "What was sent waits in Ready to Export with a blue ribbon; its name and address are read-only until it comes back.",
-      from: [.p13], about: .act(TabOpening.self), refuses: .readOnly, on: .editing, .removal, of: Project.self
+      "What was sent waits in Ready to Export with a blue ribbon; its name and address are read-only until it comes back, and once it is in Vista (that it is not deleted then is inferred).",
+      from: [.p13, .p30], about: .act(TabOpening.self), refuses: .readOnly, on: .editing, .removal, of: Project.self
     ) { project, deed, world in
       let stage = project.erp.stage
       guard project.isSynced || [.readyToExport, .failed].contains(stage) else { return nil }
@@ -118,7 +118,7 @@ extension Rule {
     Rule(
       20, "retrieve-before-decision", .stated,
       "Retrieving works only before the approver accepts or rejects; the ribbon turns yellow and the project can be edited.",
-      from: [.p13], refuses: .wrongStatus, on: .retrieval, of: Project.self
+      from: [.p13, .p30], refuses: .wrongStatus, on: .retrieval, of: Project.self
     ) { project, _, world in
       let stage = project.erp.stage
       guard stage != .readyToExport, stage != .readyToUpdate else { return nil }
@@ -134,7 +134,7 @@ extension Rule {
     Rule(
       21, "reject-returns-project", .stated,
       "Rejecting takes the row out of the tool, turns the ribbon yellow and makes the project editable; it is sent again with Re-send to ERP.",
-      from: [.p7, .p15], about: .act(TabOpening.self), refuses: .notSent, on: .rejection, of: Project.self
+      from: [.p7, .p15, .p30], about: .act(TabOpening.self), refuses: .notSent, on: .rejection, of: Project.self
     ) { project, _, world in
       let stage = project.erp.stage
       guard ![.readyToExport, .readyToUpdate, .failed].contains(stage) else { return nil }

@@ -5,7 +5,8 @@ extension Rule {
   /// When and how data flows between the systems (rules 1 to 9, and 190).
   static let synchronisation: [Rule] = [
     Rule(
-      1, "hourly-sync", .stated, "The background sync runs at every full hour; nobody can change the interval.",
+      1, "hourly-sync", .stated,
+      "The background sync runs once an hour; for Vista nobody can change it (that it falls on the full hour is inferred).",
       from: [.p2, .p32], about: .act(Syncing.self), .act(PassingTime.self)),
     Rule(
       2, "compliance-every-four-hours", .stated,
@@ -13,15 +14,16 @@ extension Rule {
       about: .act(PassingTime.self), .act(ComplianceEditing.self)),
     Rule(
       3, "a-person-exports", .stated,
-      "Nothing goes from Procore to Vista until a person presses Export, Update or Accept; with Direct Export, sending a commitment, a change order or an invoice is enough.",
-      from: [.r1, .p34], setting: "direct-export", about: .deed(.sending)),
+      "Nothing goes from Procore to Vista until a person presses Export, Update or Accept; with Direct Export, sending a commitment, a commitment change order or an invoice is enough.",
+      from: [.r1, .k2, .p34], setting: "direct-export", about: .deed(.sending)),
     Rule(
       4, "sync-fills-company-list", .stated,
-      "A sync brings new phases and cost types to the company's ERP list, and never to a project.",
-      from: [.r1, .p9, .p26], about: .act(Syncing.self)),
+      "A sync brings new phases and cost types to the company's ERP list; to a project only what is on its Vista job. Refresh Cost Codes copies the list to a project (that it adds the codes is inferred for Vista).",
+      from: [.r1, .p9, .p26], setting: "project-refresh", about: .act(Syncing.self), .act(ProjectRefreshing.self)),
     Rule(
       5, "refresh-is-a-sync", .stated,
-      "Refresh pulls the same as the hourly sync, at once, and logs a request.", from: [.d3, .p32],
+      "Refresh asks Vista at once for what its tab shows (cost codes and cost types, jobs, companies, or prime contracts) and logs a request.",
+      from: [.d3, .p32],
       about: .act(Refresh.self)),
     Rule(
       6, "one-refresh-at-a-time", .inferred, "While a refresh is in progress, another of its kind is refused.",
@@ -53,8 +55,12 @@ extension Rule {
         "cost code \(adding.text(in: world)) has no phase in JC Phases", [Key(adding.project.number, adding.code)]
       ) { world in
         let text = world.text(adding.code)
+        // A Refresh may have seen it after the last sync.
+        let seen = world.procore.standardCodes.slot(of: Key(world.list(of: adding.project), adding.code))
+          .flatMap(world.sawMissing)
+        let newest = [world.connector.syncState.lastSync, seen].compactMap { $0 }.max()
         return Explanation(
-          "the sync of \(world.connector.syncState.lastSync?.text(seenFrom: world.now) ?? "the loaded files") no longer found it in Vista",
+          "the sync of \(newest?.text(seenFrom: world.now) ?? "the loaded files") no longer found it in Vista",
           waysOut: [
             WayOut(
               "put it back in Vista",

@@ -47,8 +47,8 @@ extension Rule {
     },
     Rule(
       130, "change-order-id-fits-vista", .stated,
-      "What Vista is to call a change order or an invoice must be there, fit its field, and not be taken: 30 characters for commitment change orders, 5 for prime contract change orders, 15 for invoices.",
-      from: [.d4, .d2], refuses: .badNumber, on: .export, of: CommitmentChangeOrder.self
+      "What Vista is to call a change order or an invoice must be there, fit its field, and not be taken: 30 characters for commitment change orders, 5 for prime contract change orders, 15 for invoices (that those of commitment change orders and invoices may not be taken is inferred).",
+      from: [.d4, .d2, .p46, .p2, .v9], refuses: .badNumber, on: .export, of: CommitmentChangeOrder.self
     ) { order, deed, world in
       world.badID(order, deed, "Commitment Change Order ID", "change order", limit: VistaLimit.commitment) { id in
         guard let commitment = world.procore.commitments[Key(order.commitment)] else { return false }
@@ -76,13 +76,13 @@ extension Rule {
       world.lockedWhenSynced(invoice) { [$0.parting(invoice)] }
     },
     Rule(
-      148, "open-commitment-takes-no-lines", .stated,
-      "While somebody has the commitment open in Vista, a change order arrives there without lines, with a warning; close it, delete the change order there, unlink it and send it again.",
+      148, "open-commitment-takes-no-lines", .inferred,
+      "While somebody has the commitment open in Vista, a change order arrives there without lines, with a warning; close it, delete the change order there, unlink it and send it again (Procore documents it for Sage; for Vista, and the cure, inferred).",
       from: [.d4], about: .act(VistaCommitmentEditing.self)),
     Rule(
       144, "change-order-lines-valid", .stated,
-      "A line of a commitment change order has a cost code and a cost type that are in Vista together.", from: [.d2],
-      refuses: .invalidLineItem, on: .export, of: CommitmentChangeOrder.self
+      "A line of a commitment change order has a cost code and a cost type that exist (that they must be in Vista together is inferred).",
+      from: [.d2, .p46], refuses: .invalidLineItem, on: .export, of: CommitmentChangeOrder.self
     ) { order, _, world in
       guard let project = world.procore.commitments[Key(order.commitment)]?.project else { return nil }
       let lines = world.lines(of: order).filter { line in

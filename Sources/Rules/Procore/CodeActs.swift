@@ -84,12 +84,15 @@ public struct CostTypeClearing: Act {
   public let code: CostCode
   /// The cost type.
   public let type: UInt8
+  /// All that are cleared together with it.
+  public let types: CostTypeSet
   public static let rules = Governing<Self>()
 
   /// The act.
-  public init(code: CostCode, type: UInt8) {
+  public init(code: CostCode, type: UInt8, among types: CostTypeSet) {
     self.code = code
     self.type = type
+    self.types = types
   }
 
   /// The phase of the Vista job that still has the cost type, if there is one.

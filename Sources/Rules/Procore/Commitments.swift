@@ -64,7 +64,7 @@ extension Rule {
     },
     Rule(
       69, "synced-commitment-is-locked", .stated,
-      "A synced commitment keeps its company, its status and its schedule of values; Delete is grey.",
+      "A synced commitment keeps its company, its status and its schedule of values (newer pages of all connectors: its title too); Delete is grey.",
       from: [.p43, .p44], refuses: .readOnly, on: .editing, of: Commitment.self
     ) { commitment, deed, world in
       guard case .editing(let edit) = deed, !edit.isSubset(of: .open), commitment.isSynced else { return nil }
@@ -89,7 +89,7 @@ extension Rule {
     },
     Rule(
       74, "unlink-needs-vista-gone", .stated,
-      "Unlinking fails while the record is in Vista, as the last sync saw it (newer connectors; the oldest needs a reset by support).",
+      "Unlinking fails while the record is in Vista (that the last sync's view counts is inferred, from Sage's pages; the oldest connector needs a reset by support).",
       from: [.p45, .p44], setting: "connector", refuses: .supportOnly, on: .unlinking, of: Commitment.self
     ) { commitment, _, world in
       guard world.settings.connector == .ryvit else { return nil }
@@ -147,8 +147,8 @@ extension Rule {
       world.unsyncedProject(of: commitment, commitment.project)
     },
     Rule(
-      110, "commitment-number-characters", .stated, "Vista takes no / and no \\ in the number of a commitment.",
-      from: [.p52], refuses: .badNumber, on: .sending, .export, of: Commitment.self
+      110, "commitment-number-characters", .inferred, "Vista takes no / and no \\ in the number of a commitment.",
+      from: [.p2], refuses: .badNumber, on: .sending, .export, of: Commitment.self
     ) { commitment, _, world in
       let number = world.text(commitment.number)
       guard number.contains("/") || number.contains("\\") else { return nil }
@@ -162,8 +162,8 @@ extension Rule {
     },
     Rule(
       111, "commitment-id-fits-vista", .stated,
-      "What Vista is to call a commitment must be there, at most 30 characters long, and not taken.", from: [.d4, .d2],
-      setting: "contract-number", refuses: .badNumber, on: .export, of: Commitment.self
+      "What Vista is to call a commitment must be there, at most 30 characters long, and not taken.",
+      from: [.d4, .d2, .p33, .p41], setting: "contract-number", refuses: .badNumber, on: .export, of: Commitment.self
     ) { commitment, deed, world in
       guard case .export(let box) = deed, case let id = box.erpID,
         id.isEmpty || id.count > VistaLimit.commitment
@@ -192,7 +192,8 @@ extension Rule {
             ) { world.vista.commitments.contains(Key($0)) }))
     },
     Rule(
-      112, "accounting-date-chosen", .stated, "An export needs an accounting date; the box holds today's at first.",
+      112, "accounting-date-chosen", .stated,
+      "The export of a prime contract change order needs a date; today's stands in the box (that commitments, commitment change orders and invoices need one too is inferred).",
       from: [.d4, .p47], refuses: .noDate, on: .export
     ) { (item: any GovernedItem, deed, world) in
       guard case .export(let box) = deed, type(of: item).isDated, box.date == nil else { return nil }
@@ -205,9 +206,8 @@ extension Rule {
     },
     Rule(
       114, "accounting-month-open", .stated,
-      "The accounting date of an export lies in a month that is open in Vista.", from: [.v13, .d4],
-      about: .act(CompanyParameterEditing.self),
-      refuses: .monthClosed, on: .export
+      "Vista takes no posting in a closed month (that the accounting date of an export chooses the month is inferred).",
+      from: [.v13, .v17], about: .act(CompanyParameterEditing.self), refuses: .monthClosed, on: .export
     ) { (item: any GovernedItem, deed, world) in
       guard case .export(let box) = deed, type(of: item).isDated, let date = box.date,
         let closed = world.vista.company.closedThrough, date.month <= closed
@@ -277,29 +277,49 @@ extension Rule {
       }
     },
     Rule(
-      119, "commitment-with-activity-stays", .inferred,
-      "A subcontract or purchase order with change orders or invoices cannot be deleted in Vista.", from: [.q],
-      refuses: .hasCosts
+      119, "commitment-with-activity-stays", .stated,
+      "A subcontract or purchase order with change orders or invoices cannot be deleted in Vista, nor a subcontract with compliance documents.",
+      from: [.q], refuses: .hasCosts
     ) { (removal: VistaCommitmentRemoval, world) in
       let number = removal.commitment.number
       let changes = world.vista.changeOrders.records(of: number)
       let invoices = world.vista.invoices.records(of: number)
-      guard !changes.isEmpty || !invoices.isEmpty else { return nil }
+      let documents = removal.commitment.compliance(in: world)
+      guard !changes.isEmpty || !invoices.isEmpty || !documents.isEmpty else { return nil }
+      let parts = [
+        counted(changes.count, "change order"), counted(invoices.count, "invoice"),
+        documents.isEmpty ? nil : counted(documents.count, "compliance document"),
+      ].compactMap { $0 }
       return Finding(
-        "\(world.text(number)) has \(counted(changes.count, "change order")) and \(counted(invoices.count, "invoice")) in Vista",
+        "\(world.text(number)) has \(parts.dropLast().joined(separator: ", ")) and \(parts.last ?? "") in Vista",
         Explanation(
           "they go first:",
           objects: changes.map { ["change order " + world.text($0.number), $0.description] }
-            + invoices.map { ["invoice " + world.text($0.reference), $0.amount.description] },
-          waysOut: changes.isEmpty
-            ? []
-            : [
-              WayOut(
-                "delete its change orders",
-                changes.map { ["remove-vista-changeorder", world.text(number), world.text($0.number)] })
-            ]))
+            + invoices.map { ["invoice " + world.text($0.reference), $0.amount.description] }
+            + documents.map { ["compliance " + world.text($0.code), $0.description] },
+          waysOut: [
+            invoices.isEmpty
+              ? WayOut("delete them first", removal.commitment.deletion(in: world))
+              : WayOut("delete them first", blocked: "it has \(counted(invoices.count, "invoice")) in Vista")
+          ]))
     },
   ]
+}
+
+extension VistaCommitment {
+  /// The compliance documents that keep it in Vista: those of a subcontract (rule 119).
+  fileprivate func compliance(in world: Workspace) -> [VistaCompliance] {
+    kindOfContract == .subcontract ? world.vista.compliance.records(of: number) : []
+  }
+
+  /// The commands that delete it in Vista, with what has to go before (rule 119).
+  fileprivate func deletion(in world: Workspace) -> [[String]] {
+    let own = world.text(number)
+    return world.vista.changeOrders.records(of: number).map {
+      ["remove-vista-changeorder", own, world.text($0.number)]
+    } + compliance(in: world).map { ["remove-compliance", own, world.text($0.code)] }
+      + [["remove-vista-commitment", own]]
+  }
 }
 
 extension Workspace {
@@ -321,15 +341,7 @@ extension Workspace {
     let (number, origin) = (text(commitment.number), commitment.erp.origin)
     let invoices = vista.invoices.records(of: origin).count
     guard invoices == 0 else { return WayOut(title, blocked: "it has \(counted(invoices, "invoice")) in Vista") }
-    var deletions = vista.changeOrders.records(of: origin).map {
-      ["remove-vista-changeorder", text(origin), text($0.number)]
-    }
-    if let there = vista.commitments[Key(origin)] {
-      if there.kindOfContract == .subcontract {
-        deletions += vista.compliance.records(of: origin).map { ["remove-compliance", text(origin), text($0.code)] }
-      }
-      deletions.append(["remove-vista-commitment", text(origin)])
-    }
+    let deletions = vista.commitments[Key(origin)]?.deletion(in: self) ?? []
     let orders = procore.changeOrders.records(of: commitment.number)
     let parting =
       settings.connector == .ryvit

@@ -39,18 +39,18 @@ extension Rule {
     },
     Rule(
       13, "codes-from-company-list", .stated,
-      "A project takes its codes from the company list only, or by the sync from its Vista job.", from: [.p9, .d2],
-      about: .act(Syncing.self),
-      refuses: .codeNotOnList
+      "A project on the ERP list takes its codes from that list only, or by the sync from its Vista job; another can make codes of its own.",
+      from: [.p9, .d2h, .d7, .p80], about: .act(Syncing.self), refuses: .codeNotOnList
     ) { (adding: CostCodeAddition, world) in
-      guard adding.companyCode(in: world) == nil else { return nil }
+      guard adding.project.list == .erp, adding.companyCode(in: world) == nil else { return nil }
       return Finding("cost code \(adding.text(in: world)) is not on the company's list", []) { world in
         adding.whyNotOnList(in: world)
       }
     },
     Rule(
       14, "inactive-code-not-addable", .stated,
-      "A deactivated company code cannot be added to a project; projects that hold it keep it.", from: [.p2, .p24],
+      "A deactivated company code cannot be added to a project; projects that hold it keep it (so P24, about codes of an ERP; by P23, about any code, those keep it that use it).",
+      from: [.p2, .p24, .p23],
       about: .act(CodeActivation.self),
       refuses: .codeInactive
     ) { (adding: CostCodeAddition, world) in
@@ -80,19 +80,10 @@ extension CostCodeAddition {
 
   func whyNotOnList(in world: Workspace) -> Explanation {
     let (number, text) = (world.text(project.number), world.text(code))
-    if project.list == .erp, world.vista.phases.contains(Key(world.vista.company.phaseGroup, code)) {
+    if world.vista.phases.contains(Key(world.vista.company.phaseGroup, code)) {
       return Explanation(
         "JC Phases has it since the last sync, which Procore has not seen yet",
         waysOut: [WayOut("wait for the sync", steps: [.waitForSync, .run(["add-costcode", number, text])])])
-    }
-    if project.list == .standard {
-      return Explanation(
-        "project \(number) is on the ordinary Standard list, which does not follow JC Phases",
-        waysOut: [
-          WayOut(
-            "make it on that list",
-            [["add-standard-code", text, "--list", "standard"], ["add-costcode", number, text]])
-        ])
     }
     let lookalikes = Lookalikes.phases(like: [text], in: world)[text] ?? []
     var explanation = Explanation("JC Phases has no such phase")

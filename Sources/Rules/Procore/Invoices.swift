@@ -25,7 +25,7 @@ extension Rule {
     },
     Rule(
       136, "invoice-needs-synced-commitment", .stated, "An invoice goes to Vista only after its commitment.",
-      from: [.p48, .d5], refuses: .commitmentNotSynced, on: .sending, .export, of: Invoice.self
+      from: [.p48, .d5, .d2h], refuses: .commitmentNotSynced, on: .sending, .export, of: Invoice.self
     ) { invoice, _, world in
       world.unsyncedCommitment(of: invoice, invoice.commitment)
     }.and(refuses: .vendorNotLinked, on: .sending, .export, of: Invoice.self) { invoice, _, world in
@@ -33,8 +33,8 @@ extension Rule {
     },
     Rule(
       137, "invoice-status", .stated,
-      "An invoice is sent when it is Approved, Approved as Noted or Pending Owner Approval.", from: [.p48, .p2],
-      refuses: .wrongStatus, on: .sending, .export, of: Invoice.self
+      "An invoice is sent when it is Approved, Approved as Noted or Pending Owner Approval.",
+      from: [.p48, .p2, .p83], refuses: .wrongStatus, on: .sending, .export, of: Invoice.self
     ) { invoice, _, world in
       let allowed: [Invoice.Status] = [.approved, .approvedAsNoted, .pendingOwnerApproval]
       guard !allowed.contains(invoice.status) else { return nil }
@@ -109,7 +109,7 @@ extension Rule {
     },
     Rule(
       141, "payments-of-synced-invoices", .stated,
-      "The hourly sync brings Vista's payments to Payments Issued of commitments whose invoices are synced.",
+      "The hourly sync brings Vista's payments to Payments Issued of commitments whose invoices are synced (by the newest page, in the US only).",
       from: [.p50], about: .act(VendorPayment.self)),
     Rule(
       142, "compliance-comes-from-vista", .stated,

@@ -77,15 +77,10 @@ public struct BudgetImport: Act {
 public struct DirectCostEditing: Act {
   /// The direct cost.
   public let cost: DirectCost
-  /// Whether it is deleted.
-  public let isRemoval: Bool
   public static let rules = Governing<Self>()
 
   /// The act.
-  public init(cost: DirectCost, isRemoval: Bool) {
-    self.cost = cost
-    self.isRemoval = isRemoval
-  }
+  public init(cost: DirectCost) { self.cost = cost }
 }
 
 /// Importing or re-importing a contract of Vista as a prime contract.

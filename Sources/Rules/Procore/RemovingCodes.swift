@@ -32,13 +32,12 @@ extension Rule {
       about: .act(CostCodeRemoval.self)),
     Rule(
       41, "synced-code-asks-connector", .stated,
-      "Deleting a synced, unused code is a request to the connector, which may refuse it; what it says is shown.",
+      "Deleting synced, unused codes is a request to the connector, which may refuse it; what it says is shown, and those that it deletes are gone (the latter is inferred).",
       from: [.d3], about: .act(CostCodeRemoval.self)),
     Rule(
       42, "erp-first", .inferred,
-      "In ERP-first mode the connector refuses while the job phase is still in Vista.", from: [.p19],
-      setting: "code-deletion",
-      refuses: .erpFirst
+      "In ERP-first mode the connector refuses while the job phase is still in Vista; an older page has it that no cost code of a project is deleted where Procore is integrated with Vista.",
+      from: [.p19, .p20], setting: "code-deletion", refuses: .erpFirst
     ) { (removal: CostCodeRemoval, world) in
       guard world.settings.codeDeletion == .erpFirst, removal.code.isSynced,
         let job = world.procore.projects[Key(removal.code.project)]?.job,
@@ -55,11 +54,27 @@ extension Rule {
               [["remove-jobphase", world.text(job), code], ["remove-costcode", number, code]]),
             WayOut("try the other reading", [["set", "code-deletion", "allow"]]),
           ]))
+    }.and(refuses: .readOnly) { (removal: CostCodeRemoval, world) in
+      guard world.settings.codeDeletion == .never,
+        world.procore.projects[Key(removal.code.project)]?.list == .erp
+      else { return nil }
+      return Finding(
+        "cost code \(world.text(removal.code.code)) of project \(world.text(removal.code.project)) cannot be deleted",
+        Explanation(
+          "with code-deletion never, no code of a project on the ERP list is",
+          waysOut: [
+            WayOut(
+              "try the other reading",
+              [
+                ["set", "code-deletion", "allow"],
+                ["remove-costcode", world.text(removal.code.project), world.text(removal.code.code)],
+              ])
+          ]))
     },
     Rule(
       43, "budgeted-company-code-stays", .stated,
-      "A company code that is in a budget code of any project cannot be deleted; it can be deactivated.",
-      from: [.p22, .p23],
+      "A company code that is in a budget code of any project cannot be deleted; it can be deactivated; one of the ERP list only Procore's support deletes.",
+      from: [.p22, .p23, .d3],
       refuses: .costcodeInUse
     ) { (removal: StandardCodeRemoval, world) in
       guard let slot = world.procore.standardCodes.slot(of: removal.code.key) else { return nil }
@@ -82,7 +97,7 @@ extension Rule {
       from: [.p23, .p24], about: .act(CodeActivation.self)),
     Rule(
       45, "assignment-cleared-when-gone", .stated,
-      "A cost type can be cleared from a code only when nothing in Procore uses it and it is gone in Vista; a failure goes to the Delete History (“gone in Vista” is common, not universal).",
+      "A cost type can be cleared from a code only when nothing in Procore uses it and it is gone in Vista (“gone in Vista” is common, not universal). Boxes are cleared together; each that fails stays ticked and goes to the Delete History.",
       from: [.p25, .d3], refuses: .costtypeInUse
     ) { (clearing: CostTypeClearing, world) in
       let (number, code) = (world.text(clearing.code.project), world.text(clearing.code.code))
@@ -100,7 +115,7 @@ extension Rule {
       }
       guard let phase = clearing.phaseInVista(in: world), world.settings.connector != .appXchange else { return nil }
       let job = phase.job
-      let kept = world.abbreviations(phase.costTypes.subtracting(CostTypeSet([clearing.type])), in: phase.group).text
+      let kept = world.abbreviations(phase.costTypes.subtracting(clearing.types), in: phase.group).text
       return Finding(
         "cost type \(type) is still on phase \(code) of job \(world.text(job)) in Vista",
         Explanation(
@@ -125,7 +140,7 @@ extension Rule {
     },
     Rule(
       171, "cost-type-goes-after-vista", .stated,
-      "A cost type of the company can be deleted in Procore with the connector on App Xchange, once it is gone in Vista and no project has it.",
+      "A cost type of the company can be deleted in Procore with the connector on App Xchange, once it is gone in Vista (that no project may have it is inferred).",
       from: [.p6], setting: "connector", refuses: .supportOnly
     ) { (removal: LineItemTypeRemoval, world) in
       guard world.settings.connector != .appXchange else { return nil }

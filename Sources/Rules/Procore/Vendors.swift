@@ -18,8 +18,9 @@ extension Rule {
           waysOut: company.withNumber(limit: VistaLimit.description, in: world)))
     },
     Rule(
-      116, "vendor-in-vista", .inferred,
-      "The vendor of a commitment is active in Vista, for its change orders and invoices too.", from: [.q],
+      116, "vendor-in-vista", .stated,
+      "The vendor of a commitment is active in Vista (for subcontracts, change orders and invoices inferred).",
+      from: [.q],
       refuses: .vendorInactive, on: .export, of: Commitment.self
     ) { commitment, _, world in
       world.inactiveVendor(of: commitment, commitment.number)

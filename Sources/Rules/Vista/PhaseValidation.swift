@@ -33,19 +33,19 @@ extension Rule {
     },
     Rule(
       54, "inactive-job-phase", .stated,
-      "An inactive job phase refuses estimates, commitments and costs on all its cost types.", from: [.v6],
-      refuses: .phaseInactive
+      "An inactive job phase refuses estimates, commitments and costs on all its cost types, and new cost types.",
+      from: [.v6, .q], refuses: .phaseInactive
     ) { (posting: VistaPosting, world) in
-      let codes = posting.codes { $0.isOnJob && !$0.isActive }
-      guard !codes.isEmpty else { return nil }
-      let job = world.text(posting.job.job)
-      return Finding(
-        "\(codes.count == 1 ? "phase" : "phases") \(world.listed(codes)) \(isOrAre(codes.count)) inactive on job \(job)",
-        Explanation(waysOut: [
-          WayOut(
-            "activate \(itOrThem(codes.count))",
-            codes.prefix(10).map { ["edit-jobphase", job, world.text($0), "--active", "yes"] })
-        ]))
+      world.inactive(posting.codes { $0.isOnJob && !$0.isActive }, on: posting.job)
+    }.and(refuses: .phaseInactive) { (adding: JobPhaseTypes, world) in
+      guard !adding.added.isEmpty, let phase = adding.phase, !phase.isActive else { return nil }
+      return world.inactive([phase.code], on: adding.job, ": it takes no new cost types")
+    }.and(refuses: .phaseInactive, on: .export, of: Project.self) { project, _, world in
+      guard let job = world.job(of: project.number) else { return nil }
+      let codes = world.codesWithNewTypes(of: project, on: job).map(\.code).filter { code in
+        world.vista.jobPhases[Key(job.job, code)]?.isActive == false
+      }
+      return world.inactive(codes, on: job, ": \(codes.count == 1 ? "it takes" : "they take") no new cost types")
     },
     Rule(
       57, "closed-job", .stated,
@@ -76,7 +76,7 @@ extension Rule {
     Rule(
       61, "pending-job", .stated,
       "A pending job cannot be used in job cost until it is interfaced; that it is not offered for import is inferred.",
-      from: [.v8, .v11], refuses: .jobPending
+      from: [.v11], refuses: .jobPending
     ) { (posting: VistaPosting, world) in
       guard posting.touchesJob, posting.job.status == .pending else { return nil }
       let job = world.text(posting.job.job)
@@ -96,7 +96,7 @@ extension Rule {
     },
     Rule(
       180, "cost-type-on-file", .stated,
-      "A cost type must be on the job's phase; on a job without locked phases also on a phase of the job with the same valid characters, on the phase in JC Phases, or on one there with the same valid characters.",
+      "A cost type must be in JC Cost Types and on the job's phase; on a job without locked phases also on a phase of the job with the same valid characters, on the phase in JC Phases, or on one there with the same valid characters. Set-up forms ask for the former alone.",
       from: [.q, .v3], refuses: .costTypeNotOnFile
     ) { (posting: VistaPosting, world) in
       guard !posting.isInSetUpForm,
@@ -165,6 +165,19 @@ extension Workspace {
     case .softClosed: !company.postsToSoftClosed && !company.postsToHardClosed
     case .hardClosed: !company.postsToHardClosed
     }
+  }
+
+  /// That phases are inactive on a job (rule 54), with what follows.
+  fileprivate func inactive(_ codes: [Name], on job: Job, _ consequence: String = "") -> Finding? {
+    guard !codes.isEmpty else { return nil }
+    let number = text(job.job)
+    return Finding(
+      "\(codes.count == 1 ? "phase" : "phases") \(listed(codes)) \(isOrAre(codes.count)) inactive on job \(number)\(consequence)",
+      Explanation(waysOut: [
+        WayOut(
+          "activate \(itOrThem(codes.count))",
+          codes.prefix(10).map { ["edit-jobphase", number, text($0), "--active", "yes"] })
+      ]))
   }
 
   /// The cost codes of a project that bring its job cost types which it does not have yet, with their phase or to one that is

@@ -110,13 +110,16 @@ public struct JobPhaseAddition: Act {
 public struct JobPhaseTypes: Act {
   /// The job.
   public let job: Job
+  /// The phase as it will be but for the cost types; nil where it joins the job with them.
+  public let phase: JobPhase?
   /// The cost types that are new on the phase.
   public let added: CostTypeSet
   public static let rules = Governing<Self>()
 
   /// The act.
-  public init(job: Job, added: CostTypeSet) {
+  public init(job: Job, phase: JobPhase? = nil, added: CostTypeSet) {
     self.job = job
+    self.phase = phase
     self.added = added
   }
 }

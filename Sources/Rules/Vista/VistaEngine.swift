@@ -64,7 +64,7 @@ extension Rule {
     Rule(
       50, "phase-unique-in-group", .stated,
       "A code is unique within its phase group; the same code in another group does not restore a relationship (the latter is inferred).",
-      from: [.v9, .q], refuses: .alreadyExists
+      from: [.v2, .q], refuses: .alreadyExists
     ) { (adding: PhaseAddition, world) in
       guard world.vista.phases.contains(adding.key) else { return nil }
       let code = world.text(adding.key.name)
@@ -93,12 +93,15 @@ extension Rule {
       about: .act(JobPhaseAddition.self)),
     Rule(
       56, "job-phase-needs-item", .stated,
-      "A job phase needs a contract item: the lowest one, or one that Vista makes if the job adds items by itself; else it must exist.",
+      "A job phase needs a contract item: that of a phase on the job with the same valid characters, else the lowest. Where there is none, what is posted makes item 1; JC Job Phases makes it if the job adds items by itself, JC Original Estimates never.",
       from: [.v6, .q], refuses: .noContractItem
     ) { (adding: JobPhaseAddition, world) in
-      world.noItem(for: adding.code, on: adding.job)
+      adding.job.addsItems ? nil : world.noItem(for: adding.code, on: adding.job)
     }.and(refuses: .noContractItem) { (posting: VistaPosting, world) in
-      posting.lines.first { !$0.isOnJob }.flatMap { world.noItem(for: $0.code, on: posting.job) }
+      guard posting.isInSetUpForm else { return nil }
+      return posting.lines.first { !$0.isOnJob }.flatMap {
+        world.noItem(for: $0.code, on: posting.job, isEstimate: true)
+      }
     }.and(refuses: .noContractItem, on: .export, of: Project.self) { project, _, world in
       guard let job = world.job(of: project.number), !job.addsItems else { return nil }
       let new = world.costCodes(of: project.number).first { code in
@@ -111,17 +114,16 @@ extension Rule {
 
 extension Workspace {
   /// That a phase which joins a job has no contract item to be billed to, and gets none by itself (rule 56).
-  fileprivate func noItem(for code: Name, on job: Job) -> Finding? {
-    guard !job.addsItems, lowestItem(of: job.contract) == nil else { return nil }
+  fileprivate func noItem(for code: Name, on job: Job, isEstimate: Bool = false) -> Finding? {
+    guard lowestItem(of: job.contract) == nil else { return nil }
     let (number, contract) = (text(job.job), text(job.contract))
+    let adding = WayOut("add an item", [["add-contractitem", contract, "1", "General", "0"]])
     return Finding(
       "contract \(contract) has no item that phase \(text(code)) could be billed to",
       Explanation(
-        "job \(number) does not add items by itself",
-        waysOut: [
-          WayOut("add an item", [["add-contractitem", contract, "1", "General", "0"]]),
-          WayOut("let the job add it", [["edit-job", number, "--auto-add-item", "yes"]]),
-        ]))
+        isEstimate ? "JC Original Estimates adds none" : "job \(number) does not add items by itself",
+        waysOut: isEstimate
+          ? [adding] : [adding, WayOut("let the job add it", [["edit-job", number, "--auto-add-item", "yes"]])]))
   }
 
   /// The option that names a phase group, where it is not the company's own.

@@ -7,14 +7,15 @@ extension Rule {
   static let vistaJobs: [Rule] = [
     Rule(
       58, "job-phase-without-balances", .stated,
-      "A job phase goes only with all its cost types, and a cost type only with zero balances, and costs that are zero in every month; an original estimate goes with it.",
+      "A cost type goes from a job's phase only when its costs are zero in every month and its estimates and commitments come to zero; change orders on it stop it even at zero. An original estimate goes along while nothing else was posted (vsh takes the cost types along with the phase).",
       from: [.v6, .q], refuses: .hasCosts
     ) { (removal: JobPhaseTypesRemoval, world) in
       let phase = removal.phase
       let kept = removal.removed.numbers.map { world.phaseCost(job: phase.job, code: phase.code, type: $0) }
-        .filter { [$0.actualCost, $0.estimateChanges, $0.committed].contains { $0 != .zero } }
+        .filter { world.hasBalances($0) }
+      let changes = world.changesInVista(of: phase, removal.removed)
       let months = world.monthsWithCosts(of: phase, removal.removed)
-      guard !kept.isEmpty || !months.isEmpty else { return nil }
+      guard !kept.isEmpty || !changes.isEmpty || !months.isEmpty else { return nil }
       let (job, code) = (world.text(phase.job), world.text(phase.code))
       return Finding(
         "phase \(code) of job \(job) has balances",
@@ -23,9 +24,10 @@ extension Rule {
           objects: kept.map { cost in
             [
               world.text(cost.name), "actual \(cost.actualCost)", "committed \(cost.committed)",
-              "estimate changes \(cost.estimateChanges)",
+              "estimate changes \(cost.estimateChanges)", "original estimate \(cost.originalEstimate)",
             ]
-          } + months.map { ["\($0.name)", "actual \($0.amount) in \($0.month)"] },
+          } + changes.prefix(10).map { [world.text($0.name), "change order of \($0.amount)"] }
+            + months.map { ["\($0.name)", "actual \($0.amount) in \($0.month)"] },
           waysOut: [
             WayOut(
               instead: "let nothing be posted to it any more", [["edit-jobphase", job, code, "--active", "no"]])
@@ -97,15 +99,25 @@ extension Rule {
     },
     Rule(
       184, "job-phases-keep-contract", .stated,
-      "The phases of a job are billed to the job's own contract, so a job with phases keeps its contract.", from: [.q],
-      refuses: .hasJobPhases
+      "A job changes its contract unless it has change orders or is being closed (vsh closes at once); its phases go to the same item of the new contract, else to the first.",
+      from: [.q], refuses: .hasChangeOrders
     ) { (change: JobChange, world) in
       guard let job = change.job, change.contract.contract != job.contract,
-        case let count = world.lookups.phasesByJob.count(job.job), count > 0
+        case let count = world.lookups.changesByJob.count(job.job), count > 0
       else { return nil }
+      let (number, contract) = (world.text(job.job), world.text(change.contract.contract))
+      let changes = world.lookups.changesByJob.records(job.job, most: 10)
       return Finding(
-        "job \(world.text(job.job)) has \(counted(count, "phase")) that \(isOrAre(count)) billed to contract \(world.text(job.contract))",
-        Explanation("a job changes its contract only while it has no phases"))
+        "job \(number) has \(counted(count, "change order")) and keeps contract \(world.text(job.contract))",
+        Explanation(
+          "the change orders of a job are its contract's:",
+          objects: changes.map { [world.text($0.number), $0.description] },
+          waysOut: [
+            WayOut(
+              "delete \(itOrThem(count)) in Vista first",
+              changes.map { ["remove-contractchange", number, world.text($0.number)] }
+                + [["edit-job", number, "--contract", contract]])
+          ]))
     },
     Rule(
       246, "billed-item-stays", .inferred,
@@ -182,6 +194,37 @@ extension Workspace {
             ]),
         ])
     }
+  }
+
+  /// Whether what a job's phase carries in a cost type keeps it there: amounts, or an original estimate to which something
+  /// was posted (rule 58).
+  fileprivate func hasBalances(_ cost: PhaseCost) -> Bool {
+    if [cost.actualCost, cost.estimateChanges, cost.committed].contains(where: { $0 != .zero }) { return true }
+    guard cost.originalEstimate != .zero else { return false }
+    return lookups.costsByCode.first(Key(cost.job, cost.code)) { $0.type == cost.type } != nil || isCommitted(cost)
+  }
+
+  /// Whether a commitment of the job has an item of a phase and cost type, though it may come to nothing. Whichever are fewer
+  /// are gone through: the commitments of the job, or the items with that code on all jobs.
+  private func isCommitted(_ cost: PhaseCost) -> Bool {
+    let (commitments, items) = (lookups.vistaCommitmentsByJob, lookups.itemsByCode)
+    guard commitments.count(cost.job) > items.count(Key(cost.code)) else {
+      return commitments.records(cost.job).contains { commitment in
+        items.first(Key(commitment.number, cost.code)) { $0.type == cost.type } != nil
+      }
+    }
+    return items.records(Key(cost.code)).contains { item in
+      item.type == cost.type && vista.commitments[Key(item.commitment)]?.job == cost.job
+    }
+  }
+
+  /// The budget changes that are in Vista as change orders on some cost types of a phase (rule 58).
+  fileprivate func changesInVista(of phase: JobPhase, _ types: CostTypeSet) -> [(name: Name, amount: Money)] {
+    lookups.projectsByJob.records(phase.job).flatMap { project in
+      lookups.budgetChangeLinesByCode.records(Key(project.number, phase.code))
+    }.filter { line in
+      types.contains(line.type) && procore.budgetChanges[Key(line.project, line.change)]?.isSynced == true
+    }.map { (budgetCode(phase.code, $0.type), $0.amount) }
   }
 
   /// The months in which the costs that were posted to some cost types of a phase do not come to zero (rule 58).

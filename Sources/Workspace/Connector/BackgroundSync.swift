@@ -4,25 +4,55 @@ extension Workspace {
   /// It reads the journal from where it stopped, so it costs what was changed and not what exists. Every changed object is
   /// then looked at as it is now, so a change that was undone in between makes no difference.
   public func sync() {
-    var state = connector.syncState
+    let state = connector.syncState
     let objects = touched(since: state.position)
+    // What a Refresh has read meanwhile is not read again.
+    let changed = { (event: Request.Event) in state.refreshed[event].map { self.touched(since: $0) } ?? objects }
+    pullCodes(changed(.syncStandardCostCodes))
     for object in objects {
       guard effort.spend() else { return }
       switch object.kind {
-      case .phase: pull(phase: vista.phases.key(of: object.slot))
-      case .standardCode: pull(phase: procore.standardCodes.key(of: object.slot))
-      case .costType: pull(costType: vista.costTypes.key(of: object.slot))
       case .jobPhase: pull(jobPhase: vista.jobPhases.key(of: object.slot))
-      case .settings: readAnew(object)
+      case .settings: readJobPhasesAnew(object)
       case .apPayment: pull(payment: vista.payments.key(of: object.slot))
       default: break
       }
     }
     pullCosts(objects)
-    stage(objects)
-    state.position = position
-    state.lastSync = now
+    stageJobs(changed(.syncJobs))
+    stageVendors(changed(.syncVendors))
+    stagePrimes(changed(.syncPrimeContracts))
+    put(state.synced(at: position, now))
+  }
+
+  /// A manual pull of what one tab shows, at once, with a request that stays in progress until time passes (rules 5 and 6).
+  public func refresh(_ event: Request.Event) {
+    log(event, "", .inProgress)
+    var state = connector.syncState
+    let changed = touched(since: state.refreshed[event] ?? state.position)
+    switch event {
+    case .syncStandardCostCodes: pullCodes(changed)
+    case .syncJobs: stageJobs(changed)
+    case .syncVendors: stageVendors(changed)
+    case .syncPrimeContracts: stagePrimes(changed)
+    default: break
+    }
+    state.refreshed[event] = position
     put(state)
+  }
+
+  /// Brings the company's list of codes and its cost types in line with Vista's.
+  private func pullCodes(_ changed: [Touched]) {
+    for object in changed {
+      guard effort.spend() else { return }
+      switch object.kind {
+      case .phase: pull(phase: vista.phases.key(of: object.slot))
+      case .standardCode: pull(phase: procore.standardCodes.key(of: object.slot))
+      case .costType: pull(costType: vista.costTypes.key(of: object.slot))
+      case .settings: readCodesAnew(object)
+      default: break
+      }
+    }
   }
 
   /// The objects that are not what they were at a position, kind by kind in the order in which they were added, then those
@@ -92,7 +122,7 @@ extension Workspace {
     switch kind {
     case .phase, .standardCode, .costType, .jobPhase, .apPayment: true
     case .job, .vendor, .contract, .contractItem, .project, .company, .primeContract, .settings: true
-    case .phaseCost, .costDetail, .directCost, .budget: true
+    case .phaseCost, .costDetail, .budget: true
     default: false
     }
   }
@@ -116,7 +146,7 @@ extension Workspace {
 
   /// Another connector reads codes otherwise (rule 169), and another choice of cost types brings others (rule 190), so
   /// all of them are looked at once more.
-  private func readAnew(_ touched: Touched) {
+  private func readCodesAnew(_ touched: Touched) {
     let isChoiceOther = isOther(\.importsOnly, touched)
     guard isChoiceOther || isOther(\.stripsCodes, touched) else { return }
     if isChoiceOther { for type in vista.costTypes.records { pull(costType: type.key) } }
@@ -124,7 +154,12 @@ extension Workspace {
       pull(phase: code.key)
     }
     for phase in vista.phases.records(of: vista.company.phaseGroup) where effort.spend() { pull(phase: phase.key) }
-    if isChoiceOther { for phase in vista.jobPhases.records where effort.spend() { pull(jobPhase: phase.key) } }
+  }
+
+  /// Another choice of cost types brings others to the projects as well.
+  private func readJobPhasesAnew(_ touched: Touched) {
+    guard isOther(\.importsOnly, touched) else { return }
+    for phase in vista.jobPhases.records where effort.spend() { pull(jobPhase: phase.key) }
   }
 
   /// A phase code as the connector reads it: the one on App Xchange without the dots and blanks at its beginning
@@ -176,13 +211,6 @@ extension Workspace {
 
   /// What the connector calls a project's cost code once it is in Vista.
   public func origin(ofCode code: Name, onJob job: Name) -> Name { name("\(text(job))|\(text(code))") }
-
-  /// A manual pull: the same as the background sync, at once, with a request that stays in progress until time passes
-  /// (rules 5 and 6).
-  public func refresh(_ event: Request.Event) {
-    log(event, "", .inProgress)
-    sync()
-  }
 
   /// Whether a request of a kind is in progress.
   public func isInProgress(_ event: Request.Event) -> Bool {

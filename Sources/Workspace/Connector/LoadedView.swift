@@ -5,10 +5,11 @@ extension Workspace {
   /// they are not: that is a fact of the bundle, and no change in Vista that a sync had to bring over (rule 13). What
   /// Procore does not have is offered for import.
   public func skipLoadedChanges() {
-    var state = connector.syncState
-    stage(touched(since: state.position))
-    state.position = position
-    state.lastSync = now
-    put(state)
+    let state = connector.syncState
+    let changed = touched(since: state.position)
+    stageJobs(changed)
+    stageVendors(changed)
+    stagePrimes(changed)
+    put(state.synced(at: position, now))
   }
 }

@@ -38,7 +38,7 @@ extension Workspace {
     }
   }
 
-  /// What waits for an approver, in words; nil where nothing does.
+  /// What stands under Ready to Export, in words; nil where nothing does.
   private var waitingItems: String? {
     let counts = [
       waiting(procore.projects), waiting(procore.companies), waiting(procore.budgets), waiting(procore.commitments),
@@ -49,7 +49,8 @@ extension Workspace {
   }
 
   private func waiting<Item: ERPItem>(_ table: Table<Item>) -> (String, Int) {
-    (Item.schema.noun, table.count { $0.contains(.waiting) })
+    guard table.count(where: { $0.contains(.undecided) }) > 0 else { return (Item.schema.noun, 0) }
+    return (Item.schema.noun, table.slots { $0.erp.stage == .readyToExport }.count)
   }
 
   private func mail(

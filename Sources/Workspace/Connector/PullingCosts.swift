@@ -2,7 +2,7 @@ extension Workspace {
   /// Brings what Vista's jobs carry and what was posted to them to the synced projects (rule 200), for the objects that
   /// were changed since the last sync, and all of it for a project that was linked since then.
   func pullCosts(_ changed: [Touched]) {
-    let kinds: Set<RecordKind> = [.phaseCost, .costDetail, .jobPhase, .directCost, .project, .budget, .settings]
+    let kinds: Set<RecordKind> = [.phaseCost, .costDetail, .jobPhase, .project, .budget, .settings]
     let relevant = changed.filter { kinds.contains($0.kind) }
     guard !relevant.isEmpty else { return }
     var posted: [CostDetail] = []
@@ -12,7 +12,6 @@ extension Workspace {
       case .phaseCost: pull(phaseCost: vista.phaseCosts.key(of: object.slot))
       case .costDetail: posted += [vista.costDetails[object.slot]].compactMap { $0 }
       case .jobPhase: makeBudgetLines(vista.jobPhases.key(of: object.slot))
-      case .directCost: restore(procore.directCosts.key(of: object.slot))
       case .project: pullAllCosts(of: object)
       case .budget: showEstimates(procore.budgets.key(of: object.slot))
       case .settings: pullCostsAnew(object)
@@ -35,9 +34,10 @@ extension Workspace {
         jobToDate: cost.actualCost, invoiced: cost.invoiced, paid: cost.paid))
   }
 
-  /// Posted costs become direct costs of a project, each once.
+  /// Posted costs become direct costs of a project that syncs them, each once. One that was edited or deleted in Procore is
+  /// overwritten or comes back, as it is read again (rule 202).
   private func pull(_ details: [CostDetail], to project: Project) {
-    for detail in details where isImported(detail.type) {
+    for detail in details where project.syncsCosts && isImported(detail.type) {
       let known = lookups.directCostsByOrigin.first(Key(project.number, detail.transaction))
       put(directCost(detail, known?.number ?? nextNumber(of: DirectCost.self, in: project.number), of: project))
     }
@@ -49,19 +49,14 @@ extension Workspace {
       description: detail.description, origin: detail.transaction)
   }
 
-  /// An edit of a direct cost that came from Vista is overwritten (rule 202).
-  private func restore(_ key: Key) {
-    guard let cost = procore.directCosts[key], cost.isSynced, let project = procore.projects[Key(cost.project)],
-      let detail = vista.costDetails[Key(project.job, cost.origin)]
-    else { return }
-    put(directCost(detail, cost.number, of: project))
-  }
-
   private func pullAllCosts(of object: Touched) {
-    guard let project = procore.projects[object.slot], project.isSynced,
-      procore.projects.version(object.before)?.job != project.job
-    else { return }
-    pullAllCosts(to: project)
+    guard let project = procore.projects[object.slot], project.isSynced else { return }
+    let before = procore.projects.version(object.before)
+    if before?.job != project.job {
+      pullAllCosts(to: project)
+    } else if before?.syncsCosts == false {
+      pull(vista.costDetails.records(of: project.job), to: project)
+    }
   }
 
   /// Another choice of cost types brings other costs (rule 190).

@@ -130,10 +130,21 @@ public struct Setting: Sendable {
       case .ignore: (.inferred, "only codes that a line uses can stop an export")
       }
     },
-    Setting("code-deletion", "May a synced, unused project code be deleted before its job phase?", \.codeDeletion) {
+    Setting(
+      "code-deletion", "May an unused project code be deleted, and a synced one before its job phase?", \.codeDeletion
+    ) {
       switch $0 {
       case .allow: (.stated, "a synced code that nothing uses can be deleted, as the missing-phase page has it")
       case .erpFirst: (.inferred, "a synced code can be deleted once its job phase is deleted in Vista")
+      case .never:
+        (.stated, "no code of a project on the ERP list can be deleted in Procore, as an older page has it for Vista")
+      }
+    },
+    Setting("project-refresh", "What does Refresh Cost Codes bring to a project?", \.projectRefresh) {
+      switch $0 {
+      case .newCodes:
+        (.inferred, "Refresh Cost Codes brings a project the active codes of the company list that it lacks")
+      case .descriptions: (.inferred, "Refresh Cost Codes brings a project the descriptions of the codes that it has")
       }
     },
     Setting("approver", "Which ERP Integrations permission does an export need?", \.approver) {
@@ -153,11 +164,13 @@ public struct Setting: Sendable {
       }
     },
     Setting(
-      "direct-export", "Do commitments, change orders and invoices skip the approver?", ofERPTool: true, \.directExport
+      "direct-export", "Do commitments, their change orders and invoices skip the approver?", ofERPTool: true,
+      \.directExport
     ) {
       switch $0 {
-      case .off: (.stated, "commitments, change orders and invoices wait for an approver")
-      case .on: (.stated, "sending a commitment, change order or invoice exports it; jobs and budgets still wait")
+      case .off: (.stated, "commitments, their change orders and invoices wait for an approver")
+      case .on:
+        (.stated, "sending a commitment, a commitment change order or an invoice exports it; all else still waits")
       }
     },
     Setting("contract-number", "Are Procore's own numbers filled in as Vista's?", ofERPTool: true, \.contractNumber) {
@@ -185,7 +198,7 @@ public struct Setting: Sendable {
       case .on:
         (
           .stated,
-          "direct costs that came from Vista can be edited; their next sync overwrites it, and Vista hears nothing"
+          "direct costs that came from Vista can be edited and deleted until they are synced again; Vista hears nothing"
         )
       }
     },

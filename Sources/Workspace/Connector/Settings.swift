@@ -11,7 +11,7 @@ public struct Settings: Record {
   public var missingCodes = MissingCodes.keep
   /// Whether a stale code that nothing uses stops an export.
   public var unusedCodes = UnusedCodes.block
-  /// Whether a synced, unused project code can be deleted while its job phase is in Vista.
+  /// Whether an unused project code can be deleted, and a synced one while its job phase is in Vista.
   public var codeDeletion = CodeDeletion.allow
   /// Who may export.
   public var approver = Approver.standard
@@ -25,6 +25,8 @@ public struct Settings: Record {
   public var autoBudgetLines = Switch.off
   /// Whether direct costs that came from Vista can be edited.
   public var editSyncedCosts = Switch.off
+  /// What Refresh Cost Codes brings to a project.
+  public var projectRefresh = ProjectRefresh.newCodes
   /// Where the connector enters subcontractors' invoices.
   public var invoiceForm = APInvoice.Form.transactionEntry
   /// Who resets a synced change order of a prime contract.
@@ -71,10 +73,12 @@ public struct Settings: Record {
   public enum MissingCodes: String, CaseIterable, Sendable { case keep, deactivate }
   /// Whether a stale code that nothing uses counts.
   public enum UnusedCodes: String, CaseIterable, Sendable { case block, ignore }
-  /// Whether a synced project code may go before its job phase.
-  public enum CodeDeletion: String, CaseIterable, Sendable { case allow, erpFirst = "erp-first" }
+  /// Whether a project code may go, and a synced one before its job phase.
+  public enum CodeDeletion: String, CaseIterable, Sendable { case allow, erpFirst = "erp-first", never }
   /// The ERP Integrations permission that an export needs.
   public enum Approver: String, CaseIterable, Sendable { case standard, admin }
+  /// What Refresh Cost Codes brings to a project.
+  public enum ProjectRefresh: String, CaseIterable, Sendable { case newCodes = "new-codes", descriptions }
   /// What becomes of a phase's master cost types.
   public enum PhaseDelete: String, CaseIterable, Sendable { case cascade, strict }
   /// Who resets a synced change order of a prime contract.

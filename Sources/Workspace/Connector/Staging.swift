@@ -51,34 +51,58 @@ extension Workspace {
     stage(.prime, prime.origin)
   }
 
-  /// Offers what Vista has and Procore has not, for the objects that were changed since the last sync. What became of a
-  /// link is seen in the project, company or prime contract as it was and as it is.
-  func stage(_ changed: [Touched]) {
-    var (jobs, vendors, contracts): ([Name], [Name], [Name]) = ([], [], [])
+  /// Offers the jobs that Vista has and Procore has not, for the objects that were changed since they were read last. What
+  /// became of a link is seen in the project as it was and as it is; so it is for vendors and prime contracts.
+  func stageJobs(_ changed: [Touched]) {
+    offerArchivedAgain(.job, changed)
+    for number in jobs(changed) where !number.isNone { stage(.job, number) }
+  }
+
+  /// Offers the vendors that Vista has and Procore has not.
+  func stageVendors(_ changed: [Touched]) {
+    var vendors: [Name] = []
     for object in changed {
       guard effort.spend() else { return }
       switch object.kind {
-      case .job: jobs.append(vista.jobs.key(of: object.slot).name)
       case .vendor:
         let number = vista.vendors.key(of: object.slot).name
         vendors.append(number)
         if isNowActive(object), staged(.vendor, number) != nil { settle(.vendor, number, as: .staged) }
-      case .contract: contracts.append(vista.contracts.key(of: object.slot).name)
-      case .contractItem: contracts.append(vista.contractItems.key(of: object.slot).parent)
-      case .project: jobs += versions(of: procore.projects, object).map(\.job)
       case .company: vendors += versions(of: procore.companies, object).map(\.vendor)
-      case .primeContract: contracts += versions(of: procore.primeContracts, object).map(\.origin)
-      case .settings:
-        let settings = versions(of: connector.settings, object)
-        if settings.last?.connector == .appXchange, settings.first?.connector != .appXchange { offerArchivedAgain() }
-        if isOther(\.leavesOut, object) { vendors += vista.vendors.records.map(\.vendor) }
+      case .settings where isOther(\.leavesOut, object): vendors += vista.vendors.records.map(\.vendor)
       default: break
       }
     }
-    contracts += jobs.compactMap { vista.jobs[Key($0)]?.contract }
-    for number in jobs where !number.isNone { stage(.job, number) }
+    offerArchivedAgain(.vendor, changed)
     for number in vendors where !number.isNone { stage(.vendor, number) }
+  }
+
+  /// Offers the contracts that Vista has and Procore has not; a job that came to Vista brings its own.
+  func stagePrimes(_ changed: [Touched]) {
+    var contracts: [Name] = []
+    for object in changed {
+      guard effort.spend() else { return }
+      switch object.kind {
+      case .contract: contracts.append(vista.contracts.key(of: object.slot).name)
+      case .contractItem: contracts.append(vista.contractItems.key(of: object.slot).parent)
+      case .primeContract: contracts += versions(of: procore.primeContracts, object).map(\.origin)
+      default: break
+      }
+    }
+    offerArchivedAgain(.prime, changed)
+    contracts += jobs(changed).compactMap { vista.jobs[Key($0)]?.contract }
     for number in contracts where !number.isNone { stage(.prime, number) }
+  }
+
+  /// The jobs that changed, themselves or in what they are linked with.
+  private func jobs(_ changed: [Touched]) -> [Name] {
+    changed.flatMap { object -> [Name] in
+      switch object.kind {
+      case .job: [vista.jobs.key(of: object.slot).name]
+      case .project: versions(of: procore.projects, object).map(\.job)
+      default: []
+      }
+    }
   }
 
   private func isSynced(job: Name) -> Bool { lookups.projectsByJob.count(job) > 0 }
@@ -97,17 +121,20 @@ extension Workspace {
     }
   }
 
-  /// Whether a vendor was inactive at the last sync and is active.
+  /// Whether a vendor was inactive when it was read last and is active.
   private func isNowActive(_ vendor: Touched) -> Bool {
     let versions = versions(of: vista.vendors, vendor)
     return versions.count == 2 && !versions[0].isActive && versions[1].isActive
   }
 
   /// What was archived under an older connector is offered again by the new one (rule 168); an inactive vendor is not.
-  private func offerArchivedAgain() {
-    let vendors = names.find(StagedRecord.List.vendor.rawValue)
-    for record in connector.stagedRecords.records where record.status == .archived {
-      guard record.list != vendors || !isInactive(vendor: record.number) else { continue }
+  private func offerArchivedAgain(_ list: StagedRecord.List, _ changed: [Touched]) {
+    let settings = changed.first { $0.kind == .settings }.map { versions(of: connector.settings, $0) } ?? []
+    guard settings.last?.connector == .appXchange, settings.first?.connector != .appXchange,
+      let name = names.find(list.rawValue)
+    else { return }
+    for record in connector.stagedRecords.records(of: name) where record.status == .archived {
+      guard list != .vendor || !isInactive(vendor: record.number) else { continue }
       put(StagedRecord(list: record.list, number: record.number, status: .staged))
     }
   }

@@ -12,7 +12,7 @@ extension Workspace {
         vista.jobPhases[Key(jobName, code.code)]
         ?? JobPhase(
           job: jobName, group: group, code: code.code, description: code.description, costTypes: CostTypeSet(),
-          isActive: true, item: item(for: job))
+          isActive: true, item: item(for: job, code.code))
       let sent = isLeftOut ? code.costTypes.subtracting(code.syncedCostTypes) : code.costTypes
       phase.costTypes = phase.costTypes.union(sent)
       put(phase)

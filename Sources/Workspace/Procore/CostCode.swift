@@ -57,9 +57,12 @@ public struct CostCode: Record {
 }
 
 extension Workspace {
-  /// Whether the connector, at its last sync, found no phase for the company code behind a project's code.
+  /// Whether the connector, at its last sync, found no phase for the company code behind a project's code. What a project
+  /// of the Standard list made for itself has none (rule 13).
   public func isMissing(_ code: CostCode) -> Bool {
-    procore.standardCodes.marks(of: code.standard) != .present
+    let codes = procore.standardCodes
+    return codes.marks(of: code.standard) != .present
+      && text(codes.key(of: code.standard).parent) != StandardCode.standardList
   }
 
   /// The cost codes of a project, by code.

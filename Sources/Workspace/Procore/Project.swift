@@ -9,6 +9,8 @@ public struct Project: ERPItem {
   /// The cost code list that it was made on; the Standard list is never integrated (rule 12).
   public var list: List
   public var erp: ERPState
+  /// Whether its job's posted costs arrive as direct costs (rule 200).
+  public var syncsCosts = true
 
   /// The cost code list of a project.
   public enum List: String, CaseIterable, Sendable {
@@ -41,6 +43,7 @@ public struct Project: ERPItem {
       .text("name", \.title, field: "name", limit: 255, isPersonal: true),
       .text("address", \.address, field: "address", limit: 255, isPersonal: true),
       .choice("list", \.list, field: "standard_cost_code_list_id"),
+      .flag("cost-syncing", \.syncsCosts),
       Field("synced", source: .field("origin_id")) { project, _ in .flag(project.isSynced) },
       .reference("job-id", \.erp.origin, to: Job.self, field: "origin_code"),
     ])

@@ -53,8 +53,8 @@ public enum Privilege: String, CaseIterable, Sendable {
   case changeOrdersAdmin = "change-orders-admin"
   case primeAdmin = "prime-admin"
 
-  /// Those of ERP Integrations, which only somebody who has them gives to others (rule 170).
-  public static let grantedByHolders: [Privilege] = [.erpStandard, .erpAdmin, .canPush]
+  /// Those which only somebody who has them gives to others (rule 170).
+  public static let grantedByHolders: [Privilege] = [.canPush]
 
   /// What the systems call it.
   public var title: String {

@@ -53,9 +53,23 @@ extension Workspace {
     return contract
   }
 
-  /// The contract item that a new job phase is billed to: the lowest of the job's contract, made where there is none and
-  /// the job adds items by itself (rule 56).
-  public func item(for job: Job) -> Name {
+  /// The contract item that a new job phase is billed to: that of a phase of the job with the same valid characters, else
+  /// the lowest of the job's contract, made where there is none (rule 56).
+  public func item(for job: Job, _ code: Name) -> Name {
+    jobPhase(alike: code, on: job.job)?.item ?? firstItem(for: job)
+  }
+
+  /// Bills the phases of a job to its new contract: to the items that are numbered like theirs, else to the lowest
+  /// (rule 184).
+  public func rebill(_ job: Job) {
+    for var phase in lookups.phasesByJob.records(job.job)
+    where !vista.contractItems.contains(Key(job.contract, phase.item)) {
+      phase.item = firstItem(for: job)
+      put(phase)
+    }
+  }
+
+  private func firstItem(for job: Job) -> Name {
     if let item = lowestItem(of: job.contract) { return item.item }
     let item = ContractItem(contract: job.contract, item: name("1"), description: job.description, amount: .zero)
     put(item)

@@ -59,6 +59,11 @@ extension Workspace {
     validPart(of: code, with: type, in: job).map { lookups.jobPhases(byFirst: $0.count).count($0.part) > 0 } ?? false
   }
 
+  /// A phase of a job that has the valid characters of a code.
+  func jobPhase(alike code: Name, on job: Name) -> JobPhase? {
+    validPart(of: code, with: nil, in: job).flatMap { lookups.jobPhases(byFirst: $0.count).first($0.part) }
+  }
+
   private func validPart(of code: Name, with type: UInt8?, in parent: Name) -> (count: Int, part: ValidPart)? {
     let (text, count) = (text(code), Int(vista.company.validPhaseCharacters))
     guard count > 0, text.count >= count else { return nil }

@@ -15,7 +15,7 @@ extension Workspace {
       vista.jobPhases[Key(number, code)]
       ?? JobPhase(
         job: number, group: group, code: code, description: vista.phases[Key(group, code)]?.description ?? "",
-        costTypes: CostTypeSet(), isActive: true, item: item(for: job))
+        costTypes: CostTypeSet(), isActive: true, item: item(for: job, code))
     phase.costTypes.insert(type)
     put(phase)
   }

@@ -1,4 +1,4 @@
-#: title A sync fills the company list and never a project
+#: title A sync fills the company list, and a project only from its Vista job
 #: tags rule-4, sync
 add-phase 01-100 "General conditions" --cost-types L
 sync
@@ -21,8 +21,23 @@ expect count costcodes --project 123 = 1
 expect costcode 123 01-100 cost-types = L
 expect costcode 123 01-100 description = "General conditions"
 
+set project-refresh descriptions          # a person copies the list down
+refresh costcodes 123
+expect costcode 123 01-100 description = "General requirements"
+expect count costcodes --project 123 = 1
+set project-refresh new-codes
+add-phase 03-300 "Concrete"
+sync
+deactivate-costcode 03-300
+refresh costcodes 123
+expect costcode 123 02-200 cost-types = M,S
+expect no costcode 123 03-300             # deactivated
+expect costcode 123 01-100 cost-types = L
+remove-phase 03-300
+sync
+
 add-phasegroup 2 "Civil"                  # another group's phases are another company's list
 add-phase 09-900 "Roads" --group 2
 sync
 expect no standard-code 09-900
-expect count standard-codes = 2
+expect count standard-codes = 3

@@ -1,4 +1,4 @@
-#: title A subcontract with change orders or invoices stays in Vista
+#: title A subcontract with change orders, invoices or compliance documents stays in Vista
 #: tags rule-119, commitments, vista
 add-phase 03-300 "Concrete"
 add-phase 05-500 "Metals"
@@ -33,5 +33,18 @@ add-sovline SC-002 03-300 S 100
 edit-commitment SC-002 --status approved
 send commitment SC-002
 export commitment SC-002
+add-compliance SC-002 INS "Insurance certificate"
+remove-vista-commitment SC-002
+expect error has-costs
+remove-compliance SC-002 INS
 remove-vista-commitment SC-002
 expect no vista-commitment SC-002
+add-commitment 123 PO-001 "Bolts" --kind po --company "Solid Ground LLC"
+add-sovline PO-001 03-300 M 100
+edit-commitment PO-001 --status approved
+send commitment PO-001
+export commitment PO-001
+add-compliance PO-001 INS "Insurance certificate"
+remove-vista-commitment PO-001            # those of a purchase order go along
+expect no vista-commitment PO-001
+expect count vista-compliances = 0

@@ -1,4 +1,4 @@
-#: title A project takes codes from its company list, or by the sync from its Vista job
+#: title A project on the ERP list takes codes from that list, or by the sync from its Vista job
 #: tags rule-13, company-list
 add-project 123 "Riverside Tower"
 add-project 456 "Ordinary" --list standard
@@ -10,11 +10,19 @@ add-costcode 123 01-100                   # in JC Phases, but no sync since
 expect error code-not-on-list
 expect count costcodes = 0
 sync
-add-costcode 456 01-100                   # another list
-expect error code-not-on-list
-add-standard-code 01-100 "Own" --list standard
-add-costcode 456 01-100
-remove-costcode 456 01-100
+add-costcode 456 01-100 --description "Site office" --cost-types L,M  # of its own: another list
+expect costcode 456 01-100 description = "Site office"
+expect costcode 456 01-100 cost-types = L,M
+expect costcode 456 01-100 missing = no
+expect no standard-code 01-100 --list standard
+add-standard-code 02-200 "Ours" --list standard
+add-costcode 456 02-200 --description "Mine"
+expect error bad-value
+add-costcode 456 02-200                   # from the company's Standard list
+expect costcode 456 02-200 description = "Ours"
+send project 456
+expect error wrong-list
+remove-costcode 456 01-100 02-200
 add-costcode 123 01-100
 expect costcode 123 01-100 cost-types = L
 

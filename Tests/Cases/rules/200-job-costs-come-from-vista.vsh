@@ -30,3 +30,14 @@ add-job 77 "Not synced"
 post-cost 77 03-300 M 10
 advance-to-sync
 expect count jobcosts = 0
+
+edit-project 123 --cost-syncing no        # also once it is synced
+post-cost 123 05-500 M 70
+advance-to-sync
+expect jobcost 123 05-500.M job-to-date = 70.00  # in sums they still come
+expect count directcosts --project 123 = 3
+edit-project 123 --cost-syncing no --name "Other"
+expect error read-only
+edit-project 123 --cost-syncing yes
+advance-to-sync
+expect directcost 123 4 amount = 70.00

@@ -16,11 +16,19 @@ expect error read-only
 set edit-synced-costs on
 edit-directcost 123 1 --amount 1
 expect directcost 123 1 amount = 1
-advance-to-sync                           # overwritten
+advance 2h                                # not read again, so it stays
+expect directcost 123 1 amount = 1
+expect costdetail 123 1 amount = 1200.50  # Vista hears nothing
+edit-project 123 --cost-syncing no
+sync
+edit-project 123 --cost-syncing yes       # all are read again
+sync
 expect directcost 123 1 amount = 1200.50
-expect costdetail 123 1 amount = 1200.50
 remove-directcost 123 1
-expect error read-only
+advance 2h
+expect no directcost 123 1
+expect costdetail 123 1 amount = 1200.50
+set edit-synced-costs off
 add-directcost 123 03-300 M 99            # Procore's own are free
 edit-directcost 123 2 --amount 98
 remove-directcost 123 2

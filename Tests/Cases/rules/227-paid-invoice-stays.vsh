@@ -10,9 +10,9 @@ export job 123
 add-company "Solid Ground LLC"
 send company "Solid Ground LLC"
 export vendor "Solid Ground LLC" --vendor-id 3310
-add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC" \
-    --status approved
+add-commitment 123 SC-001 "Footings" --kind subcontract --company "Solid Ground LLC"
 add-sovline SC-001 03-300 S 31000
+edit-commitment SC-001 --status approved
 send commitment SC-001
 export commitment SC-001
 add-invoice SC-001 1 12000 --status approved

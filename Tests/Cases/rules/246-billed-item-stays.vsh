@@ -13,8 +13,9 @@ remove-contractitem 123 2
 expect no contractitem 123 2
 refresh primes
 import prime 123
-add-pcco 123 001 "Terrace" --status approved
+add-pcco 123 001 "Terrace"
 add-pccoline 123 001 03-300 S 500
+edit-pcco 123 001 --status approved
 send pcco 123 001
 export pcco 123 001
 expect contractitem 123 3 amount = 500    # its number is not given again

@@ -10,8 +10,9 @@ refresh primes
 import prime 123
 unlink prime 123
 expect error wrong-status
-add-pcco 123 001 "Terrace" --status approved
+add-pcco 123 001 "Terrace"
 add-pccoline 123 001 03-300 S 500
+edit-pcco 123 001 --status approved
 send pcco 123 001
 export pcco 123 001
 edit-prime 123 --status draft

@@ -8,8 +8,9 @@ send project 123
 export job 123
 refresh primes
 import prime 123
-add-pcco 123 001 "Terrace" --status approved
+add-pcco 123 001 "Terrace"
 add-pccoline 123 001 03-300 S 500
+edit-pcco 123 001 --status approved
 send pcco 123 001
 export pcco 123 001
 set pcco-items left-out

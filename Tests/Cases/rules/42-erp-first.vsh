@@ -1,4 +1,4 @@
-#: title With code-deletion erp-first a synced code goes in Vista first
+#: title With code-deletion erp-first a synced code goes in Vista first, with never none goes
 #: tags rule-42, removing, settings
 add-phase 01-100 "General conditions"
 add-phase 02-200 "Site work"
@@ -15,5 +15,19 @@ remove-costcode 123 02-200
 expect error erp-first
 expect costcode 123 02-200 synced = yes
 remove-jobphase 123 02-200
+remove-costcode 123 02-200
+expect no costcode 123 02-200
+
+set code-deletion never
+add-costcode 123 02-200                   # not in Vista yet, and kept all the same
+remove-costcode 123 02-200
+expect error read-only
+expect costcode 123 02-200
+expect count requests = 4                 # Procore refuses, nobody is asked
+add-project 456 "Ordinary" --list standard
+add-costcode 456 90-100
+remove-costcode 456 90-100                # not integrated
+expect no costcode 456 90-100
+set code-deletion allow
 remove-costcode 123 02-200
 expect no costcode 123 02-200

@@ -28,3 +28,21 @@ expect request 3 status = success
 expect count failed-deletions = 1
 unassign-costtype 123 01-100 M            # it has it no more
 expect error not-found
+
+assign-costtype 123 01-100 M S E          # cleared together: what fails stays ticked
+send project 123
+update job 123
+edit-jobphase 123 01-100 --cost-types L,M,E
+unassign-costtype 123 01-100 M S E
+expect error costtype-in-use
+expect error "2 cost types of cost code 01-100 are still in Vista"
+expect costcode 123 01-100 cost-types = L,M,E
+expect count failed-deletions = 3
+expect failed-deletion 2 type = M
+expect failed-deletion 3 type = E
+edit-jobphase 123 01-100 --cost-types L   # as the way out has it
+unassign-costtype 123 01-100 M E
+expect costcode 123 01-100 cost-types = L
+unassign-costtype 123 01-100 L S          # a box that is not there: nothing is asked
+expect error costtype-in-use
+expect count failed-deletions = 3

@@ -1,4 +1,4 @@
-#: title An inactive job phase takes no estimates, commitments or costs
+#: title An inactive job phase takes no estimates, commitments, costs or new cost types
 #: tags rule-54, vista
 add-phase 03-300 "Concrete"
 sync
@@ -39,3 +39,21 @@ expect no ap-invoice SC-001 1
 edit-jobphase 123 03-300 --active yes
 export invoice SC-001 1
 expect ap-invoice SC-001 1
+
+add-phase 05-500 "Metals" --cost-types L
+add-jobphase 123 05-500
+sync
+edit-jobphase 123 05-500 --active no
+edit-jobphase 123 05-500 --cost-types L,M  # in Vista itself
+expect error phase-inactive
+expect jobphase 123 05-500 cost-types = L
+edit-jobphase 123 05-500 --description "Steel"
+assign-costtype 123 05-500 M              # and from Procore
+send project 123
+update job 123
+expect error phase-inactive
+expect jobphase 123 05-500 cost-types = L
+edit-jobphase 123 05-500 --cost-types L,E --active yes
+expect jobphase 123 05-500 cost-types = L,E
+update job 123
+expect jobphase 123 05-500 cost-types = L,M,E

@@ -1,4 +1,4 @@
-#: title A job phase is billed to the lowest contract item, or to one that the job adds
+#: title A job phase is billed to the item of one like it, to the lowest, or to one that is made
 #: tags rule-56, vista
 add-phase 01-100 "General conditions"
 add-phase 02-200 "Site work"
@@ -31,9 +31,25 @@ add-costcode 789 01-100
 send project 789
 update job 789
 expect error no-contract-item
-post-cost 789 01-100 L 10                 # and so does what is posted
+edit-job 789 --auto-add-item yes          # JC Original Estimates adds none, whatever the job says
+add-estimate 789 01-100 L 500
 expect error no-contract-item
 expect count jobphases --job 789 = 0
-edit-job 789 --auto-add-item yes
-update job 789
+edit-job 789 --auto-add-item no
+post-cost 789 01-100 L 10                 # what is posted makes one
 expect jobphase 789 01-100 item = 1
+expect contractitem 700 1 amount = 0.00
+add-estimate 789 02-200 L 500
+expect jobphase 789 02-200 item = 1
+update job 789
+
+edit-company-parameters --valid-phase-characters 4
+add-contract 800 "Dock"
+add-contractitem 800 1 "One" 10
+add-job 900 "Dock" --contract 800
+add-jobphase 900 01-100
+add-contractitem 800 0 "Nought" 10        # lower, but 01-190 goes where 01-100 is
+add-jobphase 900 01-190
+expect jobphase 900 01-190 item = 1
+add-jobphase 900 02-200
+expect jobphase 900 02-200 item = 0

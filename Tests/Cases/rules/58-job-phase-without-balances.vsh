@@ -38,3 +38,46 @@ post-cost 123 03-300 M -10 --date 2026-01-10
 post-cost 123 03-300 M 10 --date 2026-02-10
 remove-jobphase 123 03-300
 expect no jobphase 123 03-300
+
+add-jobphase 123 03-300                   # an original estimate alone goes along
+add-estimate 123 03-300 E 500
+remove-jobphase 123 03-300
+expect no phasecost 123 03-300.E
+add-jobphase 123 03-300                   # not once something was posted, though it came to zero
+add-estimate 123 03-300 E 500
+post-cost 123 03-300 E 10
+post-cost 123 03-300 E -10
+remove-jobphase 123 03-300
+expect error has-costs
+edit-jobphase 123 03-300 --cost-types L,M,E
+edit-jobphase 123 03-300 --cost-types L,M
+expect error has-costs
+add-estimate 123 03-300 E -500
+remove-jobphase 123 03-300
+expect no jobphase 123 03-300
+
+add-jobphase 123 03-300                   # a commitment of nothing holds an estimate, too
+add-estimate 123 03-300 O 500
+add-commitment 123 SC-003 "Nothing" --kind subcontract --company "Solid Ground LLC"
+add-sovline SC-003 03-300 O 0
+edit-commitment SC-003 --status approved
+send commitment SC-003
+export commitment SC-003
+remove-jobphase 123 03-300
+expect error has-costs
+remove-vista-commitment SC-003
+remove-jobphase 123 03-300
+expect no jobphase 123 03-300
+
+add-jobphase 123 03-300                   # and change orders stop it even at zero
+sync
+add-budgetline 123 03-300 L 100
+lock-budget 123
+add-budgetchange 123 03-300 L 25
+add-budgetchange 123 03-300 L -25
+send budget 123
+export budget 123
+expect phasecost 123 03-300.L estimate-changes = 0.00
+edit-jobphase 123 03-300 --cost-types M,S,E,O
+expect error has-costs
+edit-jobphase 123 03-300 --cost-types L

@@ -1,4 +1,4 @@
-#: title An approver gets one summary a day while anything waits
+#: title An approver gets one summary a day while anything stands under Ready to Export
 #: tags rule-78, e-mails
 add-phase 03-300 "Concrete"
 add-phase 05-500 "Metals"
@@ -40,4 +40,10 @@ advance 2d
 expect count emails = 2
 edit-user kim --daily-summary yes
 advance 1d
+expect count emails = 3
+remove-phase 03-300
+sync
+export job 789
+expect error missing-phase-relationships
+advance 1d                                # what failed does not count
 expect count emails = 3
