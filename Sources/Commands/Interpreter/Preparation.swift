@@ -104,7 +104,7 @@ final class Preparation {
     do throws(Refusal) {
       source = try outside.read(program.source.string(word.valueRange), for: asker)
     } catch {
-      return fail(error.error, Message(known: error.message), error.explanation.reason)
+      return fail(error.error, error.words, error.explanation.reason)
     }
     let names = (chain + [source]).map(\.name).joined(separator: " → ")
     guard !chain.contains(where: { $0.path == source.path }) else {

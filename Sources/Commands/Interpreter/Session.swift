@@ -378,7 +378,7 @@ public struct Session {
         guard size <= Program.longestValue else { throw Program.tooLong(script.program.words[index], "words are") }
         composed[index] = value
       } catch {
-        throw Refusal(error.error, Message(known: error.message), Explanation(error.help)).at(error.range)
+        throw Refusal(error.error, error.words, Explanation(error.help)).at(error.range)
       }
     }
     return composed

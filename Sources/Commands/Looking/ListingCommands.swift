@@ -12,7 +12,8 @@ import Workspace
 ///   (`--where`). Both sides of an object: `Counterpart.swift`, and which there are in `Counterparts.swift`.
 /// - `StatusCommands.swift`; the tool as a person sees it: `TabCommands.swift`, by a `Tab.swift`, all of them in
 ///   `Tabs.swift`.
-/// - Why something would fail, and what an error or rule means: `CheckCommands.swift`, `Explanations.swift`.
+/// - Why something would fail: `CheckCommands.swift`. What a name or a text means: `ExplainCommand.swift`, with the pages
+///   of `Explanations.swift`.
 enum ListingCommands {
   static let all = [list, count, show, find]
 
