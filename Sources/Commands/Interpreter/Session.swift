@@ -108,7 +108,7 @@ public struct Session {
 
   /// Parses a text with all that it sources and assigns its words; what is wrong stands in the program's diagnostics.
   public func prepare(_ source: Source, isConfined: Bool) -> Script {
-    Preparation.prepare(source, catalogue, outside, isConfined: isConfined)
+    Preparation.prepare(source, catalogue, outside, isConfined: isConfined, in: world)
   }
 
   /// Runs a script from its first statement to its last. A failure that nothing expects is reported and stops it.
