@@ -40,7 +40,8 @@ struct Blanks {
       if byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xE3 { isOdd = true }
       wasBlank = isBlank
     }
-    return !text.isEmpty && (wasBlank || isOdd && text.unicodeScalars.contains { $0 != " " && $0.properties.isWhitespace })
+    return !text.isEmpty
+      && (wasBlank || isOdd && text.unicodeScalars.contains { $0 != " " && $0.properties.isWhitespace })
   }
 
   private static func bare(_ text: String) -> String {
