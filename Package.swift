@@ -45,6 +45,7 @@ let package = Package(
         "Errors", "Language", "Rendering", "Rules", "Text", "Workspace",
         .product(name: "HashTreeCollections", package: "swift-collections"),
       ],
+      resources: [.embedInCode("Help/messages.txt")],
       swiftSettings: hot),
     .target(name: "Rendering", dependencies: ["Errors", "Text", "Workspace"], swiftSettings: hot + sized),
     .target(name: "CFiles"),

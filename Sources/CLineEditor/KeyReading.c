@@ -11,6 +11,15 @@
 static char typed[4096];
 static size_t typed_begin, typed_end;
 
+void line_editor_type_ahead(const char *bytes, int count) {
+  size_t waiting = typed_end - typed_begin;
+  size_t length = (size_t)count < sizeof typed - waiting ? (size_t)count : sizeof typed - waiting;
+  memmove(typed, typed + typed_begin, waiting);
+  memcpy(typed + waiting, bytes, length);
+  typed_begin = 0;
+  typed_end = waiting + length;
+}
+
 static void stop_and_resume(line_editor *editor) {
   // The shell that takes over gets the terminal as it was, below our line.
   editor->observer.will_stop(editor->observer.context);

@@ -1,21 +1,37 @@
 /// What happened, in one line. What comes into it from outside, from a script, a file or the world, is a quotation of bounded
 /// length: nobody can make a message that fills the screen.
-public struct Message: Sendable, ExpressibleByStringInterpolation {
+public struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
   /// The line.
   public let text: String
+  /// Where it quotes something, in bytes.
+  private let quotations: [Range<Int>]
 
   /// Words that are vsh's own, or a real system's.
-  public init(stringLiteral text: String) { self.text = text }
+  public init(stringLiteral text: String) { self.init(known: text) }
 
   /// Words that are vsh's own, or a real system's, such as a list of all that could stand there.
-  public init(known text: String) { self.text = text }
+  public init(known text: String) {
+    self.text = text
+    quotations = []
+  }
 
   /// Own words with quotations in them.
-  public init(stringInterpolation: StringInterpolation) { text = stringInterpolation.text }
+  public init(stringInterpolation: StringInterpolation) {
+    text = stringInterpolation.text
+    quotations = stringInterpolation.quotations
+  }
+
+  /// What stays the same whatever it is about: `…` in the place of each quotation.
+  public var pattern: String {
+    var bytes = Array(text.utf8)
+    for quotation in quotations.reversed() { bytes.replaceSubrange(quotation, with: "…".utf8) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   /// Collects own words and quotations.
   public struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var text = ""
+    fileprivate var quotations: [Range<Int>] = []
 
     /// Begins.
     public init(literalCapacity: Int, interpolationCount: Int) { text.reserveCapacity(literalCapacity) }
@@ -25,17 +41,27 @@ public struct Message: Sendable, ExpressibleByStringInterpolation {
 
     /// A quotation.
     public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
-      text += Bounds.quotation(value.description)
+      quote(Bounds.quotation(value.description))
     }
 
     /// Words that are bounded already.
-    public mutating func appendInterpolation(_ message: Message) { text += message.text }
+    public mutating func appendInterpolation(_ message: Message) {
+      let start = text.utf8.count
+      quotations += message.quotations.map { $0.lowerBound + start..<$0.upperBound + start }
+      text += message.text
+    }
 
     /// The path of a file: longer than other quotations, since its end is what tells it from others.
-    public mutating func appendInterpolation(path: String) { text += Bounds.beginning(of: path, Bounds.path) }
+    public mutating func appendInterpolation(path: String) { quote(Bounds.beginning(of: path, Bounds.path)) }
 
     /// Words that are vsh's own, whole.
     public mutating func appendInterpolation(known text: String) { self.text += text }
+
+    private mutating func quote(_ quotation: String) {
+      let start = text.utf8.count
+      text += quotation
+      quotations.append(start..<text.utf8.count)
+    }
   }
 }
 

@@ -12,7 +12,9 @@ public final class Refusal: Error {
   /// Which error it is.
   public let error: ErrorName
   /// What happened: the real system's message where it is documented, else vsh's own.
-  public let message: String
+  public var message: String { words.text }
+  /// The message with what it quotes.
+  public let words: Message
   /// Why, and which objects cause it.
   public let explanation: Explanation
   /// The rule that refused, if one did.
@@ -36,7 +38,7 @@ public final class Refusal: Error {
     cause: Place? = nil, isRecorded: Bool = false
   ) {
     self.error = error
-    self.message = message.text
+    words = message
     self.explanation = explanation.bounded
     self.rule = rule
     self.range = range
@@ -45,7 +47,7 @@ public final class Refusal: Error {
   }
 
   private init(_ other: Refusal, range: Range<Int>?, isRecorded: Bool) {
-    (error, message, explanation, rule) = (other.error, other.message, other.explanation, other.rule)
+    (error, words, explanation, rule) = (other.error, other.words, other.explanation, other.rule)
     (cause, self.range, self.isRecorded) = (other.cause, range, isRecorded)
   }
 

@@ -104,6 +104,12 @@ final class KeyReader {
   /// Whether there is a key to read, at once or within a time.
   func hasKey(within milliseconds: Int32 = 0) -> Bool { line_editor_has_input(milliseconds) }
 
+  /// Gives bytes to the next line, as if they had been typed.
+  static func typeAhead(_ bytes: some Sequence<UInt8>) {
+    let bytes = bytes.map { CChar(bitPattern: $0) }
+    line_editor_type_ahead(bytes, Int32(truncatingIfNeeded: bytes.count))
+  }
+
   /// Choosing the keys of vi took all bindings away. Escape alone is a key there, so none may begin with it.
   private func bindForVi() {
     for command in EditingCommand.allCases {

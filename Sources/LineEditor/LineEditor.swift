@@ -73,6 +73,9 @@ public final class LineEditor {
   /// The entries of the history, the oldest first.
   public var entries: [String] { list.entries }
 
+  /// Gives bytes to the next line, as if they had been typed: what somebody else read who did not want it.
+  public static func typeAhead(_ bytes: some Sequence<UInt8>) { KeyReader.typeAhead(bytes) }
+
   /// Shows a prompt and reads a text.
   ///
   /// Afterwards the cursor is at the start of a row and the terminal is as it was. An interrupt that was pending before is

@@ -19,7 +19,7 @@ extension Renderer {
 
   /// What cannot be understood in a source, or is suspicious about it, at the place of its range.
   public func text(of diagnostic: Diagnostic, at place: Place, as severity: Severity) -> String {
-    let refusal = Refusal(diagnostic.error, Message(known: diagnostic.message), Explanation(diagnostic.help))
+    let refusal = Refusal(diagnostic.error, diagnostic.words, Explanation(diagnostic.help))
     if format == .json { return JSONLines.line(of: refusal, at: place, as: severity) }
     return headline(refusal.message, refusal.error.name, severity) + lines(place) + reason(refusal)
       + footer(refusal, isForeseen: false)

@@ -12,10 +12,9 @@ struct PlainTable {
     guard side.isThere else { return fields(of: record, titled: title + " is not there") }
     let differences = Set(record.differences)
     let rows = record.fields.map { field in
-      [
-        field.name, Quoting.visible(field.value.text),
-        side.value(of: field.name).map { Quoting.visible($0.text) } ?? "",
-        differences.contains(field.name) ? "differs" : "",
+      let values = Blanks.shown([field.value] + [side.value(of: field.name)].compactMap { $0 })
+      return [
+        field.name, values[0], values.count > 1 ? values[1] : "", differences.contains(field.name) ? "differs" : "",
       ]
     }
     let heading = [
@@ -25,7 +24,7 @@ struct PlainTable {
   }
 
   private func fields(of record: Answer.Record, titled title: String) -> String {
-    let rows = record.fields.map { [$0.name, Quoting.visible($0.value.text)] }
+    let rows = record.fields.map { [$0.name] + Blanks.shown([$0.value]) }
     return Quoting.visible(title) + "\n" + columns(rows, indent: "  ").map { $0 + "\n" }.joined()
   }
 
@@ -35,12 +34,19 @@ struct PlainTable {
   ) throws(Failure) {
     guard !table.rows.isEmpty else { return try write(Quoting.visible(table.emptyMessage) + "\n") }
     var isNumeric = table.columns.map { _ in true }
+    var blanks = table.columns.map { _ in Blanks() }
     var cells = [table.columns]
     cells.reserveCapacity(table.rows.count + 1)
     for row in table.rows {
       try goOn()
-      for column in row.indices where !row[column].isNumeric { isNumeric[column] = false }
+      for column in row.indices where !row[column].isNumeric {
+        isNumeric[column] = false
+        blanks[column].note(row[column])
+      }
       cells.append(row.map { Quoting.visible($0.text) })
+    }
+    for column in blanks.indices where blanks[column].areSeen {
+      for (number, row) in table.rows.enumerated() { cells[number + 1][column] = blanks[column].shown(row[column]) }
     }
     let columns = try Columns(cells, fixed: { isNumeric[$0] }, width: width, asking: goOn)
     let paints = table.columns.map { table.paints[$0] }

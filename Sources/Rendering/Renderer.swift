@@ -7,7 +7,7 @@ import Workspace
 /// ## In this folder
 /// How answers and errors look. Nobody else makes text for a screen, and nobody here asks the world anything.
 /// - `Answer.swift` is what there is to show. `Renderer.swift` chooses its writer: `PlainTable.swift` on
-///   `Columns.swift`, `JSONLines.swift`, `CommaSeparated.swift`, `Markdown.swift`.
+///   `Columns.swift` and `Blanks.swift`, `JSONLines.swift`, `CommaSeparated.swift`, `Markdown.swift`.
 /// - `Messages.swift`: refusals and diagnostics; `Excerpt.swift` is the line with carets, `Steps.swift` a way out as it
 ///   is typed, `Contrast.swift` what was expected against what was found.
 /// - `Wrapping.swift`: lines of a terminal's width.

@@ -70,14 +70,16 @@ extension GovernedItem {
   /// Everything for which the button that brings it to Vista would fail, in the order in which it would be met: what keeps it
   /// from being sent, where it does not wait yet; then what keeps the approver from pressing; then what the connector would
   /// answer. What is asked twice is told once.
-  public func obstacles(to box: Deed.Box, in world: Workspace) -> [Refusal] {
+  public func obstacles(to box: Deed.Box, typedID: String? = nil, in world: Workspace) -> [Refusal] {
     var sent = self
     var found: [Refusal] = []
     if !erp.stage.isWaiting {
       found = refusals(of: .sending, in: world)
       sent.erp = erp.at(isSynced ? .readyToUpdate : .readyToExport)
     }
-    found += sent.refusals(of: .decision(isUpdate: isSynced, typedID: nil), in: world) + answers(to: box, in: world)
+    found +=
+      sent.refusals(of: .decision(isUpdate: isSynced, typedID: typedID), in: world)
+      + answers(to: box, in: world)
     var told: Set<CitedRule> = []
     return found.filter { $0.rule.map { told.insert($0).inserted } ?? true }
   }

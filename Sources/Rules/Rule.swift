@@ -17,6 +17,7 @@ import Workspace
 /// - What refuses it: `Rule.swift`, how one is written in `DeclaringRules.swift`, with its `Check.swift` and
 ///   `Citation.swift`.
 /// - How they find one another: `Topics.swift` lists all rules, `ItemRules.swift` those of an item by its deeds.
+/// - `Glossary`: the words of the field, which rules and commands take for granted.
 /// - `Permission.swift`: who lacks a privilege, which is no rule but the command's own `needs:`.
 public struct Rule: Sendable {
   /// Its number, for ever.

@@ -5,7 +5,7 @@
 /// - To show what came from outside: `Quoting.swift` for a screen, on `Unseen.swift` and `UnseenCharacters.swift`;
 ///   `VisibleText.swift` for files, `ShellQuoting.swift` for command lines, `Shortened.swift` for messages.
 /// - To set words: `DisplayWidth.swift` (cells of a terminal), `Numbers.swift` (plurals), `DecimalSeconds.swift`.
-/// - To compare: `Nearest.swift` (did you mean), `Wildcard.swift`.
+/// - To compare: `Nearest.swift` (did you mean), `Wildcard.swift`, `Phrase.swift` (as people remember a text).
 public enum Quoting {
   /// A value as a word: bare where that is plain, else in quotes.
   public static func word(_ value: String) -> String {

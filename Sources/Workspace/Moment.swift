@@ -15,7 +15,7 @@ public struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Reads `2026-01-05T08:59`, with seconds or without, or `08:59` on the day of another moment.
   public init?(_ text: String, onDayOf day: Moment) {
-    let halves = text.split(separator: "T", omittingEmptySubsequences: false)
+    let halves = text.split(omittingEmptySubsequences: false) { $0 == "T" || $0 == " " }
     guard halves.count <= 2, let time = halves.last, let seconds = Self.secondsOfDay(time) else { return nil }
     var midnight = day.seconds - day.seconds % 86_400
     if halves.count == 2 {

@@ -33,7 +33,8 @@ struct Pager {
     }
   }
 
-  /// One of the keys that mean something; nil where the terminal has none any more, or at Ctrl-C.
+  /// One of the keys that mean something; nil where the terminal has none any more, at Ctrl-C, and where a person types the
+  /// next line already, which the prompt gets.
   private static func key() -> UInt8? {
     var before = termios()
     guard tcgetattr(STDIN_FILENO, &before) == 0 else { return nil }
@@ -41,12 +42,27 @@ struct Pager {
     now.c_lflag &= ~tcflag_t(ICANON | ECHO)
     tcsetattr(STDIN_FILENO, TCSANOW, &now)
     defer { tcsetattr(STDIN_FILENO, TCSANOW, &before) }
+    var bytes = [UInt8](repeating: 0, count: 1024)
     while true {
-      var byte: UInt8 = 0
-      let count = read(STDIN_FILENO, &byte, 1)
+      let count = read(STDIN_FILENO, &bytes, bytes.count)
       if count == 0 || Interrupt.isPending || (count < 0 && errno != EINTR) { return nil }
-      if count == 1, " \r\nq".utf8.contains(byte) { return byte }
+      guard count > 0 else { continue }
+      let typed = Self.withoutArrow(bytes[..<count])
+      if let first = typed.first, typed.allSatisfy({ $0 == first }), " \r\nq".utf8.contains(first) { return first }
+      if typed.isEmpty { continue }
+      LineEditor.typeAhead(typed)
+      return nil
     }
+  }
+}
+
+extension Pager {
+  /// What was typed without an arrow or the like before it, which means nothing here.
+  private static func withoutArrow(_ typed: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard typed.first == 0x1B else { return typed }
+    let rest = typed.dropFirst()
+    guard let first = rest.first, "[O".utf8.contains(first) else { return rest }
+    return rest.dropFirst().drop { $0 < 0x40 }.dropFirst()
   }
 }
 

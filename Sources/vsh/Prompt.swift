@@ -11,6 +11,7 @@ final class Prompt {
   private let runner: Runner
   private static let usual = "vsh> "
   private static let continued = "...> "
+  private static let beginning = "Begin with help, leave with quit."
 
   init(_ runner: Runner) { self.runner = runner }
 
@@ -18,6 +19,7 @@ final class Prompt {
     var session = runner.makeSession(isInteractive: true)
     guard runner.load(into: &session) else { return .unreadable }
     StartupFile()?.run(in: &session, runner.output)
+    if Terminal.isWatched { runner.greet(Self.beginning) }
     run(in: &session)
     return .allWell
   }

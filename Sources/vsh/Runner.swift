@@ -113,6 +113,9 @@ final class Runner {
     return .unreadable
   }
 
+  /// Says a line to a person who wants to be told things.
+  func greet(_ line: String) { if !request.quiet { output.writeError(line + "\n") } }
+
   private func note(_ text: String, _ renderer: Renderer) {
     if !request.quiet { output.writeError(renderer.note(text)) }
   }

@@ -137,6 +137,9 @@ import Text
     #expect(session.completed("list projects --where name|") == "list projects --where \"name ")
     #expect(offered("explain missing-ph|") == ["missing-phase-relationships", "missing-phase"])
     #expect(offered("help expo|") == ["export"] && offered("help export j|") == ["job"])
+    #expect(offered("explain ribb|") == ["ribbon"] && offered("help ribb|") == ["ribbon"])
+    #expect(offered("explain final|") == ["\"final close\""] && offered("help gloss|") == ["glossary"])
+    #expect(offered("help refres|") == ["refresh"] && offered("help zz|").isEmpty)
     #expect(offered("tab pr|") == ["primes"])
   }
 

@@ -6,9 +6,10 @@ import Testing
     "Verbs, nouns and options, before anything runs",
     arguments: [
       ("add-pahse 1", "unknown-command 2:1", "did you mean add-phase?"),
-      ("Add-Phase 1", "unknown-command 2:1", "did you mean add-phase?"),
+      ("Add-Phase 1", "unknown-command 2:1", "type: add-phase 1"),
       ("frobnicate", "unknown-command 2:1", "help lists the commands"),
-      ("add-p 1", "unknown-command 2:1", "help lists the commands"),
+      ("add-p 1", "unknown-command 2:1", "there are add-phase, add-phasegroup"),
+      ("remove banana", "unknown-command 2:1", "there are remove-phase, "),
       ("export jbo 123", "unexpected-argument 2:8", "did you mean export job?"),
       ("export banana 123", "unexpected-argument 2:8", ", job, "),
       ("export", "missing-argument 2:1", "for example: export job 123"),

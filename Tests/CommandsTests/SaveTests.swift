@@ -13,7 +13,9 @@ import Testing
       (["add-phase 1", "add-phase 2", "undo 2", "redo"], ["add-phase 1"]),
       (["for n in 1..3 { add-phase $n }", "undo", "sync"], ["sync"]),
       (["add-phase 1", "set limit 5", "undo", "add-phase 2"], ["set limit 5", "add-phase 2"]),
-      (["set format", "set missing-phase", "set limit 5", "reset", "sync"], ["set limit 5", "reset", "sync"]),
+      (["set format", "set missing-phase", "set limit 5", "reset", "sync"], ["set limit 5", "sync"]),
+      (["define f { sync }", "add-phase 1", "reset", "add-phase 2"], ["define f { sync }", "add-phase 2"]),
+      (["define f { sync }", "f", "reset", "sync"], ["define f { sync }", "f", "reset", "sync"]),
       (["add-phase 1", "let x = 2", "undo", "add-phase $x"], ["let x = 2", "add-phase $x"]),
       (["add-phase 1", "expect phase 1", "undo", "expect no phase 1"], ["expect no phase 1"]),
       (["try { add-phase 1 }", "expect phase 9"], []),
@@ -27,7 +29,7 @@ import Testing
       ),
       (
         ["add-user pat", "add-phase 1", "as pat", "undo 2"],
-        ["add-user pat", "add-phase 1", "as pat", "undo 2"]
+        ["add-user pat", "add-phase 1", "as pat"]
       ),
       (
         ["let x = 1", "sync; let x = 2", "add-phase $x", "undo", "let x = 3", "redo"],

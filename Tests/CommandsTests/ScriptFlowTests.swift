@@ -120,7 +120,9 @@ import Testing
     #expect(Transcript("let x = 1\nreset\necho $x").error == "unknown-variable")
     var options = Session.Options()
     options.echo = true
-    #expect(Transcript("add-phase 1\nreset", options: options).output.hasSuffix("> reset\n"))
+    #expect(
+      Transcript("add-phase 1\nreset", options: options).output.hasSuffix("> reset\na fresh workspace; gone: 1 event\n")
+    )
   }
 
   @Test(

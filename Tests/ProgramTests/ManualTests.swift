@@ -52,6 +52,16 @@ import Workspace
     }
   }
 
+  @Test("It holds every term with its sentence, and why vsh leaves it out")
+  func glossary() throws {
+    let page = try Page()
+    for term in Term.all {
+      let names = ([term.name] + term.otherNames).joined(separator: ", ")
+      #expect(page.holds("\(names)\n\(term.sentence)\n"), "\(term.name)")
+      if let absence = term.absence { #expect(page.holds("\nNot here: \(absence)\n")) }
+    }
+  }
+
   @Test("It holds every rule: number, name, sentence, stated or inferred")
   func rules() throws {
     let page = try Page()
@@ -67,7 +77,7 @@ import Workspace
     #expect(
       titles == [
         "NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "SUBCOMMANDS", "THE LANGUAGE", "COMMANDS", "SETTINGS", "ERRORS",
-        "RULES",
+        "RULES", "GLOSSARY",
         "EXIT STATUS", "WHAT FILES MAY READ AND WRITE", "FILES", "ENVIRONMENT", "EXAMPLES",
       ])
   }

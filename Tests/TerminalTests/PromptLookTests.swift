@@ -93,7 +93,9 @@ struct PromptLookTests {
       for: "122                L,M,S,E,O\n-- 23 of 61 lines · Space goes on, Enter by a line, q ends --")
     try terminal.send("\r")
     try terminal.wait(for: "123                L,M,S,E,O\n-- 24 of 61 lines")
-    try terminal.send("x ")
+    // An arrow means nothing there.
+    try terminal.send("\u{1B}[A")
+    try terminal.send(" ")
     try terminal.wait(for: "-- 47 of 61 lines")
     try terminal.send("q")
     try terminal.wait(for: Shell.prompt)
@@ -101,5 +103,27 @@ struct PromptLookTests {
     try terminal.send("list phases --limit 5\r")
     try terminal.wait(for: "105                L,M,S,E,O\n")
     try terminal.wait(for: Shell.prompt)
+  }
+
+  @Test("The line that is typed while a page waits is the next one, whole", arguments: ["echo it is $x", "quit"])
+  func typedBehindPage(line: String) throws {
+    let terminal = try shell.start()
+    try terminal.send("let x = here; for n in 101..160 { add-phase $n }\r")
+    try terminal.wait(for: "+ vista phase 160")
+    try terminal.wait(for: Shell.prompt)
+    try terminal.send("list phases\r")
+    try terminal.wait(for: "q ends --")
+    try terminal.send("\(line)\r")
+    if line == "quit" { return #expect(try terminal.exitStatus() == 0) }
+    try terminal.wait(for: "\nit is here\n")
+    #expect(!terminal.text.contains("\n160  "))
+  }
+
+  @Test("The first prompt says how to begin, unless it is to be quiet")
+  func beginning() throws {
+    let terminal = try shell.start()
+    #expect(terminal.text.contains("Begin with help, "))
+    let quiet = try shell.start(["--quiet"])
+    #expect(!quiet.text.contains("Begin with"))
   }
 }

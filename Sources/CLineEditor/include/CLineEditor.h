@@ -67,6 +67,9 @@ void line_editor_bind(
 /// Reads `~/.editrc`. Whether it chose the keys of vi, which takes all bindings away that were there.
 bool line_editor_read_settings(line_editor *_Nonnull editor);
 
+/// Gives bytes to the next line, as if they had been typed before all that is typed from now on; as many as there is room for.
+void line_editor_type_ahead(const char *_Nonnull bytes, int count);
+
 /// Reads one line. `line` and `length` are set for a line only, and stay valid until the next call.
 enum line_editor_outcome line_editor_read(
   line_editor *_Nonnull editor, const wchar_t *_Nullable *_Nonnull line, int *_Nonnull length);

@@ -71,9 +71,11 @@ public struct Catalogue: Sendable {
     }
   }
 
+  /// The names of all commands, in the order of the help.
+  var names: [String] { Self.standardSections.flatMap(\.names) + own.map(\.name) }
+
   /// All first words, in order.
   public var verbs: [String] {
-    let names = Self.standardSections.flatMap(\.names) + own.map(\.name)
     let verbs = names.map { String($0.prefix { $0 != " " }) }.sorted()
     return zip(verbs, [""] + verbs).compactMap { $0 == $1 ? nil : $0 }
   }

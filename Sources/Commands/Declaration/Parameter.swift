@@ -70,11 +70,11 @@ public final class Parameter: Sendable {
     case condition
     /// The words of an expectation.
     case expectation
-    /// The first word of a command, or `errors`.
+    /// The first word of a command, a term, `errors` or `glossary`.
     case verb
     /// The second word of a command, whose first the call names.
     case secondWord
-    /// What can be explained: an error, a rule, a setting.
+    /// What can be explained: an error, a rule, a setting, a term.
     case subject
     /// A setting.
     case setting

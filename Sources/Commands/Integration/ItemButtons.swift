@@ -94,6 +94,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
   private var noun: String { Item.schema.noun }
   private var tool: String { Item.toolNoun }
   private var called: String { Item.schema.meaning }
+  private func called(_ item: Item, _ world: Workspace) -> String { Quoting.line([tool] + item.words(in: world)) }
   private func summary(_ verb: String, _ usual: String) -> String { says[verb] ?? usual }
   private var sent: String { sample.setup + "; send \(noun) \(sample.words)" }
   /// What brings the examples' item to Vista.
@@ -159,8 +160,10 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
       obeys: exportRules,
       examples: [.init("\(verb) \(tool) \(exportWords)", "then its ribbon is green", after: sent)]
     ) { (call, session) throws(Refusal) in
-      let caution = caution(try item(call, session.world), session.world)
+      let item = try item(call, session.world)
+      let caution = caution(item, session.world)
       try press(call, isUpdate: false, session.world)
+      session.headline = "exported: \(called(item, session.world)) is in Vista now"
       if let caution { session.notes.append(caution) }
       return .nothing
     }
@@ -172,7 +175,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
 
   private var update: Command {
     Command(
-      "update \(tool)", in: .integration, isCommon: isCommon,
+      session: "update \(tool)", in: .integration, isCommon: isCommon,
       summary("update", "Export what is new about \(called); it is in Vista already."),
       takes: ItemArguments<Item>(first: { $0.isSuperset(of: [.waiting, .synced]) }).parameters,
       options: (isIDTypedOnce ? [] : idParameters) + dated, needs: .approver, obeys: exportRules,
@@ -181,8 +184,10 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
           ? .init("update \(tool) \(sample.words); expect error already-synced", "nothing of it waits", after: exported)
           : .init("update \(tool) \(sample.words)", "after it was sent again", after: "\(exported); \(sample.news)")
       ]
-    ) { (call, world) throws(Refusal) in
-      try press(call, isUpdate: true, world)
+    ) { (call, session) throws(Refusal) in
+      let item = try item(call, session.world)
+      try press(call, isUpdate: true, session.world)
+      session.headline = "updated: what was new about \(called(item, session.world)) is in Vista now"
       return .nothing
     }
   }
@@ -291,15 +296,17 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
   private var check: Command {
     Command(
       "check \(tool)", in: .looking, "Why an export of \(called) would fail; every reason, before it is tried.",
-      takes: ItemArguments<Item>(first: { $0.contains(.waiting) }).parameters,
+      takes: ItemArguments<Item>(first: { $0.contains(.waiting) }).parameters, options: idParameters + dated,
       obeys: Item.rules.on(.sending) + exportRules,
       examples: [.init("check \(tool) \(sample.words)", "and the ways out", after: sample.setup)]
     ) { (call, world) throws(Refusal) in
       let item = try item(call, world)
-      let box = Deed.Box(of: item, erpID: proposedID(item, world), date: hasDate ? world.now : nil, in: world)
+      let typed: String? = if let id { try call(optional: id, world) } else { nil }
+      let date = hasDate ? try call(optional: date, world) ?? world.now : nil
+      let box = Deed.Box(of: item, erpID: typed ?? proposedID(item, world), date: date, in: world)
       return .reasons([
         Answer.Reasons(
-          subject: Quoting.line([tool] + item.words(in: world)), refusals: item.obstacles(to: box, in: world))
+          subject: called(item, world), refusals: item.obstacles(to: box, typedID: typed, in: world))
       ])
     }
   }

@@ -46,7 +46,9 @@ enum TimeCommands {
     return .nothing
   }
 
-  private static let time = Argument<Moment>("time", "the time to go to: 2026-01-05T08:59, or 08:59 today") {
+  private static let time = Argument<Moment>(
+    "time", "the time to go to: 2026-01-05T08:59, “2026-01-05 08:59”, or 08:59 today"
+  ) {
     (text, _, world) throws(Refusal) in
     guard let moment = Moment(text.string, onDayOf: world.now) else {
       throw Refusal(

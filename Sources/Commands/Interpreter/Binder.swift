@@ -8,6 +8,7 @@ import Workspace
 struct Binder {
   private var program: Program
   private let catalogue: Catalogue
+  private let meaning: Meaning?
   // The same few verbs come again and again, mostly in a row: what they stand for is looked up once.
   private var known: [Known] = []
   private static let mostKnown = 16
@@ -23,16 +24,19 @@ struct Binder {
   private var called: [Command] = []
   private var places: [Int16]
 
-  private init(_ program: Program, _ catalogue: Catalogue) {
+  private init(_ program: Program, _ catalogue: Catalogue, _ meaning: Meaning?) {
     self.program = program
     self.catalogue = catalogue
+    self.meaning = meaning
     places = Array(repeating: -1, count: catalogue.count)
   }
 
   /// The program with its words assigned, with a diagnostic for each statement that is no command; and the commands that
-  /// its statements call, by the numbers that they call them by.
-  static func bind(_ program: Program, _ catalogue: Catalogue) -> (program: Program, commands: [Command]) {
-    var binder = Binder(program, catalogue)
+  /// its statements call, by the numbers that they call them by. A meaning knows what to type instead.
+  static func bind(
+    _ program: Program, _ catalogue: Catalogue, _ meaning: Meaning? = nil
+  ) -> (program: Program, commands: [Command]) {
+    var binder = Binder(program, catalogue, meaning)
     for index in program.statements.indices where binder.program.diagnostics.count < 20 { binder.bind(index) }
     return (binder.program, binder.called)
   }
@@ -91,10 +95,9 @@ struct Binder {
       known.append(Known(verb: word.valueRange, entry: entry))
       return entry
     }
-    let nearest = Nearest.match(verb, among: catalogue.verbs)
     report(
       .unknownCommand, "there is no command \(shortened(verb))", index,
-      nearest.map { "did you mean \($0)?" } ?? "help lists the commands")
+      help(forVerb: verb, at: index) ?? "help lists the commands")
     return nil
   }
 
@@ -109,11 +112,31 @@ struct Binder {
     }
     let noun = program.source.string(program.words[index].valueRange)
     if let number = nouns[noun] { return number }
-    let nearest = Nearest.match(noun, among: known)
+    let help =
+      meant(by: verb) ?? Nearest.match(noun, among: known).map { "did you mean \(name) \($0)?" }
     report(
       .unexpectedArgument, "\(name) knows no \(shortened(noun))", index,
-      nearest.map { "did you mean \(name) \($0)?" } ?? "it knows \(known.joined(separator: ", "))")
+      help ?? "it knows \(known.joined(separator: ", "))")
     return nil
+  }
+
+  /// What to do about a word that is no verb: by its meaning, where it has one, else by its letters.
+  private func help(forVerb verb: String, at index: Int) -> String? {
+    let nearest = Nearest.match(verb, among: catalogue.verbs).map { "did you mean \($0)?" }
+    guard let meaning else { return nearest }
+    let words = typed(from: index)
+    let lastResort = meaning.lastResort(for: words)
+    return meaning.help(for: words) ?? (meaning.knows(verb: verb) ? lastResort : nil) ?? nearest ?? lastResort
+  }
+
+  /// What to type instead of the statement that begins with a word, by what its words mean.
+  private func meant(by first: Int) -> String? { meaning?.help(for: typed(from: first)) }
+
+  /// The words of the statement that begins with a word, as they were typed; none where a block follows them.
+  private func typed(from first: Int) -> [String] {
+    guard let statement = program.statements.first(where: { Int($0.firstWord) == first }), !statement.hasBlock
+    else { return [] }
+    return program.words(of: statement).map { program.source.string($0.range) }
   }
 
   // MARK: Arguments and options
@@ -241,8 +264,19 @@ struct Binder {
     guard let diagnostic = grammar(program, arguments, words.filter { program.words[$0].role == .option }) else {
       return true
     }
-    program.report(diagnostic)
+    program.report(
+      Diagnostic(diagnostic.error, diagnostic.words, at: diagnostic.range, help: help(for: diagnostic, arguments)))
     return false
+  }
+
+  /// What to do about the arguments of a command: where the first of them is no noun, the words may mean another command.
+  private func help(for diagnostic: Diagnostic, _ arguments: [Int]) -> String? {
+    guard let first = arguments.first, diagnostic.range == program.words[first].range, let meaning,
+      diagnostic.error == .unexpectedArgument
+    else { return diagnostic.help }
+    let words = typed(from: first - 1)
+    let isNear = diagnostic.help?.hasPrefix("did you mean") == true
+    return meaning.help(for: words) ?? (isNear ? nil : meaning.lastResort(for: words)) ?? diagnostic.help
   }
 
   private mutating func report(

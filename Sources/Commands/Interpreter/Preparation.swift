@@ -1,5 +1,6 @@
 import Errors
 import Language
+import Workspace
 
 /// Parses a source and everything that it sources, and finds the commands that they define, before anything runs: a
 /// misspelt verb in any of them never leaves half a case behind.
@@ -10,16 +11,17 @@ final class Preparation {
   static let mostDefinitions = 10_000
 
   private let outside: any Outside
+  private let world: Workspace?
   /// What was prepared already, by the path of the file: it may be sourced at many places.
   private var prepared: [String: Script] = [:]
 
-  private init(_ outside: any Outside) { self.outside = outside }
+  private init(_ outside: any Outside, _ world: Workspace?) { (self.outside, self.world) = (outside, world) }
 
-  /// Parses a source that may use the commands of a catalogue.
+  /// Parses a source that may use the commands of a catalogue. What cannot be understood may be about objects of a world.
   static func prepare(
-    _ source: Source, _ catalogue: Catalogue, _ outside: any Outside, isConfined: Bool
+    _ source: Source, _ catalogue: Catalogue, _ outside: any Outside, isConfined: Bool, in world: Workspace? = nil
   ) -> Script {
-    Preparation(outside).script(of: source, catalogue, isConfined: isConfined, chain: [source])
+    Preparation(outside, world).script(of: source, catalogue, isConfined: isConfined, chain: [source])
   }
 
   /// `chain` are the files that led here, this one last.
@@ -50,7 +52,8 @@ final class Preparation {
     }
     let known = catalogue.adding(defined)
     // Where already the text could not be understood, the words are left alone.
-    let (bound, commands) = program.diagnostics.isEmpty ? Binder.bind(program, known) : (program, [])
+    let (bound, commands) =
+      program.diagnostics.isEmpty ? Binder.bind(program, known, Meaning(known, in: world)) : (program, [])
     return Script(
       program: bound, commands: commands, catalogue: known, defined: defined, sourced: sourced, isConfined: isConfined)
   }
@@ -104,7 +107,7 @@ final class Preparation {
     do throws(Refusal) {
       source = try outside.read(program.source.string(word.valueRange), for: asker)
     } catch {
-      return fail(error.error, Message(known: error.message), error.explanation.reason)
+      return fail(error.error, error.words, error.explanation.reason)
     }
     let names = (chain + [source]).map(\.name).joined(separator: " → ")
     guard !chain.contains(where: { $0.path == source.path }) else {

@@ -45,6 +45,8 @@ public struct Session {
   var stepStart = 0
   /// Up to where the changes of the command that runs have been shown.
   var shownPosition = 0
+  /// What the command that is running achieved, in a line above its changes where a person sees them.
+  var headline: String?
   /// Remarks of the command that is running.
   var notes: [String] = []
 
@@ -108,7 +110,7 @@ public struct Session {
 
   /// Parses a text with all that it sources and assigns its words; what is wrong stands in the program's diagnostics.
   public func prepare(_ source: Source, isConfined: Bool) -> Script {
-    Preparation.prepare(source, catalogue, outside, isConfined: isConfined)
+    Preparation.prepare(source, catalogue, outside, isConfined: isConfined, in: world)
   }
 
   /// Runs a script from its first statement to its last. A failure that nothing expects is reported and stops it.
@@ -352,6 +354,7 @@ public struct Session {
       // What comes out of a block was met by a command in it.
       if innerFailure == nil { coverage?.add(error, of: command) }
       notes.removeAll()
+      headline = nil
       if error.isRecorded {
         // The command that it came to is the innermost one.
         if innerFailure == nil { answerStart = start }
@@ -380,10 +383,23 @@ public struct Session {
         guard size <= Program.longestValue else { throw Program.tooLong(script.program.words[index], "words are") }
         composed[index] = value
       } catch {
-        throw Refusal(error.error, Message(known: error.message), Explanation(error.help)).at(error.range)
+        let help = error.error == .unknownVariable ? helpWithinDefinition(of: script, at: error.range) : nil
+        throw Refusal(error.error, error.words, Explanation(help ?? error.help)).at(error.range)
       }
     }
     return composed
+  }
+
+  /// What to do about a variable that the block of a definition takes for an argument.
+  private func helpWithinDefinition(of script: Script, at place: Range<Int>) -> String? {
+    guard let call = calls.last,
+      let definition = state.definitions[call.script.command(of: call.statement).name],
+      scripts[Int(definition.source)] === script,
+      script.program.range(of: script.program.statements[definition.statement]).upperBound <= place.lowerBound
+    else { return nil }
+    let name = script.program.source.string(place).filter { !"${}".contains($0) }
+    let words = [definition.command.name] + definition.parameters + [name]
+    return "\(definition.command.name) takes no argument \(name): define \(words.joined(separator: " ")) { … }"
   }
 
   /// Ends the session.

@@ -21,6 +21,7 @@ extension Session {
   mutating func show(
     _ answer: Answer, since start: Int, of call: Call, as format: OutputFormat?
   ) throws(Refusal) {
+    defer { headline = nil }
     if case .nothing = answer, !showsChanges, notes.isEmpty, format == nil, renderer.format != .json,
       !call.command.isExpectation
     {
@@ -37,6 +38,7 @@ extension Session {
         // Those of a block were shown command by command.
         let differences = world.differences(since: max(start, min(shownPosition, world.position)))
         try world.goOn()
+        if let headline { write(Quoting.visible(headline) + "\n") }
         for line in differences {
           try world.goOn()
           write(Quoting.visible(line.text) + "\n")

@@ -12,7 +12,8 @@ import Workspace
 ///   (`--where`). Both sides of an object: `Counterpart.swift`, and which there are in `Counterparts.swift`.
 /// - `StatusCommands.swift`; the tool as a person sees it: `TabCommands.swift`, by a `Tab.swift`, all of them in
 ///   `Tabs.swift`.
-/// - Why something would fail, and what an error or rule means: `CheckCommands.swift`, `Explanations.swift`.
+/// - Why something would fail: `CheckCommands.swift`. What a name or a text means: `ExplainCommand.swift`, with the pages
+///   of `Explanations.swift`.
 enum ListingCommands {
   static let all = [list, count, show, find]
 
@@ -55,7 +56,8 @@ enum ListingCommands {
     if rows.count < slots.count {
       return .table(try table(of: noun, Array(rows), in: world, "none of \(slots.count)"))
     }
-    return .table(try table(of: noun, slots, besides: selection.derivedRows, in: world, "no \(noun.plural)"))
+    return .table(
+      try table(of: noun, slots, besides: selection.derivedRows, in: world, emptyMessage(of: noun, in: world)))
   }
 
   private static let count = Command(
@@ -122,6 +124,16 @@ enum ListingCommands {
     }
     return .table(
       Answer.Table(columns: ["system", "object", "field"], rows: rows, emptyMessage: "nothing holds “\(wanted)”"))
+  }
+
+  /// What to say where there is none; of the company's list, what fills it.
+  private static func emptyMessage(of noun: Noun, in world: Workspace) -> String {
+    let none = "no \(noun.plural)"
+    guard noun.name == StandardCode.schema.noun, noun.count(world) == 0 else { return none }
+    return none
+      + (world.vista.phases.count == 0
+        ? ": JC Phases has no phase yet; add-phase makes one, and the next sync brings it"
+        : ": the next sync fills the company's list from JC Phases")
   }
 
   private static func selection(_ call: Call, _ world: Workspace) throws(Refusal) -> Selection {

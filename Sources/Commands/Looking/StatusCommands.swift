@@ -29,8 +29,21 @@ enum StatusCommands {
           ("jobs-waiting", .number(projects.count { $0.contains(.undecided) })),
           ("jobs-failed", .number(projects.count { $0.contains(.waiting) && !$0.contains(.undecided) })),
           ("jobs-synced", .number(projects.count { $0.isDisjoint(with: [.waiting, .sendable, .archived]) })),
+          ("failed-rows", .number(world.failedRows)),
           ("events", .number(world.position)),
           ("undo-steps", .number(world.history.undoable)),
         ]))
+  }
+}
+
+extension Workspace {
+  /// How many rows of all tabs stand under Failed To Export.
+  fileprivate var failedRows: Int {
+    failed(procore.projects) + failed(procore.companies) + failed(procore.budgets) + failed(procore.commitments)
+      + failed(procore.changeOrders) + failed(procore.primeChangeOrders) + failed(procore.invoices)
+  }
+
+  private func failed<Item: ERPItem>(_ table: Table<Item>) -> Int {
+    table.count { $0.contains(.waiting) && !$0.contains(.undecided) }
   }
 }

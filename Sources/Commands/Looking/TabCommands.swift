@@ -1,6 +1,7 @@
 import Errors
 import Rendering
 import Rules
+import Text
 import Workspace
 
 /// The tabs of the ERP Integrations tool, row for row.
@@ -23,7 +24,10 @@ enum TabCommands {
     let filter = try call(optional: filter, world)
     let name = try call(name, world)
     guard let tab = Tab.all.first(where: { $0.name == name }) else {
-      throw Refusal.notOneOf(Tab.all.map(\.name), "tab", name)
+      guard let help = Meaning(.standard, in: nil).help(for: ["tab", Quoting.word(name)]) else {
+        throw Refusal.notOneOf(Tab.all.map(\.name), "tab", name)
+      }
+      throw Refusal(.badValue, "tab cannot be “\(shortened(name))”", Explanation(help))
     }
     guard filter == nil || tab.hasFilters else { throw Refusal(.badValue, "the tab \(name) has no filters") }
     return .table(tab.answer(filter, in: world))

@@ -44,6 +44,7 @@ enum CostCodeCommands {
     let list = world.list(of: project)
     var codes = try call(all: newCodes, world)
     if call.has(everything) {
+      try world.requireCompanyCodes(list, then: ["add-costcode", world.text(project.number), "--all"])
       codes += world.codesToAdd(to: project).map(\.code)
     } else if codes.isEmpty {
       throw Refusal(
@@ -214,5 +215,23 @@ extension Workspace {
       FailedDeletion(
         number: number, project: clearing.code.project, code: clearing.code.code, type: clearing.type, time: now,
         message: message))
+  }
+}
+
+extension Workspace {
+  /// Refuses what needs codes of a company list that has none yet: Vista has no phase, or no sync has brought them.
+  fileprivate func requireCompanyCodes(_ list: Name, then command: [String]) throws(Refusal) {
+    guard list == vista.company.phaseGroup, procore.standardCodes.records(of: list).isEmpty else { return }
+    let isLacking = vista.phases.records(of: list).isEmpty
+    let way =
+      isLacking
+      ? WayOut(
+        "make a phase in Vista, and let the sync bring it",
+        steps: [.ask(fields: ["code"], for: ["add-phase"]), .waitForSync, .run(command)])
+      : WayOut("let the sync bring the phases of Vista", steps: [.waitForSync, .run(command)])
+    throw Refusal(
+      .codeNotOnList, "the company's list has no code yet",
+      Explanation(isLacking ? "JC Phases has no phase, either" : "no sync has filled it from JC Phases", waysOut: [way])
+    )
   }
 }

@@ -42,7 +42,8 @@ private struct Hinting {
     (self.session, self.typed) = (session, typed)
     offering = Offering(session, typed, most: 3) { _ in [] }
     (program, commands) = Binder.bind(
-      Parser.parse(Source(name: "", text: Array(line[typed.start...]))), typed.catalogue)
+      Parser.parse(Source(name: "", text: Array(line[typed.start...]))), typed.catalogue,
+      Meaning(typed.catalogue, in: session.world))
   }
 
   var hint: Hint? {

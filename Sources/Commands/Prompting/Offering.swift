@@ -119,7 +119,9 @@ struct Offering {
     switch kind {
     case .verb:
       return Offer(
-        typed.catalogue.verbs.map { ($0, typed.catalogue.meaning(of: $0)) } + [("errors", "the names of all errors")],
+        typed.catalogue.verbs.map { ($0, typed.catalogue.meaning(of: $0)) }
+          + [("errors", "the names of all errors"), (Help.glossaryTopic, "the words of the field")]
+          + terms.filter { typed.catalogue.entry($0.0) == nil },
         beginning: beginning)
     case .secondWord:
       return Offer(
@@ -129,7 +131,9 @@ struct Offering {
     case .subject:
       return Offer(
         ErrorName.allCases.map { ($0.name, $0.page.meaning) } + Rule.all.map { ($0.name, $0.sentence) }
-          + Setting.all.map { ($0.name, $0.question) } + [("rules", "all rules")], beginning: beginning)
+          + Setting.all.map { ($0.name, $0.question) } + [
+            ("rules", "all rules"), (Help.glossaryTopic, "the words of the field"),
+          ] + terms, beginning: beginning)
     case .setting:
       return Offer(
         Setting.all.map { ($0.name, "\($0.read(world.settings, world)): \($0.question)") }
@@ -141,6 +145,8 @@ struct Offering {
         ofWorld?.map { ($0.value, $0.meaning) } ?? ofSession.map { ($0.value, $0.meaning) }, beginning: beginning)
     }
   }
+
+  private var terms: [(String, String)] { Term.all.map { ($0.name, $0.sentence) } }
 
   // MARK: Files
 

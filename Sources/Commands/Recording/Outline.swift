@@ -5,13 +5,15 @@ import Workspace
 struct Outline {
   /// The number of the first statement that matters: the one behind the last `reset` that left nothing.
   private(set) var start = 0
+  /// The numbers of those before it that a reset leaves in effect: settings of the session, commands of one's own.
+  private(set) var outliving: Set<Int> = []
   /// Whether what is no more in effect can be told apart.
   var canBeTidied: Bool {
     !hasResetSession && !hasHiddenHistory && !hasOutputExpectation && !(usesHistory && hasOwnCommands)
   }
 
   private var number = 0
-  // What a reset does not take away.
+  // What a reset does not take away, and a statement by itself does not tell.
   private var outlivesReset = false
   private var hasResetSession = false
   // A restore, or an undo inside a block, whose steps nobody can count.
@@ -32,7 +34,8 @@ struct Outline {
     let (script, command) = (happening.script, happening.command)
     if script.expectedForm(happening.statement) == .output { hasOutputExpectation = true }
     if !script.defined.isEmpty { hasOwnCommands = true }
-    if hasOwnCommands || script.setsSession(happening.statement) { outlivesReset = true }
+    if command.trace == .definition || script.setsSession(happening.statement) { outliving.insert(number - 1) }
+    if command.trace == .others || !script.sourced.isEmpty { outlivesReset = true }
     switch command.trace {
     case .freshStart: if case .wentWell = happening.outcome { reset() }
     case .history(.back), .history(.forth): usesHistory = true
@@ -42,7 +45,6 @@ struct Outline {
       let isHidden = happening.statements.dropFirst().contains { script.command(of: $0).trace.way != nil }
       if isHidden, !command.takesBack { hasHiddenHistory = true }
     }
-    if hasOwnCommands { outlivesReset = true }
   }
 
   private mutating func reset() {

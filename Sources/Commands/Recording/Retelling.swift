@@ -52,7 +52,9 @@ struct Retelling {
       var number = 0
       var steps = StepFinder(session.world.journal)
       session.recall(upTo: call) { happening in
-        if number >= outline.start { retelling.add(happening, madeStep: !isFaithful && steps.madeStep(happening)) }
+        if number >= outline.start || outline.outliving.contains(number) {
+          retelling.add(happening, madeStep: !isFaithful && steps.madeStep(happening))
+        }
         number += 1
       }
       if outline.usesHistory, !steps.isAtEnd { retelling.isBeyondTidying = true }

@@ -39,7 +39,10 @@ struct Expectation {
 
   private func missOfError(_ wanted: String) -> Miss? {
     guard case .failed(let refusal) = session.last else {
-      return Miss("the command before did not fail", Contrast("error \(wanted)", "no error"))
+      return Miss(
+        "the command before did not fail", Contrast("error \(wanted)", "no error"),
+        hint: call.statement == 0 && session.scripts.count == 1
+          ? "no command stands before it: put it behind the one that is to fail" : nil)
     }
     guard refusal.error.name != wanted, refusal.message != wanted else { return nil }
     let isNamed = ErrorName(rawValue: wanted) != nil || wanted.contains(" ")

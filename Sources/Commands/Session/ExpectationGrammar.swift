@@ -70,8 +70,7 @@ struct ExpectationGrammar {
   }
 
   private func diagnostic(of refusal: Refusal, at place: Int) -> Diagnostic {
-    Diagnostic(
-      .unexpectedArgument, Message(known: refusal.message), at: range(place), help: refusal.explanation.reason)
+    Diagnostic(.unexpectedArgument, refusal.words, at: range(place), help: refusal.explanation.reason)
   }
 
   private func range(_ place: Int) -> Range<Int> { program.words[arguments[place]].range }

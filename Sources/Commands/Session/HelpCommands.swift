@@ -1,5 +1,6 @@
 import Errors
 import Rendering
+import Rules
 import Text
 import Workspace
 
@@ -8,7 +9,7 @@ enum HelpCommands {
   static let all = [help]
 
   private static let topic = Argument.word(
-    "topic", "a verb, such as export; a topic, such as vista; or errors", .verb
+    "topic", "a verb, such as export; a topic, such as vista; a term, such as ribbon; errors or glossary", .verb
   ).optional
   private static let second = Argument.word("noun", "the second word of a command, such as job", .secondWord).optional
 
@@ -20,6 +21,7 @@ enum HelpCommands {
     examples: [
       .init("help", "what people do, on one screen"), .init("help vista", "every command of a topic"),
       .init("help add-phase", "usage, arguments, examples, rules"), .init("help errors", "the names of all errors"),
+      .init("help glossary", "the words of the field"),
     ]
   ) { (call, session) throws(Refusal) in
     guard let word = try call(optional: topic, session.world) else { return .text(Help.overview(session.known)) }
@@ -28,7 +30,9 @@ enum HelpCommands {
     if !commands.isEmpty { return .text(try pages(on: commands, word, noun)) }
     if word == "errors" { return .text(Help.errors) }
     if let group = Command.Group(rawValue: word) { return .text(Help.page(on: group, session.known)) }
-    let known = session.known.verbs + Command.Group.allCases.map(\.rawValue)
+    if word == Help.glossaryTopic { return .text(Help.glossary) }
+    if let term = Term.named(word) { return .text(Help.page(on: term)) }
+    let known = session.known.verbs + Command.Group.allCases.map(\.rawValue) + Term.all.map(\.name)
     throw Refusal(
       .notFound, "there is no help on \(shortened(word))",
       Explanation(

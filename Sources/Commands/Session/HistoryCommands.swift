@@ -1,5 +1,6 @@
 import Errors
 import Rendering
+import Rules
 import Text
 import Workspace
 
@@ -30,6 +31,7 @@ enum HistoryCommands {
           ? "there is nothing to undo" : "there are only \(session.world.history.undoable) steps to undo")
     }
     for _ in 0..<count where session.world.undo() {}
+    try session.requireActor(or: ["undo"] + (count > 1 ? [String(count)] : []))
     session.stepStart = session.world.position
     return .nothing
   }
@@ -48,6 +50,7 @@ enum HistoryCommands {
           ? "there is nothing to redo" : "there are only \(session.world.history.redoable) steps to redo")
     }
     for _ in 0..<count where session.world.redo() {}
+    try session.requireActor(or: ["redo"] + (count > 1 ? [String(count)] : []))
     session.stepStart = session.world.position
     return .nothing
   }
@@ -85,6 +88,7 @@ enum HistoryCommands {
         list: ["snapshots"])
     }
     session.world.restore(snapshot)
+    try session.requireActor(or: ["restore", name])
     return .nothing
   }
 
@@ -125,6 +129,15 @@ enum HistoryCommands {
 }
 
 extension Session {
+  /// Refuses to take away the user that one acts as; what was done is taken back with that.
+  fileprivate func requireActor(or command: [String]) throws(Refusal) {
+    guard !world.procore.users.contains(Key(state.user)) else { return }
+    let name = world.text(state.user)
+    throw Refusal(
+      .badValue, "\(command[0]) would take away user \(name), as whom you act",
+      Explanation(waysOut: [WayOut("act as another user first", [["as", User.support], command])]))
+  }
+
   /// Ends the open step of the history, so that `undo` can take it.
   fileprivate mutating func closeStep() {
     world.closeStep(since: stepStart)

@@ -102,7 +102,13 @@ enum SessionCommands {
       throw Refusal(
         .badValue, "reset starts everything afresh, the block around it too", Explanation("put it outside the block"))
     }
+    let world = session.world
+    let gone = [
+      (world.position, "event"), (session.variables.names.count, "variable"),
+      (world.history.snapshots.count, "snapshot"),
+    ].filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
     session.startAfresh()
+    session.headline = "a fresh workspace" + (gone.isEmpty ? "" : "; gone: \(gone.joined(separator: ", "))")
     return .nothing
   }
 

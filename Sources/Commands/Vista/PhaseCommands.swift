@@ -25,20 +25,25 @@ enum PhaseCommands {
   }
 
   private static let addPhase = Command(
-    "add-phase", in: .vista, isCommon: true, "Add a phase to JC Phases, with its master cost types.",
+    session: "add-phase", in: .vista, isCommon: true, "Add a phase to JC Phases, with its master cost types.",
     takes: [newCode.parameter, description.optional.parameter], options: [costTypes.parameter, group.parameter],
     needs: .privilege(.vistaAdmin), obeys: PhaseAddition.rules.rules,
     examples: [
       .init("add-phase 03-300 \"Concrete\"", "with all cost types of its phase group"),
       .init("add-phase 09-900 \"Finishes\" --cost-types L,M", "with two of them; none gives it none"),
     ]
-  ) { (call, world) throws(Refusal) in
+  ) { (call, session) throws(Refusal) in
+    let world = session.world
     let group = try call(optional: group, world) ?? world.vista.company.phaseGroup
     let key = Key(group, try call(newCode, world))
     let types = try call(optional: costTypes, world) ?? world.allCostTypes(of: group)
     try world.permit(PhaseAddition(key: key))
-    world.put(
-      Phase(group: group, code: key.name, description: try call(optional: description, world) ?? "", costTypes: types))
+    let description = try call(optional: description, world) ?? ""
+    world.put(Phase(group: group, code: key.name, description: description, costTypes: types))
+    if description.isEmpty, let row = world.procore.standardCodes[key], !row.description.isEmpty {
+      session.notes.append(
+        "it has no description: the next sync empties Procore's, “\(shortened(row.description))”")
+    }
     return .nothing
   }
 

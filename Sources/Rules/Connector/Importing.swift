@@ -272,7 +272,7 @@ extension Rule {
       guard !missing.isEmpty,
         let lack = world.lackOfPrivilege(granting.giver, for: [missing], to: "grant what they do not hold")
       else { return nil }
-      return Finding(Message(known: lack.message), lack.explanation)
+      return Finding(lack.words, lack.explanation)
     },
   ]
 }

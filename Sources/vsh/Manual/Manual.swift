@@ -21,6 +21,7 @@ enum Manual {
     page.addSettings()
     page.addErrors()
     page.addRules()
+    page.addGlossary()
     page.addExitStatus()
     page.addRights()
     page.addFiles()

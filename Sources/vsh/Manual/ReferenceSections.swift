@@ -46,4 +46,13 @@ extension ManualPage {
       if !rule.refuses.isEmpty { line(".br\n", "Refuses: \(rule.refuses.map(\.name).joined(separator: ", "))") }
     }
   }
+
+  mutating func addGlossary() {
+    section("Glossary")
+    paragraph("The words of the field; explain TERM names the sources.")
+    for term in Term.all {
+      entry(([term.name] + term.otherNames).joined(separator: ", "), "", term.sentence)
+      if let absence = term.absence { line(".br\n", "Not here: \(absence)") }
+    }
+  }
 }

@@ -14,8 +14,8 @@ before  2026-01-05 08:00      1
 END
 status --format csv
 expect output <<END
-object,time,user,last-sync,next-sync,phases,vista-jobs,company-codes,missing-in-vista,projects,jobs-waiting,jobs-failed,jobs-synced,events,undo-steps
-workspace,2026-01-05 09:00,support,2026-01-05 09:00,2026-01-05 10:00,1,0,1,0,0,0,0,0,4,2
+object,time,user,last-sync,next-sync,phases,vista-jobs,company-codes,missing-in-vista,projects,jobs-waiting,jobs-failed,jobs-synced,failed-rows,events,undo-steps
+workspace,2026-01-05 09:00,support,2026-01-05 09:00,2026-01-05 10:00,1,0,1,0,0,0,0,0,0,4,2
 END
 help deactivate-costcode
 expect output <<END

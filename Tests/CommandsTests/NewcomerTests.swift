@@ -1,0 +1,53 @@
+import Support
+import Testing
+
+@testable import Commands
+
+/// What a person who begins reads at the prompt.
+@Suite struct NewcomerTests {
+  private func shown(_ script: String) -> String {
+    var options = Session.Options()
+    options.isInteractive = true
+    return Transcript(script, options: options).output
+  }
+
+  @Test("An export says first what was achieved, then what changed, where a person sees changes")
+  func exports() {
+    let script = "add-phase 1 x; sync; add-project 123 Tower; add-costcode 123 1; send project 123; export job 123"
+    #expect(shown(script).contains("exported: job 123 is in Vista now\n+ vista contract 123\n"))
+    let update = "add-phase 2 y; sync; add-costcode 123 2; send project 123; update job 123"
+    #expect(shown("\(script); \(update)").contains("updated: what was new about job 123 is in Vista now\n+ vista"))
+    #expect(shown("\(script)\nexport job 123\nexpect error already-synced").matches(of: #/exported: /#).count == 1)
+    #expect(!Transcript(script).output.contains("exported"))
+  }
+
+  @Test("reset says what went, where a person sees changes")
+  func reset() {
+    let script = "add-phase 1 x; let a = 1; snapshot s; reset"
+    #expect(shown(script).hasSuffix("a fresh workspace; gone: 1 event, 1 variable, 1 snapshot\n"))
+    #expect(Transcript(script).output.isEmpty)
+  }
+
+  @Test("A phase that is put back without a description says that Procore's will be emptied")
+  func emptiedDescription() {
+    let gone = "add-phase 1 Concrete; sync; remove-phase 1; sync\n"
+    let said = "the next sync empties Procore's, “Concrete”"
+    #expect(Transcript(gone + "add-phase 1").errors.contains(said))
+    #expect(!Transcript(gone + "add-phase 1 Slab").errors.contains(said))
+    #expect(!Transcript("add-phase 1").errors.contains("empties"))
+  }
+
+  @Test("A variable that a definition has no parameter for is told how to become one")
+  func missingParameter() {
+    #expect(Transcript("define x a { echo $a $p }\nx 1").errors.contains("x takes no argument p: define x a p { … }"))
+    #expect(Transcript("echo $p").errors.contains("give it a value first: let p = …"))
+    #expect(Transcript("define x { sync }\nx; echo $p").errors.contains("give it a value first"))
+  }
+
+  @Test("An expectation of an error before any command is told where it belongs")
+  func expectationBefore() {
+    let hint = "put it behind the one that is to fail"
+    #expect(Transcript("expect error not-found\nadd-phase 1").errors.contains(hint))
+    #expect(!Transcript("add-phase 1\nexpect error not-found").errors.contains(hint))
+  }
+}
