@@ -14,10 +14,14 @@ add-project 456 "Hillside"
 import budget 456
 expect error not-synced
 add-user pat
-as pat { import budget 123 }
+as pat {
+  import budget 123
+}
 expect error not-permitted
 grant pat erp-standard
-as pat { import budget 123 }
+as pat {
+  import budget 123
+}
 expect budgetline 123 1 amount = 1000
 add-estimate 123 03-300 M 500
 add-estimate 123 05-500 M 70
