@@ -78,10 +78,14 @@ expect user pat
 as support
 undo
 expect no user pat
-as support { redo }
+as support {
+  redo
+}
 expect user pat
 snapshot with-pat
 undo
-define once { echo $word }
+define once {
+  echo $word
+}
 once
 expect error unknown-variable
