@@ -7,7 +7,7 @@ import Workspace
 
 @Suite("Random sessions") struct RandomSessionTests {
   static let seeds: [UInt64] = Array(1...6)
-  private static let length = 300
+  private static let length = 340
 
   @Test("A command that fails changes nothing, but for the answer of the connector", arguments: seeds.prefix(4))
   func failureChangesNothing(_ seed: UInt64) {

@@ -124,7 +124,8 @@ private enum Outside {
     "export invoice SC-1 2[ --date 2026-02-03]", "add-payment SC-1 1 1", "add-payment V-1 1 1",
     "add-payment SC-1 2 <1|2>[ --date 2026-01-30]", "add-payment V-1 2 <1|2>", "[void-payment <SC-1|V-1> 1]",
     "[lock-budget 1]",
-    "[add-budgetchange 1 01-100 L 2]", "[add-budgetchange 1 02-200 M 4]", "[send budget 1]",
+    "[add-budgetchange 1 01-100 L 3 --status <draft|void> --title Later]", "[add-budgetchange 1 01-100 L 2]",
+    "[add-budgetchange 1 02-200 M 4]", "[send budget 1]",
     "[export budget 1]",
   ]
 
@@ -138,7 +139,7 @@ private enum Outside {
     "add-commitment 1 PO-3 Other --kind po --company Solid",
     "add-commitment 2 SC-2 Title --kind subcontract --company Solid",
     "add-sovline SC-2 01-100 S 30", "edit-commitment SC-2 --status approved", "[advance 1d]",
-    "add-sovline PO-3 02-200 M 20 --unit CY --quantity 3", "edit-commitment PO-3 --status approved",
+    "add-sovline PO-3 02-200 M 20[ Text] --unit CY --quantity 3", "edit-commitment PO-3 --status approved",
     #"add-cco SC-1 2 "Change 2" --description Deeper"#,
     "add-ccoline SC-1 2 02-200 M 6 Text", #"add-cco SC-1 3 "Change 3""#,
     "add-ccoline SC-1 3 01-100 L 2", "edit-cco SC-1 3 --status approved", "[edit-cco SC-1 2 --status approved]",
@@ -148,7 +149,8 @@ private enum Outside {
     #"add-pcco 1 2 "Roof 2""#, "add-pccoline 1 2 02-200 M 3 Tiles", "edit-pcco 1 2 --status approved",
     #"add-pcco 1 1 "Roof 1""#, "add-pccoline 1 1 01-100 L 7", "[edit-pcco 1 1 --status approved]",
     "add-budgetline 1 01-100 L 10",
-    "[add-budgetline 1 02-200 M 10]", "add-budgetline 2 01-100 L 20", "[lock-budget 1]",
+    "[add-budgetline 1 02-200 M 10]", "add-budgetline 2 01-100 L 20", "add-prime 2 PC-9 Prime",
+    "add-primeline PC-9 Shell 5[ --code 01-100]", "[lock-budget 1]",
   ]
 
   private static let lists = [

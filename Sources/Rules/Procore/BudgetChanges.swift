@@ -141,17 +141,26 @@ extension Workspace {
   /// How a budget change is taken back that can no longer be touched.
   fileprivate func countering(_ change: BudgetChange) -> [WayOut] {
     guard change.status == .approved else { return [] }
-    let lines = lines(of: change).prefix(10)
-    return [
-      WayOut(
-        "take it back",
-        lines.map { line in
-          [
-            "add-budgetchange", text(line.project), text(line.code), typeCodes([line.type]),
-            (.zero - line.amount).description,
-          ]
-        })
-    ]
+    let lines = lines(of: change).map { (code: PartialLine(code: $0.code, type: $0.type), amount: .zero - $0.amount) }
+    return [changing(change.project, "take it back", lines)]
+  }
+
+  /// Budget changes of one line each; blocked where the budget takes none such.
+  func changing(_ project: Name, _ title: String, _ lines: [(code: PartialLine, amount: Money)]) -> WayOut {
+    guard !budget(of: project).isNetZero else {
+      return WayOut(title, blocked: "the budget takes changes only that come to nothing in all")
+    }
+    let lacking = lines.first { line in
+      lookups.budgetLinesByCode.first(Key(project, line.code.code)) { $0.type == line.code.type } == nil
+    }
+    if let lacking { return WayOut(title, blocked: "the budget has no line \(budgetWord(of: lacking.code)) any more") }
+    return WayOut(
+      instead: title,
+      lines.map { line in
+        [
+          "add-budgetchange", text(project), text(line.code.code), typeCodes([line.code.type]), line.amount.description,
+        ]
+      })
   }
 
   /// How a locked budget is opened again (rule 121).

@@ -83,6 +83,7 @@ extension Rule {
         return nil
       }
       let waiting = changes.filter { $0.status != .void }
+      let ready = waiting.filter { !budget.isNetZero || world.amount(of: $0) == .zero }
       return Finding(
         "the budget of project \(world.text(project)) has nothing to send",
         waiting.isEmpty
@@ -90,13 +91,15 @@ extension Rule {
           : Explanation(
             "\(counted(waiting.count, "budget change")) of it \(isOrAre(waiting.count)) not approved:",
             objects: waiting.prefix(10).map { ["change " + world.text($0.number), $0.status.rawValue] },
-            waysOut: [
-              WayOut(
-                "approve them",
-                waiting.prefix(10).map {
-                  ["edit-budgetchange", world.text(project), world.text($0.number), "--status", "approved"]
-                } + [budget.sending(in: world)])
-            ]))
+            waysOut: ready.isEmpty
+              ? []
+              : [
+                WayOut(
+                  "approve them",
+                  ready.map {
+                    ["edit-budgetchange", world.text(project), world.text($0.number), "--status", "approved"]
+                  } + [budget.sending(in: world)])
+              ]))
     },
     Rule(
       120, "locked-budget-keeps-amounts", .stated,
@@ -174,14 +177,16 @@ extension Workspace {
     case (nil, let added?):
       guard added.amount != .zero else { return nil }
       let words = [project, text(added.code), typeCodes([added.type])]
+      let isNetZero = budget(of: change.project).isNetZero
       return Finding(
         "the budget of project \(project) is locked",
         Explanation(
           "a line that is added to it holds nothing",
           waysOut: [
             WayOut(
-              "add it with nothing, and change it",
-              [["add-budgetline"] + words + ["0"], ["add-budgetchange"] + words + [added.amount.description]]),
+              instead: "add it with nothing" + (isNetZero ? "" : ", and change it"),
+              [["add-budgetline"] + words + ["0"]]
+                + (isNetZero ? [] : [["add-budgetchange"] + words + [added.amount.description]])),
             unlocking(change.project),
           ]))
     case (let line?, nil): return fixedLine(line)
@@ -232,9 +237,7 @@ extension Workspace {
 
   /// The budget change that gives a line another amount.
   private func changing(_ line: BudgetLine, by amount: Money) -> WayOut {
-    WayOut(
-      "make a budget change",
-      [["add-budgetchange", text(line.project), text(line.code), typeCodes([line.type]), amount.description]])
+    changing(line.project, "make a budget change", [(PartialLine(code: line.code, type: line.type), amount)])
   }
 
   /// That a budget was exported and no sync has shown Vista's estimates yet (rule 65).

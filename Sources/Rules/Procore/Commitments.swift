@@ -259,7 +259,7 @@ extension Rule {
       return Finding(
         "Vista does not know the unit of \(counted(lines.count, "line")) of commitment \(number)", lines.map(\.key)
       ) { world in
-        let short = lines.map { $0.unit.uppercased() }.filter { $0.count <= HQUnits.limit }
+        let short = lines.map { $0.unit.uppercased() }.filter { HQUnits.listed($0)?.count == 1 }
         let units = short.reduce(into: world.settings.hqUnits ?? []) { if !$0.contains($1) { $0.append($1) } }
         return Explanation(
           "a unit has at most three characters, and HQ Units of Measure has it:",

@@ -10,7 +10,10 @@ enum CostCodeUse {
       return WayOut(title, blocked: "\(fixed.title(in: world)) cannot be changed any more")
     }
     // Two lines of one budget change go with it.
-    let releases = lines.prefix(10).compactMap { $0.release(in: world) }
+    // A budget line that has changes goes after them.
+    let ordered =
+      lines.prefix(10).filter { $0.kind == .budgetChange } + lines.prefix(10).filter { $0.kind != .budgetChange }
+    let releases = ordered.compactMap { $0.release(in: world) }
     let distinct = releases.reduce(into: [[[String]]]()) { if !$0.contains($1) { $0.append($1) } }
     return WayOut(title, distinct.flatMap(\.self) + [command])
   }

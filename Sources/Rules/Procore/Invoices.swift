@@ -185,6 +185,10 @@ extension Workspace {
     let origin = procore.commitments[Key(invoice.commitment)]?.erp.origin ?? .none
     var deletions: [[String]] = []
     if let there = vista.invoices[Key(origin, invoice.erp.origin)] {
+      let months = [there.month].compactMap(\.self) + payments(of: there).map(\.date.month)
+      guard !months.contains(where: isClosedForAP) else {
+        return WayOut("delete it in Vista, then unlink it", blocked: "its month is closed there")
+      }
       deletions = voiding(there) + [["remove-ap-invoice", text(origin), text(there.reference)]]
     }
     return WayOut(
@@ -194,7 +198,11 @@ extension Workspace {
 
   /// The commands that void what was paid of an invoice.
   func voiding(_ invoice: APInvoice) -> [[String]] {
+    payments(of: invoice).map { ["void-payment", text(invoice.commitment), text($0.number)] }
+  }
+
+  /// The payments of an invoice that are not void.
+  private func payments(of invoice: APInvoice) -> [APPayment] {
     vista.payments.records(of: invoice.commitment).filter { $0.invoice == invoice.reference && !$0.isVoid }
-      .map { ["void-payment", text(invoice.commitment), text($0.number)] }
   }
 }

@@ -36,7 +36,10 @@ extension Rule {
           waysOut: [
             WayOut(
               "post it first",
-              [["post-ap-invoice", world.text(payment.invoice.commitment), world.text(payment.invoice.reference)]])
+              [
+                ["post-ap-invoice", world.text(payment.invoice.commitment), world.text(payment.invoice.reference)]
+                  + (world.isClosedForAP(world.now.month) ? ["--date", world.openForAP.date] : [])
+              ])
           ]))
     }.and(refuses: .alreadyExists) { (posting: APInvoicePosting, world) in
       guard posting.invoice.form == .transactionEntry else { return nil }
@@ -60,7 +63,7 @@ extension Rule {
           "it is on \(world.text(taken.commitment))",
           waysOut: [
             WayOut(
-              "type another number",
+              instead: "type another number",
               steps: [.ask(fields: ["--erp-id"], for: ["export", "invoice"] + invoice.words(in: world))])
           ]))
     },
@@ -81,11 +84,12 @@ extension Rule {
             ? []
             : [
               WayOut(
-                "pay what is owed",
+                instead: "pay what is owed",
                 [
                   [
                     "add-payment", world.text(payment.invoice.commitment), world.text(payment.invoice.reference),
-                    owed.description, "--date", payment.date.date,
+                    owed.description, "--date",
+                    (world.isClosedForAP(payment.date.month) ? world.openForAP : payment.date).date,
                   ]
                 ])
             ]))
@@ -97,7 +101,6 @@ extension Rule {
     ) { (removal: APInvoiceRemoval, world) in
       let paid = world.paid(on: removal.invoice)
       guard paid != .zero else { return nil }
-      let commitment = world.text(removal.invoice.commitment)
       let payments = world.vista.payments.records(of: removal.invoice.commitment).filter {
         $0.invoice == removal.invoice.reference && !$0.isVoid
       }
@@ -106,10 +109,9 @@ extension Rule {
         Explanation(
           "\(paid) of it:", objects: payments.map { ["payment " + world.text($0.number), $0.amount.description] },
           waysOut: [
-            WayOut(
-              "void what was paid first",
-              world.voiding(removal.invoice)
-                + [["remove-ap-invoice", commitment, world.text(removal.invoice.reference)]])
+            payments.contains { world.isClosedForAP($0.date.month) }
+              ? WayOut("void what was paid first", blocked: "the month of a payment is closed")
+              : WayOut("void what was paid first", world.voiding(removal.invoice))
           ]))
     }.and(refuses: .monthClosed) { (removal: APInvoiceRemoval, world) in
       removal.invoice.month.flatMap { month in
@@ -192,6 +194,9 @@ extension Workspace {
   /// The first day of the first month that accounts payable has open.
   fileprivate var openForAP: Moment { vista.company.closedForAP?.end ?? now }
 
+  /// Whether a month is closed for accounts payable.
+  func isClosedForAP(_ month: Month) -> Bool { vista.company.closedForAP.map { month <= $0 } ?? false }
+
   /// That a month is closed for accounts payable.
   fileprivate func closedForAP(_ month: Month, _ reason: String?, _ instead: [[String]] = []) -> Finding? {
     guard let closed = vista.company.closedForAP, month <= closed else { return nil }
@@ -199,6 +204,6 @@ extension Workspace {
       "\(month) is closed for accounts payable",
       Explanation(
         reason ?? "months up to \(closed) are closed",
-        waysOut: instead.isEmpty ? [] : [WayOut("choose an open month", instead)]))
+        waysOut: instead.isEmpty ? [] : [WayOut(instead: "choose an open month", instead)]))
   }
 }

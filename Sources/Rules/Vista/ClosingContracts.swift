@@ -21,7 +21,7 @@ extension Rule {
         Explanation(
           "it was made in project management and is not interfaced yet",
           waysOut: [
-            WayOut("interface it first", [["edit-contract", number, "--status", "open"], closing.words(in: world)])
+            WayOut("interface it first", [["edit-contract", number, "--status", "open"]])
           ]))
     }.and(refuses: .hasCosts) { (closing: ContractClosing, world) in
       guard closing.isFinal || !world.vista.company.postsToSoftClosed else { return nil }
@@ -34,11 +34,8 @@ extension Rule {
           objects: later.prefix(10).map { [world.text($0.job), "\($0.month)", "\($0.amount)"] },
           waysOut: [
             WayOut(
-              "close it when that month has come",
-              steps: [
-                .run(["clock", (later.map(\.month).max() ?? world.now.month).start.date + "T08:00"]),
-                .run(closing.words(in: world)),
-              ])
+              "let that month come first",
+              [["clock", (later.map(\.month).max() ?? world.now.month).start.date + "T08:00"]])
           ]))
     }.and(refuses: .readOnly) { (closing: ContractClosing, world) in
       let open = closing.commitments(in: world).filter(\.isOpen)
@@ -50,8 +47,7 @@ extension Rule {
           waysOut: [
             WayOut(
               "close them",
-              open.map { ["edit-vista-commitment", world.text($0.number), "--open", "no"] } + [closing.words(in: world)]
-            )
+              open.map { ["edit-vista-commitment", world.text($0.number), "--open", "no"] })
           ]))
     }.and(refuses: .hasCosts) { (closing: ContractClosing, world) in world.openOrders(closing) },
     Rule(
@@ -67,11 +63,6 @@ extension ContractClosing {
   /// The subcontracts and purchase orders of its jobs that are not closed yet.
   public func commitments(in world: Workspace) -> [VistaCommitment] {
     jobs(in: world).flatMap { world.lookups.vistaCommitmentsByJob.records($0.job) }.filter { !$0.isClosed }
-  }
-
-  /// The command that does it.
-  func words(in world: Workspace) -> [String] {
-    ["close-contract", world.text(contract.contract), isFinal ? "--final" : "--soft"]
   }
 }
 
@@ -98,14 +89,12 @@ extension Workspace {
         "so much of them is not invoiced:",
         objects: open.prefix(10).map { [text($0.number), remainder(of: $0).description] },
         waysOut: [
-          WayOut(
-            closing.isFinal
-              ? "let them be closed along; what is left of them is released"
-              : "close it finally, and let them be closed along; what is left of them is released",
-            [
-              ["edit-company-parameters"] + options,
-              ["close-contract", text(closing.contract.contract), "--final"],
-            ])
+          closing.isFinal
+            ? WayOut(
+              "let it close them along; what is left of them is released", [["edit-company-parameters"] + options])
+            : WayOut(
+              instead: "let a final close close them along; what is left of them is released",
+              [["edit-company-parameters"] + options])
         ]))
   }
 }

@@ -30,5 +30,5 @@ extension Workspace {
 
 extension Commitment.Status {
   /// Whether its lines count as committed costs.
-  fileprivate var isCommitted: Bool { self == .approved || self == .complete }
+  fileprivate var isCommitted: Bool { self == .approved || self == .complete || self == .partiallyReceived }
 }

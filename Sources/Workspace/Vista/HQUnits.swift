@@ -19,7 +19,7 @@ public enum HQUnits {
   }
 
   /// Units as the setting `hq-units` lists them; nil for what is no such list.
-  static func listed(_ text: String) -> [String]? {
+  public static func listed(_ text: String) -> [String]? {
     let units = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     return units.allSatisfy { !$0.isEmpty && $0.count <= limit && !$0.contains(" ") } ? units : nil
   }
