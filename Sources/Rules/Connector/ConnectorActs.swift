@@ -12,10 +12,12 @@ public enum PassingTime: Act { public static let rules = Governing<Self>() }
 public struct Refresh: Act {
   /// What is asked of the integration service.
   public let event: Request.Event
+  /// The one prime contract that is asked for, or none.
+  public let prime: Name
   public static let rules = Governing<Self>()
 
   /// The act.
-  public init(event: Request.Event) { self.event = event }
+  public init(event: Request.Event, of prime: Name = .none) { (self.event, self.prime) = (event, prime) }
 }
 
 /// Pressing Refresh Cost Codes on a project.

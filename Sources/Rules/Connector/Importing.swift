@@ -32,9 +32,11 @@ extension Rule {
       "What Vista has is imported or linked while it stands under Ready To Import, where a sync puts it; what was archived is unarchived first.",
       from: [.d5, .p11, .p121], refuses: .alreadySynced
     ) { (importing: Import, world) in
-      guard world.staged(importing.list, importing.number)?.status == .imported, importing.list != .prime else {
-        return nil
-      }
+      // What was exported was never offered, and is in Procore all the same.
+      guard importing.list != .prime,
+        world.staged(importing.list, importing.number)?.status == .imported
+          || world.isTaken(importing.list, importing.number)
+      else { return nil }
       return Finding("\(importing.list.rawValue) \(world.text(importing.number)) is in Procore already")
     }.and(refuses: .notImportable) { (importing: Import, world) in
       guard importing.inactiveVendor(in: world) == nil, !importing.isExcluded(in: world) else { return nil }

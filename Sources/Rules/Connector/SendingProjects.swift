@@ -17,11 +17,7 @@ extension Rule {
         "project \(world.text(number)) has no cost code",
         Explanation(
           "Send to ERP stays grey until the project has one",
-          waysOut: [
-            WayOut(
-              "add codes from the company list",
-              [["list", "standard-codes"], ["add-costcode", world.text(number), "--all"]])
-          ]))
+          waysOut: [world.addingCodes(to: project)]))
     },
     Rule(
       16, "cost-type-required", .stated,
@@ -162,5 +158,19 @@ extension Rule {
             shown.map { ["assign-costtype", world.text(project.number), world.text($0.code), types] })
         ])
     }
+  }
+}
+
+extension Workspace {
+  /// How a project comes to cost codes: from its company list, or, while nothing on that can be added, after something is.
+  fileprivate func addingCodes(to project: Project) -> WayOut {
+    let adding = ["add-costcode", text(project.number), "--all"]
+    let list = procore.standardCodes.records(of: list(of: project))
+    if list.contains(where: { $0.isActive && !$0.isMissing }) {
+      return WayOut("add codes from the company list", [["list", "standard-codes"], adding])
+    }
+    return WayOut(
+      "make a phase in Vista, and add its code",
+      steps: [.ask(fields: ["code", "description"], for: ["add-phase"]), .waitForSync, .run(adding)])
   }
 }

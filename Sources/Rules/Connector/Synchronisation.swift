@@ -40,7 +40,14 @@ extension Rule {
         }
       return Finding(
         "a refresh of the \(what == "costcodes" ? "cost codes" : what) is in progress",
-        Explanation(waysOut: [WayOut("let it finish", [["advance", "1m"], ["refresh", what]])]))
+        Explanation(waysOut: [
+          WayOut(
+            "let it finish",
+            [
+              ["advance", "1m"],
+              refresh.prime.isNone ? ["refresh", what] : ["refresh", "prime", world.text(refresh.prime)],
+            ])
+        ]))
     },
     Rule(
       7, "sync-keeps-project-codes", .inferred, "A sync never deletes a project's cost code.", from: [.p1],

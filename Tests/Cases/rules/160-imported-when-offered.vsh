@@ -83,3 +83,11 @@ expect no staged-record vendor 3330
 unlink vendor "Hard Ground"
 expect staged-record vendor 3330 status = staged
 link vendor "Hard Ground" 3330
+
+sync
+add-project 123 "Riverside Tower"
+add-costcode 123 03-300
+send project 123
+export job 123
+import job 123                            # never offered, and in Procore all the same
+expect error already-synced
