@@ -59,10 +59,12 @@ enum PrimeImportCommands {
   private static let refreshPrime = Command(
     "refresh prime", in: .integration, "Read one imported contract of Vista now.", takes: [prime.parameter],
     needs: .oneOf([[.erpAdmin, .primeAdmin]]), obeys: Refresh.rules.rules,
-    examples: [.init("refresh prime 123", "then: import prime 123, if something is new", after: imported + "; advance 1m")]
+    examples: [
+      .init("refresh prime 123", "then: import prime 123, if something is new", after: imported + "; advance 1m")
+    ]
   ) { (call, world) throws(Refusal) in
     let prime = try call(prime, world)
-    try world.permit(Refresh(event: .syncPrimeContracts))
+    try world.permit(Refresh(event: .syncPrimeContracts, prime: prime.number))
     guard prime.isSynced else {
       throw Refusal(.notSynced, "prime contract \(world.text(prime.number)) did not come from Vista")
     }

@@ -12,10 +12,15 @@ public enum PassingTime: Act { public static let rules = Governing<Self>() }
 public struct Refresh: Act {
   /// What is asked of the integration service.
   public let event: Request.Event
+  /// The imported prime contract that alone is asked for, or none.
+  public let prime: Name
   public static let rules = Governing<Self>()
 
   /// The act.
-  public init(event: Request.Event) { self.event = event }
+  public init(event: Request.Event, prime: Name = .none) {
+    self.event = event
+    self.prime = prime
+  }
 }
 
 /// Pressing Refresh Cost Codes on a project.

@@ -35,7 +35,7 @@ extension Workspace {
   }
 
   /// Whether something of Vista is linked with what Procore has.
-  private func isTaken(_ list: StagedRecord.List, _ number: Name) -> Bool {
+  public func isTaken(_ list: StagedRecord.List, _ number: Name) -> Bool {
     switch list {
     case .job: isSynced(job: number)
     case .vendor: lookups.companiesByVendor.count(number) > 0

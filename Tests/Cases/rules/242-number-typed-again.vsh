@@ -100,6 +100,7 @@ send cco SC-001 001
 edit-cco SC-001 001 --number 002
 expect error read-only
 reset commitment SC-001
+edit-commitment SC-001 --status draft
 edit-commitment SC-001 --number SC-003    # its change order waits still
 expect error read-only
 retrieve cco SC-001 001
