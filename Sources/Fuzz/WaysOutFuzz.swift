@@ -82,10 +82,11 @@ private struct WayOutTrial {
   }
 
   /// Whether something goes that no word of the way out names, nor what it lies within. The cost of a phase is not there
-  /// while it is nothing, in either system.
+  /// while it is nothing, in either system, and a sync takes away what Vista offers no longer.
   private func destroysUnnamed(_ gone: Difference) -> Bool {
     let words = Set(way.steps.flatMap(\.words))
-    return gone.change == .removed && ![PhaseCost.schema.noun, JobCost.schema.noun].contains(gone.noun)
+    return gone.change == .removed
+      && ![PhaseCost.schema.noun, JobCost.schema.noun, StagedRecord.schema.noun].contains(gone.noun)
       && !gone.words.contains { words.contains($0) || words.contains(String($0.split(separator: ".")[0])) }
   }
 

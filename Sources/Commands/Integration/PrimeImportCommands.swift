@@ -64,7 +64,7 @@ enum PrimeImportCommands {
     ]
   ) { (call, world) throws(Refusal) in
     let prime = try call(prime, world)
-    try world.permit(Refresh(event: .syncPrimeContracts, of: prime.number))
+    try world.permit(Refresh(event: .syncPrimeContracts, prime: prime.number))
     guard prime.isSynced else {
       throw Refusal(.notSynced, "prime contract \(world.text(prime.number)) did not come from Vista")
     }

@@ -12,12 +12,15 @@ public enum PassingTime: Act { public static let rules = Governing<Self>() }
 public struct Refresh: Act {
   /// What is asked of the integration service.
   public let event: Request.Event
-  /// The one prime contract that is asked for, or none.
+  /// The imported prime contract that alone is asked for, or none.
   public let prime: Name
   public static let rules = Governing<Self>()
 
   /// The act.
-  public init(event: Request.Event, of prime: Name = .none) { (self.event, self.prime) = (event, prime) }
+  public init(event: Request.Event, prime: Name = .none) {
+    self.event = event
+    self.prime = prime
+  }
 }
 
 /// Pressing Refresh Cost Codes on a project.

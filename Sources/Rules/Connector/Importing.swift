@@ -32,16 +32,12 @@ extension Rule {
       "What Vista has is imported or linked while it stands under Ready To Import, where a sync puts it; what was archived is unarchived first.",
       from: [.d5, .p11, .p121], refuses: .alreadySynced
     ) { (importing: Import, world) in
-      // What was exported was never offered, and is in Procore all the same.
-      guard importing.list != .prime,
-        world.staged(importing.list, importing.number)?.status == .imported
-          || world.isTaken(importing.list, importing.number)
-      else { return nil }
+      guard importing.list != .prime, world.isTaken(importing.list, importing.number) else { return nil }
       return Finding("\(importing.list.rawValue) \(world.text(importing.number)) is in Procore already")
     }.and(refuses: .notImportable) { (importing: Import, world) in
       guard importing.inactiveVendor(in: world) == nil, !importing.isExcluded(in: world) else { return nil }
       // An imported contract is imported again, and not offered for that.
-      guard world.staged(importing.list, importing.number)?.status != .imported else { return nil }
+      guard importing.list != .prime || world.staged(.prime, importing.number)?.status != .imported else { return nil }
       return world.unoffered(
         importing.list, importing.number, then: ["import", importing.list.rawValue, world.text(importing.number)])
     }.and(refuses: .notImportable) { (linking: VendorLinking, world) in
@@ -123,7 +119,7 @@ extension Rule {
       "Only active vendors are imported and linked. One that is inactive stands under Archived; one that turns inactive while it is offered stays until it is archived (that it is offered once it is active is inferred).",
       from: [.p51, .p121], about: .act(Syncing.self), refuses: .vendorInactive
     ) { (linking: VendorLinking, world) in
-      guard !linking.vendor.isActive else { return nil }
+      guard !linking.vendor.isActive, !linking.company.isSynced else { return nil }
       let (number, company) = (world.text(linking.vendor.vendor), world.text(linking.company.company))
       let command = ["link", "vendor", company, number]
       return Finding(
@@ -162,7 +158,7 @@ extension Rule {
           "\(title) is not under Ready To Import",
           Explanation(
             "it waits for its export; the cross archives what Vista offers",
-            waysOut: waiting.map { [WayOut("have it sent back", [$0.rejecting(in: world)])] } ?? []))
+            waysOut: waiting.map { [WayOut(instead: "have it sent back", [$0.rejecting(in: world)])] } ?? []))
       }
       return Finding(
         "\(title) is not under Ready To Import",

@@ -38,16 +38,10 @@ extension Rule {
         case .syncPrimeContracts: "primes"
         default: "costcodes"
         }
+      let words = refresh.prime.isNone ? [what] : ["prime", world.text(refresh.prime)]
       return Finding(
         "a refresh of the \(what == "costcodes" ? "cost codes" : what) is in progress",
-        Explanation(waysOut: [
-          WayOut(
-            "let it finish",
-            [
-              ["advance", "1m"],
-              refresh.prime.isNone ? ["refresh", what] : ["refresh", "prime", world.text(refresh.prime)],
-            ])
-        ]))
+        Explanation(waysOut: [WayOut("let it finish", [["advance", "1m"], ["refresh"] + words])]))
     },
     Rule(
       7, "sync-keeps-project-codes", .inferred, "A sync never deletes a project's cost code.", from: [.p1],

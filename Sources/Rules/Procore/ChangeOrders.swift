@@ -161,24 +161,23 @@ extension Workspace {
     _ item: some GovernedItem, _ deed: Deed, _ field: String, _ object: String, limit: Int, isTaken: (Name) -> Bool
   ) -> Finding? {
     guard case .export(let box) = deed else { return nil }
-    let command = ["export", type(of: item).toolNoun] + item.words(in: self)
     if box.erpID.isEmpty {
       return Finding(
         "\(field) can't be blank.",
         Explanation(
-          waysOut: typedID("type one", command, like: text(item.key.name), limit: limit, isTaken: isTaken)))
+          waysOut: item.typingID("type one", like: text(item.key.name), limit: limit, in: self, isTaken: isTaken)))
     }
     if box.erpID.count > limit {
       return Finding(
         "\(field) is too long. Maximum \(limit) characters.",
-        Explanation(waysOut: typedID("shorten it", command, like: box.erpID, limit: limit, isTaken: isTaken)))
+        Explanation(waysOut: item.typingID("shorten it", like: box.erpID, limit: limit, in: self, isTaken: isTaken)))
     }
     guard !item.isSynced, let id = names.find(box.erpID), isTaken(id) else { return nil }
     return Finding(
       "\(object) is invalid because the code is not unique",
       Explanation(
         "Vista has one that is called \(box.erpID)",
-        waysOut: typedID("type another", command, like: box.erpID, limit: limit, isTaken: isTaken)))
+        waysOut: item.typingID("type another", like: box.erpID, limit: limit, in: self, isTaken: isTaken)))
   }
 
   /// That an item is in Vista and so read-only (rule 131).

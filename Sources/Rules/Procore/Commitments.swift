@@ -171,9 +171,8 @@ extension Rule {
       return Finding(
         id.isEmpty ? "Commitment ID can't be blank" : "Commitment ID is too long. Maximum 30 characters.",
         Explanation(
-          waysOut: world.typedID(
-            "type one", ["export", "commitment", world.text(commitment.number)],
-            like: id.isEmpty ? world.text(commitment.number) : id, limit: VistaLimit.commitment
+          waysOut: commitment.typingID(
+            "type one", like: id.isEmpty ? world.text(commitment.number) : id, limit: VistaLimit.commitment, in: world
           ) { world.vista.commitments.contains(Key($0)) }))
     }.and(refuses: .badNumber, on: .export, of: Commitment.self) { commitment, deed, world in
       guard case .export(let box) = deed, !commitment.isSynced, let taken = world.names.find(box.erpID),
@@ -186,9 +185,8 @@ extension Rule {
           waysOut: [
             WayOut("look at it", [["show", "vista-commitment", box.erpID]])
           ]
-            + world.typedID(
-              "type another", ["export", "commitment", world.text(commitment.number)], like: box.erpID,
-              limit: VistaLimit.commitment
+            + commitment.typingID(
+              "type another", like: box.erpID, limit: VistaLimit.commitment, in: world
             ) { world.vista.commitments.contains(Key($0)) }))
     },
     Rule(

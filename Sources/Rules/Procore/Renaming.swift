@@ -76,14 +76,18 @@ extension GovernedItem {
   }
 }
 
-extension Workspace {
+extension GovernedItem {
   /// The way out of an export whose name in Vista was typed wrong: to type one that is free there.
-  func typedID(
-    _ title: String, _ command: [String], like wanted: String, limit: Int, isTaken: (Name) -> Bool
+  func typingID(
+    _ title: String, like wanted: String, limit: Int, in world: Workspace, isTaken: (Name) -> Bool
   ) -> [WayOut] {
-    freeName(like: wanted, limit: limit, isTaken: isTaken).map { [WayOut(title, [command + ["--erp-id", $0]])] } ?? []
+    guard let free = world.freeName(like: wanted, limit: limit, isTaken: isTaken) else { return [] }
+    let export = ["export", Self.toolNoun] + words(in: world) + ["--erp-id", free]
+    return [WayOut(title, (erp.stage.isWaiting ? [] : [sending(in: world)]) + [export])]
   }
+}
 
+extension Workspace {
   /// A name that begins like another one, has at most so many characters, and is nobody's.
   func freeName(like wanted: String, limit: Int, isTaken: (Name) -> Bool) -> String? {
     let endings = [""] + (2...99).map { "-\($0)" }

@@ -58,7 +58,7 @@ extension Rule {
         Explanation(
           "the vendor's number in Vista is typed on the export",
           waysOut: [
-            WayOut("type one", [["export", "vendor", name, "--vendor-id", world.freeVendorNumber()]])
+            WayOut("type one", company.retrying(in: world))
           ]))
     }.and(refuses: .badNumber, on: .export, of: Company.self) { company, deed, world in
       guard case .export(let box) = deed, !company.isSynced, let taken = world.names.find(box.erpID),
@@ -71,7 +71,7 @@ extension Rule {
           "Vista has a vendor \(box.erpID): \(vendor.vendorName)",
           waysOut: (world.canBeLinked(vendor)
             ? [WayOut("it is this company: link it", world.linking(company, with: vendor))] : [])
-            + [WayOut("type another", [["export", "vendor", name, "--vendor-id", world.freeVendorNumber()]])]))
+            + [WayOut("type another", company.retrying(in: world))]))
     },
     Rule(
       118, "state-and-country", .stated,
@@ -107,10 +107,15 @@ extension Rule {
     ) { company, _, world in
       guard company.isSynced else { return nil }
       let name = world.text(company.company)
+      let isUsed = world.lookups.commitmentsByCompany.count(company.company) > 0
       return Finding(
         "company \(name) is linked with vendor \(world.text(company.vendor))",
         Explanation(
-          waysOut: [WayOut("unlink it first", [["unlink", "vendor", name], ["remove-company", name]])]))
+          waysOut: [
+            isUsed
+              ? WayOut("unlink it first", blocked: "commitments name it")
+              : WayOut("unlink it first", [["unlink", "vendor", name], ["remove-company", name]])
+          ]))
     }.and(refuses: .companyInUse, on: .removal, of: Company.self) { company, _, world in
       let commitments = world.lookups.commitmentsByCompany.records(company.company, most: 10)
       guard !commitments.isEmpty else { return nil }

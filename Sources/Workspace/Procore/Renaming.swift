@@ -37,6 +37,7 @@ extension Workspace {
     move(CostCode.self, from: old, to: number, \.project)
     move(BudgetLine.self, from: old, to: number, \.project)
     move(BudgetChange.self, from: old, to: number, \.project)
+    move(BudgetChangeLine.self, from: old, to: number, \.project)
     move(DirectCost.self, from: old, to: number, \.project)
     move(JobCost.self, from: old, to: number, \.project)
     move(PrimeChangeOrder.self, from: old, to: number, \.project)

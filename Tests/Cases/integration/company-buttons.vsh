@@ -6,7 +6,7 @@ expect output <<END
 vendor "Solid Ground": an export fails, for 2 reasons
 Code can't be blank.                                                    [bad-number]
   the vendor's number in Vista is typed on the export
-  way out  type one:  export vendor "Solid Ground" --vendor-id 501
+  way out  type one:  send company "Solid Ground"; export vendor "Solid Ground" --vendor-id 501
   rule vendor-id-fits-vista · more: explain bad-number
 Invalid State/Country combination                                       [state-country]
   HQ States has no XX of country US:

@@ -7,6 +7,8 @@ add-costcode 122 03-300
 add-budgetline 122 03-300 S 100
 add-budgetline 122 03-300 M 100
 remove-budgetline 122 2
+lock-budget 122
+add-budgetchange 122 03-300 S 7
 add-directcost 122 03-300 O 5
 add-company "Solid Gruond LLC"
 add-commitment 122 SC-0011 "Footings" --kind subcontract --company "Solid Gruond LLC"
@@ -64,8 +66,9 @@ add-sovline SC-001 03-300 S 2             # nor is a number given again that was
 expect sovline SC-001 3 amount = 2
 add-ccoline SC-001 001 03-300 S 2
 expect ccoline SC-001 001.3 amount = 2
-add-budgetline 123 03-300 M 2
-expect budgetline 123 3 amount = 2
+add-budgetline 123 03-300 M 0
+expect budgetline 123 3 amount = 0
+expect budgetchange 123 1 amount = 7
 undo 3
 
 add-company "Other"                       # a number or a name that is taken
@@ -100,12 +103,15 @@ send cco SC-001 001
 edit-cco SC-001 001 --number 002
 expect error read-only
 reset commitment SC-001
+edit-commitment SC-001 --status draft
 edit-commitment SC-001 --number SC-003    # its change order waits still
 expect error read-only
 retrieve cco SC-001 001
-edit-commitment SC-001 --status draft
 edit-commitment SC-001 --number SC-003
+<<<<<<< HEAD
 edit-commitment SC-003 --status approved
+=======
+>>>>>>> 4bc6da7 (A project that gets another number takes the lines of its budget changes along)
 expect cco SC-003 001
 edit-company "Solid Ground LLC" --name "Solid Ground"  # a linked company is renamed, and Vista does not hear of it
 expect commitment SC-003 company = "Solid Ground"
