@@ -102,9 +102,13 @@ extension CostCodeAddition {
 extension StandardCodeEdit {
   fileprivate func isOnERPList(in world: Workspace) -> Bool { world.text(key.parent) != StandardCode.standardList }
 
+  private func isInVista(_ world: Workspace) -> Bool {
+    world.vista.phases.contains(Key(world.vista.company.phaseGroup, key.name))
+  }
+
   /// How the code comes to the list: by a phase of JC Phases, if there can be one.
   private func making(_ text: String, in world: Workspace) -> [WayOut] {
-    if world.vista.phases.contains(Key(world.vista.company.phaseGroup, key.name)) {
+    if isInVista(world) {
       return [WayOut(instead: "wait for the sync: JC Phases has it", steps: [.waitForSync])]
     }
     return Phase.fits(text)
@@ -116,7 +120,7 @@ extension StandardCodeEdit {
     return Finding("a code of the ERP list is not \(verb) in Procore", [key]) { world in
       Explanation(
         "the list follows JC Phases; Procore offers no way to change it",
-        waysOut: isNew
+        waysOut: isNew || !isInVista(world)
           ? making(text, in: world)
           : [
             WayOut(
