@@ -75,6 +75,8 @@ extension GovernedItem {
     var found: [Refusal] = []
     if !erp.stage.isWaiting {
       found = refusals(of: .sending, in: world)
+      // Nothing of it can be pressed, so that nobody asks what Vista would answer.
+      if found.contains(where: { $0.error == .alreadySynced }) { return found }
       sent.erp = erp.at(isSynced ? .readyToUpdate : .readyToExport)
     }
     found +=

@@ -108,8 +108,8 @@ extension GovernedItem {
     ["export", Self.toolNoun] + words(in: world) + typedForExport(in: world)
   }
   /// The commands that try its export once more, or for the first time.
-  func retrying(in world: Workspace) -> [[String]] {
-    erp.stage.isWaiting ? [exporting(in: world)] : [sending(in: world), exporting(in: world)]
+  func retrying(with options: [String] = [], in world: Workspace) -> [[String]] {
+    (erp.stage.isWaiting ? [] : [sending(in: world)]) + [exporting(in: world) + options]
   }
   /// What changes it so that it can go to Vista: what waits comes back for that and is sent again, and what is approved is
   /// opened and approved again.

@@ -167,11 +167,12 @@ extension Workspace {
     return codes.slots(of: project.number).count { codes.marks(of: $0).contains(.waiting) }
   }
 
-  /// What to type for another try at an export or update.
+  /// What to type for another try at an export or update; nothing where there is nothing to send.
   func retry(_ project: Project) -> [[String]] {
     let number = text(project.number)
     let command = [project.isSynced ? "update" : "export", "job", number]
-    return project.erp.stage.isWaiting ? [command] : [["send", "project", number], command]
+    guard !project.erp.stage.isWaiting else { return [command] }
+    return project.refusal(of: .sending, in: self) == nil ? [["send", "project", number], command] : []
   }
 }
 

@@ -37,7 +37,9 @@ extension Rule {
       let project = world.text(budget.project)
       return Finding(
         "the budget of project \(project) is not locked",
-        Explanation(waysOut: [WayOut("lock it", [["lock-budget", project], ["send", "budget", project]])]))
+        Explanation(waysOut: [
+          WayOut("lock it", [["lock-budget", project]] + (world.hasNews(budget) ? [["send", "budget", project]] : []))
+        ]))
     },
     Rule(
       63, "budget-import-ends", .stated,
@@ -77,11 +79,8 @@ extension Rule {
       from: [.d3], refuses: .nothingToUpdate, on: .sending, of: Budget.self
     ) { budget, _, world in
       let project = budget.project
-      let lines = world.procore.budgetLines.records(of: project).filter { !$0.isSynced }
+      guard !world.hasNews(budget) else { return nil }
       let changes = world.procore.budgetChanges.records(of: project).filter { !$0.isSynced }
-      guard lines.isEmpty, !changes.contains(where: { $0.status == .approved }), !budget.exportsForecast else {
-        return nil
-      }
       let waiting = changes.filter { $0.status != .void }
       let ready = waiting.filter { !budget.isNetZero || world.amount(of: $0) == .zero }
       return Finding(
@@ -162,6 +161,12 @@ extension Rule {
 }
 
 extension Workspace {
+  /// Whether a budget has something that is not in Vista, or a forecast that goes along each time (rules 66 and 223).
+  fileprivate func hasNews(_ budget: Budget) -> Bool {
+    budget.exportsForecast || procore.budgetLines.records(of: budget.project).contains { !$0.isSynced }
+      || procore.budgetChanges.records(of: budget.project).contains { !$0.isSynced && $0.status == .approved }
+  }
+
   /// That a change of a line would change what a locked budget holds (rule 120).
   fileprivate func fixedAmount(_ change: BudgetLineChange) -> Finding? {
     guard budget(of: change.project).isLocked else { return nil }

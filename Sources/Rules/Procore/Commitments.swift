@@ -199,7 +199,7 @@ extension Rule {
         nil, [item.key]
       ) { world in
         Explanation(
-          "the date box is empty", waysOut: [WayOut("leave today's in it", [item.exporting(in: world)])])
+          "the date box is empty", waysOut: [WayOut("leave today's in it", item.retrying(in: world))])
       }
     },
     Rule(
@@ -215,7 +215,7 @@ extension Rule {
         Explanation(
           "months up to \(closed) are closed",
           waysOut: [
-            WayOut("choose an open month", [item.exporting(in: world) + ["--date", closed.end.date]])
+            WayOut("choose an open month", item.retrying(with: ["--date", closed.end.date], in: world))
           ]))
     }.and(refuses: .monthClosed) { (posting: CostPosting, world) in
       guard let closed = world.vista.company.closedThrough, posting.date.month <= closed else { return nil }
