@@ -119,11 +119,15 @@ extension Rule {
         "This Budget Code already exists",
         Explanation(
           "budget line \(taken) has code \(world.text(other.code)) and cost type \(world.typeCodes([other.type])) already",
-          waysOut: [
-            WayOut(
-              "edit that line",
-              [["edit-budgetline", project, taken, "--amount", (line.amount + other.amount).description]])
-          ]))
+          waysOut: line.amount == .zero
+            ? []
+            : [
+              other.isSynced
+                ? WayOut("edit that line", blocked: "it is in Vista")
+                : WayOut(
+                  instead: "edit that line",
+                  [["edit-budgetline", project, taken, "--amount", (line.amount + other.amount).description]])
+            ]))
     },
     Rule(
       125, "synced-line-is-fixed", .inferred,

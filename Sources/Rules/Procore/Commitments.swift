@@ -341,10 +341,15 @@ extension Workspace {
     guard invoices == 0 else { return WayOut(title, blocked: "it has \(counted(invoices, "invoice")) in Vista") }
     let deletions = vista.commitments[Key(origin)]?.deletion(in: self) ?? []
     let orders = procore.changeOrders.records(of: commitment.number)
+    let bills = procore.invoices.records(of: commitment.number).filter(\.isSynced)
+    guard bills.isEmpty || settings.connector == .ryvit || settings.invoiceRelease == .unlink else {
+      return WayOut(title, blocked: "Procore's support has to reset \(counted(bills.count, "invoice")) of it first")
+    }
     let parting =
       settings.connector == .ryvit
       ? [["as", User.support], ["reset", "commitment", number]]
-      : orders.filter(\.isSynced).map { ["unlink", "cco"] + $0.words(in: self) } + [["unlink", "commitment", number]]
+      : orders.filter(\.isSynced).map { ["unlink", "cco"] + $0.words(in: self) }
+        + bills.map { ["unlink", "invoice"] + $0.words(in: self) } + [["unlink", "commitment", number]]
     var removal: [[String]] = []
     if thenRemoves {
       removal = orders.filter { $0.status == .approved }.sorted { isApproved($0, after: $1) }
