@@ -108,10 +108,7 @@ edit-commitment SC-001 --number SC-003    # its change order waits still
 expect error read-only
 retrieve cco SC-001 001
 edit-commitment SC-001 --number SC-003
-<<<<<<< HEAD
 edit-commitment SC-003 --status approved
-=======
->>>>>>> 4bc6da7 (A project that gets another number takes the lines of its budget changes along)
 expect cco SC-003 001
 edit-company "Solid Ground LLC" --name "Solid Ground"  # a linked company is renamed, and Vista does not hear of it
 expect commitment SC-003 company = "Solid Ground"
