@@ -203,7 +203,8 @@ private enum Outside {
     #"add-pcco <1|2> LINE "Roof LINE"[ --status approved][ --created none]"#, "remove-pcco <1|2> LINE",
     "edit-pcco 1 LINE --created 2026-01-02", "add-pccoline <1|2> LINE CODE TYPE LINE[ Tiles]",
     "remove-pccoline 1 LINE.LINE", "add-prime PROJECT PC-LINE Prime[ --status approved]",
-    "add-primeline PC-LINE Shell LINE[ --code CODE][ --type L]", "remove-primeline PC-1 LINE", "remove-prime PC-2",
+    "add-primeline PC-LINE Shell LINE[ --code CODE][ --type L]", "add-primeline PC-1 Frame LINE --code 01-100",
+    "remove-primeline PC-1 LINE", "remove-prime PC-2",
     "add-invoice <SC-1|SC-2|PO-3> LINE LINE[ --status approved][ --billed <none|2026-01-20>]",
     "edit-invoice SC-1 LINE --stored-materials 2 --description Work", "remove-invoice SC-1 LINE",
   ]

@@ -48,7 +48,7 @@ enum ProjectCommands {
 
   private static let editProject = Command(
     "edit-project", in: .procore,
-    "Change a project's number, name or address, while it is not sent; or whether it syncs job cost transactions.",
+    "Change a project's number, name or address; not while it is sent, but for whether it syncs job costs.",
     takes: [project.parameter],
     options: [renumbered.parameter, title.parameter, address.parameter, costSyncing.parameter],
     needs: .privilege(.projectAdmin), obeys: Project.rules.on(.editing) + Renumbering.rules.rules,

@@ -20,7 +20,7 @@ job-id-invalid  Code can't be blank.          explain job-id-invalid
 no-date         Billing date can't be blank.  explain no-date
 END
 # A message about somebody's own job is known by what stays the same of it.
-explain "contract 123 is tied to 2 jobs"
+explain "contract 123 is tied to 2 projects"
 explain "contract 123 is tied to"
 explain "no help like that"
 expect error not-found

@@ -108,6 +108,7 @@ edit-commitment SC-001 --number SC-003    # its change order waits still
 expect error read-only
 retrieve cco SC-001 001
 edit-commitment SC-001 --number SC-003
+edit-commitment SC-003 --status approved
 expect cco SC-003 001
 edit-company "Solid Ground LLC" --name "Solid Ground"  # a linked company is renamed, and Vista does not hear of it
 expect commitment SC-003 company = "Solid Ground"
