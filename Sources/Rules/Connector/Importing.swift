@@ -243,7 +243,8 @@ extension Rule {
         Explanation(
           "they are linked with the job:", objects: synced.prefix(10).map { [$0] },
           waysOut: [
-            WayOut("have everything reset by Procore's support", [["as", User.support], ["reset", "job", text]])
+            WayOut(
+              instead: "have everything reset by Procore's support", [["as", User.support], ["reset", "job", text]])
           ]))
     },
     Rule(

@@ -92,14 +92,14 @@ extension Rule {
       "Unlinking fails while the record is in Vista (that the last sync's view counts is inferred, from Sage's pages; the oldest connector needs a reset by support).",
       from: [.p45, .p44], setting: "connector", refuses: .supportOnly, on: .unlinking, of: Commitment.self
     ) { commitment, _, world in
-      guard world.settings.connector == .ryvit else { return nil }
+      guard world.settings.connector == .ryvit, commitment.isSynced else { return nil }
       let number = world.text(commitment.number)
       return Finding(
         "the Integration by Ryvit has no Unlink for commitments",
         Explanation(
           "Procore's support resets them on request: project, commitment number",
           waysOut: [
-            WayOut("have it reset", [["as", User.support], ["reset", "commitment", number]]),
+            WayOut(instead: "have it reset", [["as", User.support], ["reset", "commitment", number]]),
             WayOut("try a newer connector", [["set", "connector", "procore"]]),
           ]))
     }.and(refuses: .stillInVista, on: .unlinkRequest, of: Commitment.self) { commitment, _, world in
@@ -112,14 +112,14 @@ extension Rule {
           isGone ? "it is deleted in Vista, but no sync has seen that yet" : "Vista has \(world.text(origin))",
           waysOut: [world.parting(commitment, isGone ? "wait for the sync" : "delete it in Vista first")]))
     }.and(refuses: .supportOnly, on: .unlinking, of: CommitmentChangeOrder.self) { order, _, world in
-      guard world.settings.connector == .ryvit else { return nil }
+      guard world.settings.connector == .ryvit, order.isSynced else { return nil }
       return Finding(
         "the Integration by Ryvit has no Unlink for change orders",
         Explanation(
           "Procore's support resets their commitment on request",
           waysOut: [
             WayOut(
-              "have it reset",
+              instead: "have it reset",
               [["as", User.support], ["reset", "commitment", world.text(order.commitment)]]),
             WayOut("try a newer connector", [["set", "connector", "procore"]]),
           ]))

@@ -146,7 +146,8 @@ extension Rule {
         Explanation(
           "with invoice-release support, Procore's support resets it on request",
           waysOut: [
-            WayOut("have it reset", [["as", User.support], ["reset", "invoice"] + invoice.words(in: world)]),
+            WayOut(
+              instead: "have it reset", [["as", User.support], ["reset", "invoice"] + invoice.words(in: world)]),
             WayOut("try the other reading", [["set", "invoice-release", "unlink"]]),
           ]))
     }.and(refuses: .stillInVista, on: .unlinkRequest, of: Invoice.self) { invoice, _, world in
@@ -167,7 +168,7 @@ extension Rule {
           "it is made in one system and never linked afterwards",
           waysOut: [
             WayOut(
-              "have the job reset, with all its records",
+              instead: "have the job reset, with all its records",
               [["as", User.support], ["reset", "job"] + budget.words(in: world)])
           ]))
     },
