@@ -67,19 +67,22 @@ import Testing
   @Test(
     "A record in every format",
     arguments: [
-      (OutputFormat.table, "budgetline 7 1\n  code    03-300\n  type    M\n  amount  48250.50\n  synced  no\n"),
+      (
+        OutputFormat.table,
+        "budgetline 7 1\n  code      03-300\n  type      M\n  amount    48250.50\n  synced    no\n  forecast\n"
+      ),
       (
         .json,
         """
         {"result":"record","title":"budgetline 7 1",\
-        "record":{"code":"03-300","type":"M","amount":"48250.50","synced":false}}
+        "record":{"code":"03-300","type":"M","amount":"48250.50","synced":false,"forecast":null}}
 
         """
       ),
-      (.csv, "object,code,type,amount,synced\r\nbudgetline 7 1,03-300,M,48250.50,no\r\n"),
+      (.csv, "object,code,type,amount,synced,forecast\r\nbudgetline 7 1,03-300,M,48250.50,no,\r\n"),
       (
         .markdown,
-        "| budgetline 7 1 |  |\n|---|---|\n| code | 03-300 |\n| type | M |\n| amount | 48250.50 |\n| synced | no |\n"
+        "| budgetline 7 1 |  |\n|---|---|\n| code | 03-300 |\n| type | M |\n| amount | 48250.50 |\n| synced | no |\n| forecast |  |\n"
       ),
     ])
   func records(format: OutputFormat, expected: String) {
@@ -97,7 +100,7 @@ import Testing
     #expect(
       transcript.output
         == """
-        project  line  code    type    amount  synced
+        project  line  code    type    amount  synced  forecast
         7        1     03-300  M     48250.50  no
         7        2     9       L        -3.00  no
 

@@ -170,6 +170,6 @@ import Workspace
     try load(
       #"[{"number": "S", "vendor": {"company": "C"}, "status": "Void", "line_items": [\#(items)]}]"#, into: world)
     #expect(world.procore.sovLines.count == 1)
-    #expect(world.procore.commitments.records.first?.status == .draft)
+    #expect(world.procore.commitments.records.first?.status == .void)
   }
 }

@@ -68,7 +68,7 @@ import Testing
   func exact(amount: String, shown: String) throws {
     let ending = try vsh("-c", Self.budget + "add-budgetline 7 03-300 M \(amount); show budgetline 7 1")
     #expect(ending.status == 0, "\(ending.errors)")
-    #expect(ending.output.contains("amount  \(shown)\n"))
+    #expect(ending.output.contains("amount    \(shown)\n"))
   }
 
   @Test(

@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// `scripts/fuzz`: that it would find something.
-@Suite struct FuzzTests {
+/// `scripts/fuzz`: that it would find something. One at a time, since each takes a processor.
+@Suite(.serialized) struct FuzzTests {
   private func fuzz(_ words: String...) throws -> (status: Int32, output: String) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try RunningVsh.executable("Fuzz"))

@@ -13,10 +13,16 @@ struct Meaning {
   init(_ catalogue: Catalogue, in world: Workspace?) { (self.catalogue, self.world) = (catalogue, world) }
 
   /// What to type, in one line; nil where the words mean nothing.
-  func help(for words: [String]) -> String? { Self.typing(lines(for: words)) }
+  func help(for words: [String]) -> String? { Self.isTyped(words) ? Self.typing(lines(for: words)) : nil }
+
+  /// Whether words are of a length that a person types: what is longer means nothing, and takes its time to be read.
+  private static func isTyped(_ words: [String]) -> Bool { words.reduce(0) { $0 + $1.utf8.count } <= mostTyped }
+
+  private static let mostTyped = 1000
 
   /// What to type where no word is like one that is known, either.
   func lastResort(for words: [String]) -> String? {
+    guard Self.isTyped(words) else { return nil }
     let (verbs, rest) = read(words)
     let known = verbs.filter(isVerb)
     let whole = rest.count > 1 ? [Quoting.quoted(rest.joined(separator: " "))] : rest
@@ -38,6 +44,7 @@ struct Meaning {
 
   /// Whether a word means something as a verb.
   func knows(verb: String) -> Bool {
+    guard Self.isTyped([verb]) else { return false }
     let key = Synonyms.key(verb)
     return Synonyms.verbs(for: verb).count > 1 || catalogue.names.contains { $0.hasPrefix(key + "-") }
   }

@@ -60,7 +60,7 @@ enum BudgetChangeCommands {
   }
 
   private static let removeChange = Command(
-    "remove-budgetchange", in: .procore, "Delete a budget change that is not in Vista, with its lines.",
+    "remove-budgetchange", in: .procore, "Delete a budget change with its lines; it is not in Vista.",
     takes: [project.parameter, change.parameter], needs: needs, obeys: rules,
     examples: [.init("remove-budgetchange 123 1", "its number is not given again", after: draft)]
   ) { (call, world) throws(Refusal) in
@@ -88,7 +88,7 @@ enum BudgetChangeCommands {
   }
 
   private static let editLine = Command(
-    "edit-budgetchangeline", in: .procore, "Change a line's code, cost type or amount, while its change is a draft.",
+    "edit-budgetchangeline", in: .procore, "Change a line of a budget change; its code, cost type or amount, while the change is a draft.",
     takes: [project.parameter, line.parameter], options: [code.parameter, type.parameter, amount.parameter],
     needs: needs, obeys: rules,
     examples: [.init("edit-budgetchangeline 123 1.1 --amount 2000", "or --code", after: draft)]

@@ -33,7 +33,7 @@ enum BudgetCommands {
   }
 
   private static let editBudgetLine = Command(
-    "edit-budgetline", in: .procore, "Give a budget line another code, cost type, amount or forecast.",
+    "edit-budgetline", in: .procore, "Change a budget line; its code, cost type, amount or forecast.",
     takes: [project.parameter, line.parameter],
     options: [code.parameter, type.parameter, amount.parameter, forecast.parameter],
     needs: .privilege(.budgetAdmin), obeys: lineRules,

@@ -35,7 +35,7 @@ enum AccountsPayableCommands {
 
   private static let removeInvoice = Command(
     "remove-ap-invoice", in: .vista,
-    "Delete an invoice of accounts payable of which nothing is paid, with its void payments.",
+    "Delete an invoice of accounts payable; nothing of it is paid, and its void payments go along.",
     takes: [commitment.parameter, invoice.parameter], needs: needs, obeys: APInvoiceRemoval.rules.rules,
     examples: [
       .init(
@@ -81,7 +81,7 @@ enum AccountsPayableCommands {
   }
 
   private static let removePayment = Command(
-    "remove-payment", in: .vista, "Void a payment without a record of it, so that Vista deletes it; Procore keeps it.",
+    "remove-payment", in: .vista, "Void a payment without a trace; Vista deletes it; Procore keeps it.",
     takes: [commitment.parameter, payment.parameter], needs: needs, obeys: PaymentVoiding.rules.rules,
     examples: [.init("remove-payment SC-001 1", "Payments Issued does not hear of it", after: ofPayment)]
   ) { (call, world) throws(Refusal) in

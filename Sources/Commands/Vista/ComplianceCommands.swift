@@ -50,7 +50,7 @@ private struct ComplianceForm<Document: ComplianceRecord, Holder: Record>: Senda
 
   private var add: Command {
     Command(
-      "add-\(noun)", in: .vista, "Demand a compliance document of \(holderWords).",
+      "add-\(noun)", in: .vista, "Demand a compliance document; one of \(holderWords).",
       takes: [holder.parameter, newCode.parameter, description.parameter], options: options,
       needs: .privilege(.vistaAdmin), obeys: rules,
       examples: [
@@ -68,7 +68,7 @@ private struct ComplianceForm<Document: ComplianceRecord, Holder: Record>: Senda
 
   private var edit: Command {
     Command(
-      "edit-\(noun)", in: .vista, "Change a compliance document of \(holderWords).",
+      "edit-\(noun)", in: .vista, "Change a compliance document; one of \(holderWords).",
       takes: [holder.parameter, document.parameter], options: [description.parameter] + options,
       needs: .privilege(.vistaAdmin), obeys: rules,
       examples: [.init("edit-\(noun) \(sample) INS --expires 2027-12-31", "it was renewed", after: ofDocument)]
@@ -82,7 +82,7 @@ private struct ComplianceForm<Document: ComplianceRecord, Holder: Record>: Senda
 
   private var remove: Command {
     Command(
-      "remove-\(noun)", in: .vista, "Delete a compliance document of \(holderWords).",
+      "remove-\(noun)", in: .vista, "Delete a compliance document; one of \(holderWords).",
       takes: [holder.parameter, document.parameter], needs: .privilege(.vistaAdmin), obeys: rules,
       examples: [.init("remove-\(noun) \(sample) INS", "it is no longer demanded", after: ofDocument)]
     ) { (call, world) throws(Refusal) in

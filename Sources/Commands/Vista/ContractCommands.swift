@@ -57,7 +57,7 @@ enum ContractCommands {
   private static let final = Argument<Void>.flag("final", "finally")
 
   private static let closeContract = Command(
-    "close-contract", in: .vista, "Close a contract with its jobs, softly or finally (JC Contract Close).",
+    "close-contract", in: .vista, "Close a contract with its jobs; softly or finally, as JC Contract Close does.",
     takes: [contract.parameter], options: [soft.parameter, final.parameter], needs: .privilege(.vistaAdmin),
     obeys: ContractClosing.rules.rules,
     examples: [
