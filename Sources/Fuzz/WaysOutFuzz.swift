@@ -79,7 +79,8 @@ private struct WayOutTrial {
   private func isTheLine(_ command: String) -> Bool {
     func words(_ line: String) -> [Substring] {
       let words = line.split(separator: " ").prefix { !$0.hasPrefix("--") }
-      return words.first.map { ["update", "accept"].contains($0) } == true ? ["export"] + words.dropFirst() : Array(words)
+      return words.first.map { ["update", "accept"].contains($0) } == true
+        ? ["export"] + words.dropFirst() : Array(words)
     }
     return words(command).first == words(line).first && words(command).allSatisfy(words(line).contains)
   }
@@ -106,10 +107,10 @@ private struct WayOutTrial {
     return other.error == .notPermitted
       || !pointless.contains(other.error)
         && [
-        "send", "export", "update", "import", "accept", "link", "refresh", "edit-cco", "edit-pcco", "edit-commitment",
-      ].contains {
-        line.hasPrefix($0)
-      }
+          "send", "export", "update", "import", "accept", "link", "refresh", "edit-cco", "edit-pcco", "edit-commitment",
+        ].contains {
+          line.hasPrefix($0)
+        }
   }
 
   /// The names that ought to be there once: of vendors and companies.

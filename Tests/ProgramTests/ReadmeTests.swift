@@ -31,7 +31,8 @@ struct ReadmeTests {
       Rule.topics.map { "\($0.title): \($0.rules.count)" }.joined(separator: "\n"))
     for (row, topic) in zip(rows, Rule.topics) {
       let names = row[2].matches(of: /[a-z0-9-]+/).map { String($0.0) }
-      #expect(names.count == min(2, topic.rules.count) && names.allSatisfy(topic.rules.map(\.name).contains), "\(row[2])")
+      #expect(
+        names.count == min(2, topic.rules.count) && names.allSatisfy(topic.rules.map(\.name).contains), "\(row[2])")
     }
   }
 

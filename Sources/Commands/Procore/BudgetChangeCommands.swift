@@ -88,7 +88,8 @@ enum BudgetChangeCommands {
   }
 
   private static let editLine = Command(
-    "edit-budgetchangeline", in: .procore, "Change a line of a budget change; its code, cost type or amount, while the change is a draft.",
+    "edit-budgetchangeline", in: .procore,
+    "Change a line of a budget change; its code, cost type or amount, while the change is a draft.",
     takes: [project.parameter, line.parameter], options: [code.parameter, type.parameter, amount.parameter],
     needs: needs, obeys: rules,
     examples: [.init("edit-budgetchangeline 123 1.1 --amount 2000", "or --code", after: draft)]
