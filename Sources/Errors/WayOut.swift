@@ -6,7 +6,7 @@ public struct WayOut: Sendable {
   public let steps: [Step]
   /// Why it cannot be taken now, if it cannot.
   public let blocked: String?
-  /// Whether it leads to what was wanted by another way, so that what was refused stays refused.
+  /// Whether what was refused stays refused: it leads to what was wanted by another way, or is a part of the way.
   public let isInstead: Bool
 
   /// One thing to do.

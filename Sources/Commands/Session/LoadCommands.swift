@@ -19,7 +19,7 @@ enum LoadCommands {
     guard !path.hasSuffix(".vsh") else {
       throw Refusal(
         .badFormat, "\(path) is a script, and load reads what Vista and Procore export",
-        Explanation(waysOut: [WayOut("run the script", [["source", path]])]))
+        Explanation(waysOut: [WayOut(instead: "run the script", [["source", path]])]))
     }
     let lines = try session.outside.load(path, for: call.asker, into: session.world)
     return .text(lines.joined(separator: "\n"))

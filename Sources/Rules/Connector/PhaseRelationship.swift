@@ -134,10 +134,9 @@ struct MissingPhases {
     let title = "take \(itOrThem(codes.count)) off the project"
     if !held.isEmpty { ways.append(WayOut(title, blocked: held.joined(separator: "; "))) }
     if !free.isEmpty {
+      let removal = ["remove-costcode", number] + free
       ways.append(
-        WayOut(
-          held.isEmpty ? title : "take the unused off",
-          [["remove-costcode", number] + free] + (held.isEmpty ? retry : [])))
+        held.isEmpty ? WayOut(title, [removal] + retry) : WayOut(instead: "take the unused off", [removal]))
     }
     return ways
   }

@@ -72,6 +72,7 @@ struct BudgetCodeLine {
     case .budgetLine:
       let budget = world.budget(of: parent)
       return budget.erp.stage.isWaiting || budget.awaitsEstimates || procore.budgetLines[key]?.isSynced == true
+        || budget.isLocked && amount != .zero && otherCode(in: world) == nil
     case .budgetChange:
       let budget = world.budget(of: parent)
       return budget.erp.stage.isWaiting || budget.awaitsEstimates || change(in: world).map(world.mayRemove) != true
@@ -95,11 +96,15 @@ struct BudgetCodeLine {
   /// Moves a budget line to the first healthy code of its project that has no line of its cost type; removes it where there
   /// is none.
   private func freeing(_ words: [String], in world: Workspace) -> [String] {
+    otherCode(in: world).map { ["edit-budgetline"] + words + ["--code", world.text($0)] }
+      ?? ["remove-budgetline"] + words
+  }
+
+  private func otherCode(in world: Workspace) -> Name? {
     let lines = world.procore.budgetLines.records(of: parent)
     let taken = Set(lines.filter { $0.type == type }.map(\.code))
-    let other = world.costCodes(of: parent).first { code in
+    return world.costCodes(of: parent).first { code in
       !world.isMissing(code) && type.map(code.costTypes.contains) == true && !taken.contains(code.code)
-    }
-    return other.map { ["edit-budgetline"] + words + ["--code", world.text($0.code)] } ?? ["remove-budgetline"] + words
+    }?.code
   }
 }

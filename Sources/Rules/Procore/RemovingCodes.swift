@@ -158,8 +158,9 @@ extension Rule {
         Explanation(
           "Procore's cost types follow JC Cost Types",
           waysOut: [
-            WayOut(
-              "remove it there first", steps: [.run(["remove-costtype", type.abbreviation]), .waitForSync])
+            CostTypeRemoval(type: type).refusal(in: world).map {
+              WayOut("remove it there first", blocked: $0.message)
+            } ?? WayOut("remove it there first", steps: [.run(["remove-costtype", type.abbreviation]), .waitForSync])
           ]))
     }.and(refuses: .costtypeInUse) { (removal: LineItemTypeRemoval, world) in
       let (number, text) = (removal.type.number, removal.type.code)

@@ -114,7 +114,7 @@ extension Rule {
           objects: changes.map { [world.text($0.number), $0.description] },
           waysOut: [
             WayOut(
-              "delete \(itOrThem(count)) in Vista first",
+              "delete \(itOrThem(count)) in Vista first, with the contract items that came along",
               changes.map { ["remove-contractchange", number, world.text($0.number)] }
                 + [["edit-job", number, "--contract", contract]])
           ]))
