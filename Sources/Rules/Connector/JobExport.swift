@@ -114,7 +114,7 @@ extension Rule {
         Explanation(
           "they have to be on the job first:",
           objects: waiting.prefix(10).map { [world.text($0.code), $0.description] },
-          waysOut: [WayOut("bring them to Vista", [["send", "project", number], ["export", "job", number]])])
+          waysOut: [WayOut("bring them to Vista", world.carrying(first.project))])
       }
     },
     Rule(
@@ -165,6 +165,13 @@ extension Workspace {
   public func waitingCodes(of project: Project) -> Int {
     let codes = procore.costCodes
     return codes.slots(of: project.number).count { codes.marks(of: $0).contains(.waiting) }
+  }
+
+  /// What to type to carry a project to Vista with something new.
+  func carrying(_ project: Name) -> [[String]] {
+    let number = text(project)
+    let isWaiting = procore.projects[Key(project)]?.erp.stage.isWaiting ?? false
+    return (isWaiting ? [] : [["send", "project", number]]) + [["export", "job", number]]
   }
 
   /// What to type for another try at an export or update; nothing where there is nothing to send.

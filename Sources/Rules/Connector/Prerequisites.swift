@@ -52,9 +52,9 @@ extension Workspace {
       Explanation(
         "commitment \(own) is synced with it, but it was deleted in Vista",
         waysOut: [
-          WayOut(
-            "unlink the commitment and export it anew",
-            [["sync"], ["unlink", "commitment", own], commitment.sending(in: world), commitment.exporting(in: world)])
+          world.parting(
+            commitment, "unlink the commitment and export it anew",
+            then: [commitment.sending(in: world), commitment.exporting(in: world)])
         ])
     }
   }

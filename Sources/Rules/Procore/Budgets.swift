@@ -30,7 +30,7 @@ extension Rule {
               waiting.prefix(10).filter {
                 world.procore.costCodes[Key($0.project, $0.code)]?.costTypes.contains($0.type) == false
               }.map { ["assign-costtype", project, world.text($0.code), world.typeCodes([$0.type])] }
-                + [["send", "project", project], ["export", "job", project]])
+                + world.carrying(budget.project))
           ]))
     }.and(refuses: .budgetNotLocked, on: .sending, .export, of: Budget.self) { budget, _, world in
       guard !budget.isLocked else { return nil }

@@ -97,10 +97,8 @@ extension Rule {
           waysOut: [
             WayOut(
               "assign it and update the job",
-              [
-                ["assign-costtype", number, world.text(first.code), world.typeCodes([first.type])],
-                ["send", "project", number], ["update", "job", number],
-              ])
+              [["assign-costtype", number, world.text(first.code), world.typeCodes([first.type])]]
+                + world.carrying(project))
           ])
       }
     },

@@ -335,7 +335,9 @@ extension Workspace {
 
   /// Deleting in Vista what a commitment is there, with what hangs on it, and unlinking it; or having it reset, where the
   /// connector has no Unlink.
-  func parting(_ commitment: Commitment, _ title: String, thenRemoves: Bool = false) -> WayOut {
+  func parting(
+    _ commitment: Commitment, _ title: String, thenRemoves: Bool = false, then commands: [[String]] = []
+  ) -> WayOut {
     let (number, origin) = (text(commitment.number), commitment.erp.origin)
     let invoices = vista.invoices.records(of: origin).count
     guard invoices == 0 else { return WayOut(title, blocked: "it has \(counted(invoices, "invoice")) in Vista") }
@@ -358,7 +360,7 @@ extension Workspace {
       removal.append(["remove-commitment", number])
     }
     return WayOut(
-      title, steps: deletions.map { .run($0) } + [.waitForSync] + (parting + removal).map { .run($0) })
+      title, steps: deletions.map { .run($0) } + [.waitForSync] + (parting + removal + commands).map { .run($0) })
   }
 
   /// That what an item is in Vista is still there, or gone unseen by the sync (rule 74).

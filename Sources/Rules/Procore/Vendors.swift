@@ -57,9 +57,8 @@ extension Rule {
         box.erpID.isEmpty ? "Code can't be blank." : "vendor is invalid because the code is not a whole number",
         Explanation(
           "the vendor's number in Vista is typed on the export",
-          waysOut: [
-            WayOut("type one", company.retrying(in: world))
-          ]))
+          waysOut: world.lookups.vendorsByName.count(name.lowercased()) > 0
+            ? world.waysToVista(for: company) : [WayOut("type one", company.retrying(in: world))]))
     }.and(refuses: .badNumber, on: .export, of: Company.self) { company, deed, world in
       guard case .export(let box) = deed, !company.isSynced, let taken = world.names.find(box.erpID),
         let vendor = world.vista.vendors[Key(taken)]

@@ -137,7 +137,7 @@ extension Rule {
         date.month <= closed
       else { return nil }
       return world.closedForAP(
-        date.month, nil, [invoice.exporting(in: world) + ["--date", world.openForAP.date]])
+        date.month, nil, invoice.retrying(with: ["--date", world.openForAP.date], in: world))
     }.and(refuses: .monthClosed) { (payment: VendorPayment, world) in
       world.closedForAP(
         payment.date.month, nil,
