@@ -186,15 +186,6 @@ extension Workspace {
       Explanation("it is called \(text(item.erp.origin)) there", waysOut: ways(self)))
   }
 
-  /// Deleting a change order in Vista, as far as it is there, and unlinking it.
-  func parting(_ order: some ChangeOrder & GovernedItem, deletion: [String]?) -> WayOut {
-    WayOut(
-      "delete it in Vista, then unlink it",
-      steps: (deletion.map { [.run($0)] } ?? []) + [
-        .waitForSync, .run(["unlink", type(of: order).toolNoun] + order.words(in: self)),
-      ])
-  }
-
   /// What deletes a commitment change order in Vista, while it is there.
   fileprivate func deletion(of order: CommitmentChangeOrder) -> [String]? {
     let origin = procore.commitments[Key(order.commitment)]?.erp.origin ?? .none

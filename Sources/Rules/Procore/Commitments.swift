@@ -311,7 +311,7 @@ extension VistaCommitment {
   }
 
   /// The commands that delete it in Vista, with what has to go before (rule 119).
-  fileprivate func deletion(in world: Workspace) -> [[String]] {
+  func deletion(in world: Workspace) -> [[String]] {
     let own = world.text(number)
     return world.vista.changeOrders.records(of: number).map {
       ["remove-vista-changeorder", own, world.text($0.number)]
@@ -331,36 +331,6 @@ extension Workspace {
   fileprivate func lines(of commitment: Commitment, where isMeant: (borrowing SOVLine) -> Bool) -> [SOVLine] {
     let table = procore.sovLines
     return table.slots(of: commitment.number).filter { table.read($0, isMeant) ?? false }.compactMap { table[$0] }
-  }
-
-  /// Deleting in Vista what a commitment is there, with what hangs on it, and unlinking it; or having it reset, where the
-  /// connector has no Unlink.
-  func parting(
-    _ commitment: Commitment, _ title: String, thenRemoves: Bool = false, then commands: [[String]] = []
-  ) -> WayOut {
-    let (number, origin) = (text(commitment.number), commitment.erp.origin)
-    let invoices = vista.invoices.records(of: origin).count
-    guard invoices == 0 else { return WayOut(title, blocked: "it has \(counted(invoices, "invoice")) in Vista") }
-    let deletions = vista.commitments[Key(origin)]?.deletion(in: self) ?? []
-    let orders = procore.changeOrders.records(of: commitment.number)
-    let bills = procore.invoices.records(of: commitment.number).filter(\.isSynced)
-    guard bills.isEmpty || settings.connector == .ryvit || settings.invoiceRelease == .unlink else {
-      return WayOut(title, blocked: "Procore's support has to reset \(counted(bills.count, "invoice")) of it first")
-    }
-    let parting =
-      settings.connector == .ryvit
-      ? [["as", User.support], ["reset", "commitment", number]]
-      : orders.filter(\.isSynced).map { ["unlink", "cco"] + $0.words(in: self) }
-        + bills.map { ["unlink", "invoice"] + $0.words(in: self) } + [["unlink", "commitment", number]]
-    var removal: [[String]] = []
-    if thenRemoves {
-      removal = orders.filter { $0.status == .approved }.sorted { isApproved($0, after: $1) }
-        .map { $0.standing(at: "draft", in: self) }
-      if commitment.status == .approved { removal.append(commitment.standing(at: "draft", in: self)) }
-      removal.append(["remove-commitment", number])
-    }
-    return WayOut(
-      title, steps: deletions.map { .run($0) } + [.waitForSync] + (parting + removal + commands).map { .run($0) })
   }
 
   /// That what an item is in Vista is still there, or gone unseen by the sync (rule 74).

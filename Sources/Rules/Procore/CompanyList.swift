@@ -11,7 +11,7 @@ import Workspace
 /// - Items, each in its own tool and on its way to Vista: `Commitments.swift`, `ChangeOrders.swift`,
 ///   `PrimeContracts.swift`, `Approvals.swift` with what an approval locks, `Invoices.swift`, `Budgets.swift`,
 ///   `BudgetChanges.swift`, `DirectCosts.swift`, `Vendors.swift`. Their numbers and names are typed again:
-///   `Renaming.swift`.
+///   `Renaming.swift`. How they are parted from Vista: `Parting.swift`.
 extension Rule {
   /// The company's lists and what may come from them (rules 10 to 14).
   static let companyList: [Rule] = [
