@@ -27,44 +27,61 @@ extension Workspace {
 public struct Governing<A>: Sendable {
   /// Those that examine it or tell of it, by number.
   public let rules: [Rule]
-  private let checks: [Check<A>]
-  /// What a refusal by each check cites.
-  private let citing: [CitedRule]
+  /// What a check finds.
+  typealias Find = @Sendable (A, Workspace) -> Finding?
+  /// What each check finds, and with what it then refuses.
+  private let finds: [Find]
+  private let refusing: [(error: ErrorName, citing: CitedRule)]
 
   /// Collects those of an act.
   public init() where A: Act {
-    self.init(among: Rule.about(A.self), where: { $0.type == A.self }, reading: { $0 as? Check<A> })
+    self.init(among: Rule.about(A.self), where: { $0.type == A.self }, reading: { ($0 as? Check<A>)?.find })
   }
 
-  /// Collects them from some rules, by number: those that concern it, with what their checks are for it.
-  init(among some: [Rule], where isMeant: (Subject) -> Bool, reading: (any AnyCheck) -> Check<A>?) {
+  /// Collects them from some rules, by number: those that concern it, with what their checks find of it.
+  init(among some: [Rule], where isMeant: (Subject) -> Bool, reading: (any AnyCheck) -> Find?) {
     rules = some.filter { rule in
       rule.subjects.contains(where: isMeant) || rule.checks.contains { isMeant($0.subject) }
     }
     let found = rules.flatMap { rule in
-      rule.checks.filter { isMeant($0.subject) }.compactMap(reading).map { (rule.cited(by: $0.number), $0) }
+      rule.checks.filter { isMeant($0.subject) }.compactMap { check in
+        reading(check).map { (find: $0, error: check.error, citing: rule.cited(by: check.number)) }
+      }
     }
-    citing = found.map(\.0)
-    checks = found.map(\.1)
+    finds = found.map(\.find)
+    refusing = found.map { ($0.error, $0.citing) }
   }
 
   func first(_ act: A, in world: Workspace) -> Refusal? {
-    for number in checks.indices {
-      if let finding = checks[number].find(act, world) { return refusal(number, finding, in: world) }
+    var number = 0
+    for find in finds {
+      if let finding = find(act, world) { return refusal(number, finding, in: world) }
+      number += 1
     }
     return nil
   }
 
   func all(_ act: A, in world: Workspace) -> [Refusal] {
-    checks.indices.compactMap { number in checks[number].find(act, world).map { refusal(number, $0, in: world) } }
+    var (number, refusals) = (0, [Refusal]())
+    for find in finds {
+      if let finding = find(act, world) { refusals.append(refusal(number, finding, in: world)) }
+      number += 1
+    }
+    return refusals
   }
 
-  func findings(_ act: A, in world: Workspace) -> [Finding] { checks.compactMap { $0.find(act, world) } }
+  func findings(_ act: A, in world: Workspace) -> [Finding] {
+    var findings: [Finding] = []
+    for find in finds {
+      if let finding = find(act, world) { findings.append(finding) }
+    }
+    return findings
+  }
 
   private func refusal(_ number: Int, _ finding: Finding, in world: Workspace) -> Refusal {
-    let error = checks[number].error
+    let (error, rule) = refusing[number]
     return Refusal(
       error, finding.message ?? Message(known: error.page.documentedMessage ?? error.page.meaning),
-      world.wordsAreRead ? world.effort.uncounted { finding.explain(world) } : Explanation(), rule: citing[number])
+      world.wordsAreRead ? world.effort.uncounted { finding.explain(world) } : Explanation(), rule: rule)
   }
 }

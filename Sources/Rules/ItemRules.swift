@@ -7,51 +7,61 @@ struct ItemAct<Item: Sendable>: Sendable {
   let deed: Deed
 }
 
+/// A deed as the rules of one kind of item read it, and as those of all items do: to make the second takes memory, so it is
+/// made once for all of them.
+struct AskedAct<Item: GovernedItem>: Sendable {
+  let own: ItemAct<Item>
+  let shared: ItemAct<any GovernedItem>
+
+  init(_ item: Item, _ deed: Deed) {
+    own = ItemAct(item: item, deed: deed)
+    shared = ItemAct(item: item, deed: deed)
+  }
+}
+
 /// The rules that govern one kind of item, by what is done to it.
 public struct ItemRules<Item: GovernedItem>: Sendable {
   /// One for each kind of deed, in their order.
-  private let governing: [Governing<ItemAct<Item>>]
+  private let governing: [Governing<AskedAct<Item>>]
 
   /// Collects them.
   public init() {
     let rules = Rule.about(Item.self, (any GovernedItem).self)
     governing = Deed.Kind.allCases.map { deed in
-      Governing(among: rules, where: { $0.holds(deed, of: Item.self) }, reading: Self.check)
+      Governing(among: rules, where: { $0.holds(deed, of: Item.self) }, reading: Self.find)
     }
   }
 
-  /// A check of its own kind, or one of all items.
-  private static func check(_ check: any AnyCheck) -> Check<ItemAct<Item>>? {
-    guard check.subject.type == (any GovernedItem).self else { return check as? Check<ItemAct<Item>> }
-    return (check as? Check<ItemAct<any GovernedItem>>).map { shared in
-      var check = Check(shared.error, on: shared.subject.deeds) { (item: Item, deed, world) in
-        shared.find(ItemAct(item: item, deed: deed), world)
-      }
-      check.number = shared.number
-      return check
+  /// What a check of its own kind finds, or one of all items.
+  private static func find(by check: any AnyCheck) -> Governing<AskedAct<Item>>.Find? {
+    guard check.subject.type == (any GovernedItem).self else {
+      guard let find = (check as? Check<ItemAct<Item>>)?.find else { return nil }
+      return { act, world in find(act.own, world) }
     }
+    guard let find = (check as? Check<ItemAct<any GovernedItem>>)?.find else { return nil }
+    return { act, world in find(act.shared, world) }
   }
 
   /// Those that examine some deeds or tell of them.
   public func on(_ deeds: Deed.Kind...) -> [Rule] { deeds.flatMap { self[$0].rules } }
 
-  subscript(_ deed: Deed.Kind) -> Governing<ItemAct<Item>> { governing[deed.rawValue] }
+  subscript(_ deed: Deed.Kind) -> Governing<AskedAct<Item>> { governing[deed.rawValue] }
 }
 
 extension GovernedItem {
   /// Why a deed would be refused: the first refusal, in the order of the rules' numbers.
   public func refusal(of deed: Deed, in world: Workspace) -> Refusal? {
-    Self.rules[deed.kind].first(ItemAct(item: self, deed: deed), in: world)
+    Self.rules[deed.kind].first(AskedAct(self, deed), in: world)
   }
 
   /// Everything for which a deed would be refused, in the order of the rules' numbers.
   public func refusals(of deed: Deed, in world: Workspace) -> [Refusal] {
-    Self.rules[deed.kind].all(ItemAct(item: self, deed: deed), in: world)
+    Self.rules[deed.kind].all(AskedAct(self, deed), in: world)
   }
 
   /// What violates the rules of a deed, without words: for checking many at once.
   public func findings(of deed: Deed, in world: Workspace) -> [Finding] {
-    Self.rules[deed.kind].findings(ItemAct(item: self, deed: deed), in: world)
+    Self.rules[deed.kind].findings(AskedAct(self, deed), in: world)
   }
 
   /// Why the connector, or Vista behind it, would refuse an export: the first in the order of the rules' numbers.

@@ -41,6 +41,16 @@ public final class Table<R: Sendable>: Slots {
   /// The records of one parent that are there now, in the order in which they were first added.
   public func records(of parent: Name) -> [R] { slots(of: parent).compactMap { self[$0] } }
 
+  /// The records of one parent that are as wanted, in the order in which they were first added; the others are read in place.
+  public func records(of parent: Name, where isWanted: (borrowing R) -> Bool) -> [R] {
+    var found: [R] = []
+    for slot in slots(of: parent) {
+      let version = pointer(slot)
+      if version != Self.absent, isWanted(versions[Int(version)]) { found.append(versions[Int(version)]) }
+    }
+    return found
+  }
+
   /// The slot of the first record of one parent that is as wanted, all read in place.
   public func firstSlot(of parent: Name, where isWanted: (borrowing R) -> Bool) -> Slot? {
     slots(of: parent).first { read($0, isWanted) == true }

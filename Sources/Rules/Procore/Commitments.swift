@@ -33,8 +33,7 @@ extension Rule {
     }.and(refuses: .vendorNotLinked, on: .sending, .export, of: Commitment.self) { commitment, _, world in
       world.unlinkedVendor(of: commitment, commitment.number)
     }.and(refuses: .noSOVLine, on: .sending, .export, of: Commitment.self) { commitment, _, world in
-      let lines = world.procore.sovLines
-      guard !lines.slots(of: commitment.number).contains(where: lines.isPresent) else { return nil }
+      guard world.procore.sovLines.firstSlot(of: commitment.number, where: { _ in true }) == nil else { return nil }
       let number = world.text(commitment.number)
       return Finding(
         "commitment \(number) has no line in its schedule of values",
@@ -151,7 +150,7 @@ extension Rule {
       from: [.p2], refuses: .badNumber, on: .sending, .export, of: Commitment.self
     ) { commitment, _, world in
       let number = world.text(commitment.number)
-      guard number.contains("/") || number.contains("\\") else { return nil }
+      guard number.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }) else { return nil }
       return Finding(
         "the number of commitment \(number) has a slash",
         Explanation(
@@ -228,7 +227,9 @@ extension Rule {
       "A lump-sum line, LS in any case, has neither units nor a unit cost (vsh has no unit costs).", from: [.q],
       refuses: .lumpSumUnits, on: .export, of: Commitment.self
     ) { commitment, _, world in
-      let lines = world.lines(of: commitment) { $0.quantity != .zero && HQUnits.isLumpSum($0.unit) }
+      let lines = world.procore.sovLines.records(of: commitment.number) {
+        $0.quantity != .zero && HQUnits.isLumpSum($0.unit)
+      }
       guard !lines.isEmpty else { return nil }
       let number = world.text(commitment.number)
       return Finding(
@@ -251,7 +252,7 @@ extension Rule {
       "Vista takes a unit of measure of at most three characters that HQ Units has; Procore only reminds of the three (that the export fails otherwise is inferred).",
       from: [.m22, .m23], setting: "hq-units", refuses: .badUnit, on: .export, of: Commitment.self
     ) { commitment, _, world in
-      let lines = world.lines(of: commitment) { !world.takes(unit: $0.unit) }
+      let lines = world.procore.sovLines.records(of: commitment.number) { !world.takes(unit: $0.unit) }
       guard !lines.isEmpty else { return nil }
       let number = world.text(commitment.number)
       return Finding(
@@ -325,12 +326,6 @@ extension Workspace {
   fileprivate func nextChangeOrder(of commitment: Commitment) -> String {
     let number = String((procore.changeOrders.highestPresent(of: commitment.number, "", names) ?? 0) + 1)
     return String(repeating: "0", count: max(0, 3 - number.count)) + number
-  }
-
-  /// Those lines of a commitment's schedule of values that are as asked.
-  fileprivate func lines(of commitment: Commitment, where isMeant: (borrowing SOVLine) -> Bool) -> [SOVLine] {
-    let table = procore.sovLines
-    return table.slots(of: commitment.number).filter { table.read($0, isMeant) ?? false }.compactMap { table[$0] }
   }
 
   /// That what an item is in Vista is still there, or gone unseen by the sync (rule 74).
