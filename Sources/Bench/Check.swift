@@ -45,7 +45,7 @@ func measureCheck(_ folder: String, into table: inout SpeedTable) throws {
     var stale = 0
     for project in world.procore.projects.records {
       let box = Deed.Box(of: project, erpID: "J", date: nil, in: world)
-      stale += project.findings(of: .export(box), in: world).reduce(0) { $0 + $1.offenders.count }
+      stale += project.obstacles(to: .export(box), in: world).reduce(0) { $0 + $1.finding.offenders.count }
     }
     ours.append((ContinuousClock.now - start).seconds)
     let run = try ProcessRun.of("sqlite3", [":memory:", ".read \(script)"])

@@ -15,6 +15,8 @@ public enum Answer: Sendable {
   case text(String)
   /// Why objects would be refused, object by object.
   case reasons([Reasons])
+  /// A story: causes, plans, differences.
+  case story(any Told)
 
   /// Why one object would be refused.
   public struct Reasons: Sendable {

@@ -42,6 +42,7 @@ enum JSONLines {
               )
             ]
           } ?? [])
+      case .story(let story): [("result", string(story.kind))] + story.data.map { ($0, Self.text(of: $1)) }
       case .table(let table): [("result", string("table")), ("rows", array(table.rows.map { row($0, of: table) }))]
       }
     return object(fields) + "\n"
@@ -103,6 +104,18 @@ enum JSONLines {
   private static func step(_ step: WayOut.Step) -> String {
     guard case .ask(let fields, _) = step else { return object([("run", string(step.command))]) }
     return object([("ask", array(fields.map(string))), ("for", string(step.command))])
+  }
+
+  private static func text(of datum: Datum) -> String {
+    switch datum {
+    case .null: "null"
+    case .text(let text): string(text)
+    case .number(let number): String(number)
+    case .flag(let flag): flag ? "true" : "false"
+    case .list(let data): array(data.map(text))
+    case .object(let fields): object(fields.map { ($0, text(of: $1)) })
+    case .value(let value): Self.value(value)
+    }
   }
 
   private static func value(_ value: Value) -> String {

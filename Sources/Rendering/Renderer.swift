@@ -6,7 +6,7 @@ import Workspace
 ///
 /// ## In this folder
 /// How answers and errors look. Nobody else makes text for a screen, and nobody here asks the world anything.
-/// - `Answer.swift` is what there is to show. `Renderer.swift` chooses its writer: `PlainTable.swift` on
+/// - `Answer.swift` is what there is to show, `Told.swift` what is more than rows. `Renderer.swift` chooses its writer: `PlainTable.swift` on
 ///   `Columns.swift` and `Blanks.swift`, `JSONLines.swift`, `CommaSeparated.swift`, `Markdown.swift`.
 /// - `Messages.swift`: refusals and diagnostics; `Excerpt.swift` is the line with carets, `Steps.swift` a way out as it
 ///   is typed, `Contrast.swift` what was expected against what was found.
@@ -51,6 +51,11 @@ public struct Renderer: Sendable {
         try goOn()
         try write(text(of: reason))
       }
+    case (.table, .story(let story)):
+      try self.write(lines: story.lines(width: width).joined(separator: "\n"), width: width, asking: goOn, to: write)
+    case (.csv, .story(let story)):
+      try CommaSeparated(guardsFormulas: guardsFormulas).write(story.table, asking: goOn, to: write)
+    case (.markdown, .story(let story)): try Markdown.write(story.table, asking: goOn, to: write)
     case (.table, .record(let record)): try write(PlainTable(width: width).text(of: record))
     case (.table, .table(let table)): try PlainTable(width: width).write(table, style, asking: goOn, to: write)
     case (.csv, .record(let record)): try write(CommaSeparated(guardsFormulas: guardsFormulas).text(of: record))

@@ -13,7 +13,9 @@ extension Act {
   public func refusal(in world: Workspace) -> Refusal? { Self.rules.first(self, in: world) }
 
   /// All refusals, in the order of the rules' numbers.
-  public func refusals(in world: Workspace) -> [Refusal] { Self.rules.all(self, in: world) }
+  public func refusals(in world: Workspace) -> [Refusal] {
+    Self.rules.obstacles(to: self, in: world).map { $0.refusal(in: world) }
+  }
 }
 
 extension Workspace {
@@ -55,32 +57,40 @@ public struct Governing<A>: Sendable {
   func first(_ act: A, in world: Workspace) -> Refusal? {
     var number = 0
     for find in finds {
-      if let finding = find(act, world) { return refusal(number, finding, in: world) }
+      if let finding = find(act, world) { return obstacle(number, finding).refusal(in: world) }
       number += 1
     }
     return nil
   }
 
-  func all(_ act: A, in world: Workspace) -> [Refusal] {
-    var (number, refusals) = (0, [Refusal]())
+  /// All that stands in its way, in the order of the rules' numbers.
+  func obstacles(to act: A, in world: Workspace) -> [Obstacle] {
+    var (number, found) = (0, [Obstacle]())
     for find in finds {
-      if let finding = find(act, world) { refusals.append(refusal(number, finding, in: world)) }
+      if let finding = find(act, world) { found.append(obstacle(number, finding)) }
       number += 1
     }
-    return refusals
+    return found
   }
 
-  func findings(_ act: A, in world: Workspace) -> [Finding] {
-    var findings: [Finding] = []
-    for find in finds {
-      if let finding = find(act, world) { findings.append(finding) }
-    }
-    return findings
+  private func obstacle(_ number: Int, _ finding: Finding) -> Obstacle {
+    Obstacle(error: refusing[number].error, rule: refusing[number].citing, finding: finding)
   }
+}
 
-  private func refusal(_ number: Int, _ finding: Finding, in world: Workspace) -> Refusal {
-    let (error, rule) = refusing[number]
-    return Refusal(
+/// What stands in the way of an act: by which rule, with which error it will be refused, and what violates it. The words are
+/// found when it becomes a refusal.
+public struct Obstacle: Sendable {
+  /// With which error it refuses.
+  public let error: ErrorName
+  /// The rule, with the check that found it.
+  public let rule: CitedRule
+  /// What it found.
+  public let finding: Finding
+
+  /// It in words.
+  public func refusal(in world: Workspace) -> Refusal {
+    Refusal(
       error, finding.message ?? Message(known: error.page.documentedMessage ?? error.page.meaning),
       world.wordsAreRead ? world.effort.uncounted { finding.explain(world) } : Explanation(), rule: rule)
   }

@@ -54,14 +54,9 @@ extension GovernedItem {
     Self.rules[deed.kind].first(AskedAct(self, deed), in: world)
   }
 
-  /// Everything for which a deed would be refused, in the order of the rules' numbers.
-  public func refusals(of deed: Deed, in world: Workspace) -> [Refusal] {
-    Self.rules[deed.kind].all(AskedAct(self, deed), in: world)
-  }
-
-  /// What violates the rules of a deed, without words: for checking many at once.
-  public func findings(of deed: Deed, in world: Workspace) -> [Finding] {
-    Self.rules[deed.kind].findings(AskedAct(self, deed), in: world)
+  /// Everything that stands in the way of a deed, in the order of the rules' numbers.
+  public func obstacles(to deed: Deed, in world: Workspace) -> [Obstacle] {
+    Self.rules[deed.kind].obstacles(to: AskedAct(self, deed), in: world)
   }
 
   /// Why the connector, or Vista behind it, would refuse an export: the first in the order of the rules' numbers.
@@ -69,10 +64,12 @@ extension GovernedItem {
     Refusal.first(of: [refusal(of: .export(box), in: world), posting(in: world)?.refusal(in: world)])
   }
 
-  /// Everything for which an export would be refused, in the order of the rules' numbers.
-  public func answers(to box: Deed.Box, in world: Workspace) -> [Refusal] {
-    let found = refusals(of: .export(box), in: world) + (posting(in: world)?.refusals(in: world) ?? [])
-    return found.count < 2 ? found : found.sorted { ($0.rule?.number ?? 0) < ($1.rule?.number ?? 0) }
+  /// Everything for which the connector would refuse an export, in the order of the rules' numbers.
+  public func answers(to box: Deed.Box, in world: Workspace) -> [Obstacle] {
+    let found =
+      obstacles(to: .export(box), in: world)
+      + (posting(in: world).map { VistaPosting.rules.obstacles(to: $0, in: world) } ?? [])
+    return found.count < 2 ? found : found.sorted { $0.rule.number < $1.rule.number }
   }
 }
 
@@ -80,20 +77,20 @@ extension GovernedItem {
   /// Everything for which the button that brings it to Vista would fail, in the order in which it would be met: what keeps it
   /// from being sent, where it does not wait yet; then what keeps the approver from pressing; then what the connector would
   /// answer. What is asked twice is told once.
-  public func obstacles(to box: Deed.Box, typedID: String? = nil, in world: Workspace) -> [Refusal] {
+  public func obstacles(to box: Deed.Box, typedID: String? = nil, in world: Workspace) -> [Obstacle] {
     var sent = self
-    var found: [Refusal] = []
+    var found: [Obstacle] = []
     if !erp.stage.isWaiting {
-      found = refusals(of: .sending, in: world)
+      found = obstacles(to: .sending, in: world)
       // Nothing of it can be pressed, so that nobody asks what Vista would answer.
       if found.contains(where: { $0.error == .alreadySynced }) { return found }
       sent.erp = erp.at(isSynced ? .readyToUpdate : .readyToExport)
     }
     found +=
-      sent.refusals(of: .decision(isUpdate: isSynced, typedID: typedID), in: world)
+      sent.obstacles(to: .decision(isUpdate: isSynced, typedID: typedID), in: world)
       + answers(to: box, in: world)
     var told: Set<CitedRule> = []
-    return found.filter { $0.rule.map { told.insert($0).inserted } ?? true }
+    return found.filter { told.insert($0.rule).inserted }
   }
 }
 

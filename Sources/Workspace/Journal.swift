@@ -88,6 +88,18 @@ public final class Journal {
     return newest
   }
 
+  /// The numbers of all events of one record, the newest first.
+  public func trail(of kind: RecordKind, at slot: Slot) -> [Int] {
+    trails.learn(events)
+    return Array(sequence(state: trails.newest(of: kind, at: slot)) { [trails] next in
+      defer { next = next.flatMap(trails.before) }
+      return next
+    })
+  }
+
+  /// The number of the entry that an event belongs to.
+  public func entryNumber(ofEvent index: Int) -> Int { entries.index(ofEvent: index) }
+
   /// The command that made the newest event.
   var newestOrigin: Origin { entries.newest?.origin ?? Origin(source: 0, statement: 0) }
 

@@ -71,7 +71,8 @@ public final class Workspace {
 
   /// Makes it fresh again, at the cost of what happened in it: to make another one takes longer than a short script.
   public func renew() {
-    takeBack(to: Mark(position: 0, history: History(), slots: 0, names: firstNames))
+    takeBack(
+      to: Mark(position: 0, history: History(), slots: 0, names: firstNames, user: .none, upcoming: Self.first))
     effort.begin()
     (user, upcoming, isClosed, wordsAreRead) = (.none, Self.first, false, true)
   }
@@ -172,10 +173,16 @@ public final class Workspace {
     fileprivate let history: History
     fileprivate let slots: Int
     fileprivate let names: Int
+    // Who acts, and to which command the next change belongs; nil where it is known by the newest event.
+    fileprivate let user: Name
+    fileprivate let upcoming: (origin: Origin, cause: Cause)?
   }
 
   /// This moment.
-  public var mark: Mark { Mark(position: position, history: history, slots: reserved.count, names: names.count) }
+  public var mark: Mark {
+    Mark(
+      position: position, history: history, slots: reserved.count, names: names.count, user: user, upcoming: upcoming)
+  }
 
   /// Takes back everything since a moment and forgets it, to the last name: a command that failed, or what was only tried.
   /// Nothing that comes later can tell that it was.
@@ -191,7 +198,8 @@ public final class Workspace {
       reserved.removeLast()
     }
     names.truncate(to: mark.names)
-    upcoming = upcoming ?? (journal.newestOrigin, .command)
+    user = mark.user
+    upcoming = mark.upcoming ?? upcoming ?? (journal.newestOrigin, .command)
     journal.truncate(to: mark.position)
     history = mark.history
   }
@@ -210,6 +218,17 @@ public final class Workspace {
     }
     history = mark.history
   }
+
+  /// Points everything back as it was at a position, by new events: what came after it is still there to return to, by
+  /// ``takeBack(to:)`` to a mark that was made before. What can be undone there is what is done from here on. For trials,
+  /// which look at another past.
+  public func rewind(to position: Int) {
+    effort.whole { revert(touches(in: position..<self.position)) }
+    history = History()
+  }
+
+  /// The background sync that does not run, though its hour comes: in trials, which ask what it did.
+  public var withheldSync: Moment?
 
   /// Takes back what some events changed, by one new event for each record that is another now, the last touched first.
   func revert(_ touches: [Touch]) {

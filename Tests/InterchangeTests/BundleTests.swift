@@ -31,7 +31,7 @@ import Workspace
     let world = try Self.loaded()
     let project = try #require(world.procore.projects[Key(world.name(of: "24-107"))])
     let box = Deed.Box(of: project, erpID: "24107", date: nil, in: world)
-    let refusals = project.answers(to: box, in: world)
+    let refusals = project.answers(to: box, in: world).map { $0.refusal(in: world) }
     #expect(refusals.map(\.error) == [.missingPhaseRelationships])
     let objects = try #require(refusals.first).explanation.objects
     #expect(objects.map(\.first) == ["03-300", "07-900", "09-300"])

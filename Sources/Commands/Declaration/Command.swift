@@ -54,6 +54,19 @@ public final class Command: Sendable {
   private let obeys: @Sendable () -> [Rule]
   let body: @Sendable (Call, inout Session) throws(Refusal) -> Answer
 
+  /// How it judges objects, where it is a `check`.
+  let judges: Judging?
+
+  /// What stands in the way of each object that a call names.
+  typealias Judging = @Sendable (Call, Workspace) throws(Refusal) -> [Judgement]
+
+  /// One object with what stands in the way of the button that brings it to Vista.
+  struct Judgement {
+    /// What it is called, such as `job 123`.
+    let subject: String
+    let obstacles: [Obstacle]
+  }
+
   /// Whether it is `expect`, which speaks of the command before it.
   let isExpectation: Bool
 
@@ -154,6 +167,25 @@ public final class Command: Sendable {
     ) { (call, session) throws(Refusal) in try body(call, session.world) }
   }
 
+  /// Declares a command that judges objects: it shows every reason that each would be refused for.
+  convenience init(
+    judging words: String, isCommon: Bool = false, _ summary: String, takes parameters: [Parameter],
+    options: [Parameter], obeys: @autoclosure @escaping @Sendable () -> [Rule], examples: [Example],
+    _ judges: @escaping Judging
+  ) {
+    self.init(
+      session: words, in: .looking, isCommon: isCommon, summary, takes: parameters, options: options, obeys: obeys(),
+      examples: examples, judges: judges
+    ) { (call, session) throws(Refusal) in
+      let world = session.world
+      return .reasons(
+        try judges(call, world).map { judgement in
+          Answer.Reasons(
+            subject: judgement.subject, refusals: judgement.obstacles.map { $0.refusal(in: world) })
+        })
+    }
+  }
+
   /// Declares a command that also concerns the session: variables, blocks, history, output.
   init(
     session words: String, in group: Group, isCommon: Bool = false, _ summary: String,
@@ -161,7 +193,7 @@ public final class Command: Sendable {
     options: [Parameter] = [], block: Block = .none, needs: Needs = .nothing, leaves trace: Trace = .changes,
     runsSync: Bool = false,
     obeys: @autoclosure @escaping @Sendable () -> [Rule] = [], examples: [Example], grammar: Grammar? = nil,
-    does body: @escaping @Sendable (Call, inout Session) throws(Refusal) -> Answer
+    judges: Judging? = nil, does body: @escaping @Sendable (Call, inout Session) throws(Refusal) -> Answer
   ) {
     let split = words.split(separator: " ").map(String.init)
     verb = split[0]
@@ -182,6 +214,7 @@ public final class Command: Sendable {
     self.runsSync = runsSync
     self.grammar = grammar
     self.body = body
+    self.judges = judges
     self.trace = group == .looking ? .nothing : trace
     isExpectation = verb == ExpectCommands.verb
   }

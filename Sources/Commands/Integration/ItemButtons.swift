@@ -295,7 +295,7 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
 
   private var check: Command {
     Command(
-      "check \(tool)", in: .looking, "Why an export of \(called) would fail; every reason, before it is tried.",
+      judging: "check \(tool)", "Why an export of \(called) would fail; every reason, before it is tried.",
       takes: ItemArguments<Item>(first: { $0.contains(.waiting) }).parameters, options: idParameters + dated,
       obeys: Item.rules.on(.sending) + exportRules,
       examples: [.init("check \(tool) \(sample.words)", "and the ways out", after: sample.setup)]
@@ -304,10 +304,10 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
       let typed: String? = if let id { try call(optional: id, world) } else { nil }
       let date = hasDate ? try call(optional: date, world) ?? world.now : nil
       let box = Deed.Box(of: item, erpID: typed ?? proposedID(item, world), date: date, in: world)
-      return .reasons([
-        Answer.Reasons(
-          subject: called(item, world), refusals: item.obstacles(to: box, typedID: typed, in: world))
-      ])
+      return [
+        Command.Judgement(
+          subject: called(item, world), obstacles: item.obstacles(to: box, typedID: typed, in: world))
+      ]
     }
   }
 }

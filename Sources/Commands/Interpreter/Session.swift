@@ -55,7 +55,7 @@ public struct Session {
   /// Where it writes to.
   public var output: Output { didSet { world.effort.isInterrupted = output.isInterrupted } }
   /// The files around it.
-  public let outside: any Outside
+  public internal(set) var outside: any Outside
   /// The commands that are known, those that were defined included.
   private(set) var catalogue = Catalogue.standard
   /// What the run that goes on has taken.
@@ -141,6 +141,35 @@ public struct Session {
     } catch {
       if !error.isReported { report(error) }
       return false
+    }
+  }
+
+  /// Runs a script within a command, for a trial: what stops it, of which nobody is told; nil where nothing does.
+  mutating func attempt(_ script: Script) -> Refusal? {
+    scripts.append(script)
+    return attempt(0..<script.program.statements.count, of: scripts.count - 1)
+  }
+
+  /// Runs some statements of a script once more, for a trial.
+  mutating func attempt(_ statements: Range<Int>, of source: Int) -> Refusal? {
+    let script = scripts[source]
+    return script.mayNest
+      ? OwnStack.run { attemptOnThisStack(statements, of: source) } : attemptOnThisStack(statements, of: source)
+  }
+
+  private mutating func attemptOnThisStack(_ statements: Range<Int>, of source: Int) -> Refusal? {
+    let outer = catalogue
+    catalogue = scripts[source].catalogue
+    blockDepth += 1
+    defer {
+      blockDepth -= 1
+      catalogue = outer
+    }
+    do throws(Failure) {
+      try run(statements, of: UInt32(truncatingIfNeeded: source), isTop: true)
+      return nil
+    } catch {
+      return error.refusal
     }
   }
 

@@ -16,20 +16,20 @@ enum CheckCommands {
     "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; send project 123"
 
   private static let checkJob = Command(
-    "check job", in: .looking, isCommon: true, "Every reason an export or update would fail, before it is tried.",
+    judging: "check job", isCommon: true, "Every reason an export or update would fail, before it is tried.",
     takes: [projects.parameter], options: [jobID.parameter],
     obeys: Project.rules.on(.sending, .decision, .export),
     examples: [.init("check job 123", "and the ways out", after: setup + "; remove-phase 03-300; sync")]
   ) { (call, world) throws(Refusal) in
     let typed = try call(optional: jobID, world)
-    var reasons: [Answer.Reasons] = []
+    var judgements: [Command.Judgement] = []
     for project in try call(all: projects, world) {
       let box = Deed.Box(of: project, erpID: typed ?? world.jobID(proposedFor: project), date: nil, in: world)
-      reasons.append(
-        Answer.Reasons(
+      judgements.append(
+        Command.Judgement(
           subject: "job \(Quoting.word(world.text(project.number)))",
-          refusals: project.obstacles(to: box, typedID: typed, in: world)))
+          obstacles: project.obstacles(to: box, typedID: typed, in: world)))
     }
-    return .reasons(reasons)
+    return judgements
   }
 }
