@@ -25,7 +25,7 @@ extension Workspace {
     if first <= end {
       let last = Moment(seconds: end.seconds - end.seconds % Moment.hour)
       let ticks = first == last ? [first] : [first, last]
-      for tick in ticks where tick != withheldSync {
+      for tick in ticks where !withheldSyncs.contains(tick) {
         put(Clock(now: tick))
         continues(as: .backgroundSync)
         finishRequests()

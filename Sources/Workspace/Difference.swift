@@ -53,6 +53,15 @@ extension Workspace {
     }
   }
 
+  /// What one entry of the journal changed of some records, as they were then.
+  public func differences(ofEntry number: Int, where isWanted: (RecordKind, Slot) -> Bool) -> [Difference] {
+    let start = Int(journal.entry(number).firstEvent)
+    let end = number + 1 < journal.entryCount ? Int(journal.entry(number + 1).firstEvent) : position
+    return touches(in: start..<end).filter { isWanted($0.kind, $0.slot) }.flatMap {
+      AnyTable.of($0.kind).differences(self, $0.slot, $0.before, $0.after)
+    }
+  }
+
   /// One record that was changed, at first from one version and at last to another.
   struct Touch {
     let kind: RecordKind

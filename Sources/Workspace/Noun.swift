@@ -1,6 +1,8 @@
 /// A kind of object as people speak of it, derived from its record's ``Schema``: what `list`, `show`, `count`, `find` and
 /// `expect` know about it.
 public struct Noun: Sendable {
+  /// The kind of its records.
+  public let kind: RecordKind
   /// As it stands after `show`.
   public let name: String
   /// As it stands after `list`.
@@ -23,6 +25,8 @@ public struct Noun: Sendable {
   public let derivedRows: @Sendable (Workspace, Name?) -> [[Value]]
   /// The object with a key, if it is there now.
   public let find: @Sendable (Workspace, Key) -> Slot?
+  /// The place of an object with a key, whether it is there now or was once.
+  public let everSlot: @Sendable (Workspace, Key) -> Slot?
   /// The key of an object.
   public let key: @Sendable (Workspace, Slot) -> Key
   /// The first objects in the order of their names.
@@ -108,7 +112,7 @@ extension Noun {
   /// The noun of a kind of record.
   init<R: Record>(_ schema: Schema<R>, where isThere: @escaping @Sendable (R) -> Bool = { _ in true }) {
     self.init(
-      name: schema.noun, plural: schema.plural, meaning: schema.meaning, system: schema.system, source: schema.source,
+      kind: R.kind, name: schema.noun, plural: schema.plural, meaning: schema.meaning, system: schema.system, source: schema.source,
       naming: schema.naming,
       fields: schema.fields.map { field in
         NounField(name: field.name, source: field.source?.text, limit: field.limit) { world, slot in
@@ -125,6 +129,7 @@ extension Noun {
         let table = world[keyPath: R.table]
         return table.slot(of: key).flatMap { table.isPresent($0) ? $0 : nil }
       },
+      everSlot: { world, key in world[keyPath: R.table].slot(of: key) },
       key: { world, slot in world[keyPath: R.table].key(of: slot) },
       pick: { world, pick in world[keyPath: R.table].pick(pick, world.names) },
       pickParents: { world, pick in world[keyPath: R.table].pickParents(pick, world.names) },

@@ -227,8 +227,8 @@ public final class Workspace {
     history = History()
   }
 
-  /// The background sync that does not run, though its hour comes: in trials, which ask what it did.
-  public var withheldSync: Moment?
+  /// When background syncs do not run, though their hour comes: in trials, which ask what they did.
+  public var withheldSyncs: Set<Moment> = []
 
   /// Takes back what some events changed, by one new event for each record that is another now, the last touched first.
   func revert(_ touches: [Touch]) {

@@ -146,6 +146,7 @@ extension Catalogue {
     Section("Objects", ["list", "count", "show", "find"], ListingCommands.all),
     Section("The ERP Integrations tool", ["tab"], TabCommands.all),
     Section("Reasons", ["check job", "explain"], CheckCommands.all),
+    Section("Causes", ["why"], WhyCommand.all),
     Section("The workspace", ["status"], StatusCommands.all),
     Section("Steps", ["undo", "redo", "snapshot", "restore", "snapshots", "try"], HistoryCommands.all),
     Section("Blocks and variables", ["for", "let", "as"], BlockCommands.all),

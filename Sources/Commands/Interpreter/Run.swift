@@ -10,11 +10,22 @@ struct Run {
   private(set) var failures: [(statement: Int, refusal: Refusal)] = []
   /// The statement at the top before which it stopped; nil while it runs.
   private(set) var end: Int?
+  /// What the session was at its beginning, and behind each statement that left more than changes, whose events may carry
+  /// other places: what is needed to run a stretch of it again.
+  private(set) var checkpoints: [Checkpoint]
   private var failureEnd = 0
   // The newest failure with an `expect error` behind it, which may turn out to expect another one.
   private var awaited: (next: Int, statement: Int, refusal: Refusal)?
 
-  init(of script: Int) { self.script = script }
+  init(of script: Int, _ state: SessionState, at position: Int) {
+    self.script = script
+    checkpoints = [Checkpoint(statement: 0, position: position, state: state)]
+  }
+
+  /// A statement ended that left more than changes; `next` is the one behind it.
+  mutating func keep(_ state: SessionState, before next: Int, at position: Int) {
+    checkpoints.append(Checkpoint(statement: next, position: position, state: state))
+  }
 
   /// The run stops before a statement, or behind it where that is what failed.
   mutating func reach(_ statement: Int) { end = max(failureEnd, statement) }

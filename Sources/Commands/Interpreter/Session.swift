@@ -124,7 +124,7 @@ public struct Session {
     scripts.append(script)
     world.effort.goOn()
     if blockDepth == 0 {
-      runs.append(Run(of: scripts.count - 1))
+      runs.append(Run(of: scripts.count - 1, state, at: world.position))
       spending = Spending()
       world.effort.begin()
     }
@@ -281,6 +281,9 @@ public struct Session {
   /// How many `try` are around it.
   var trials = 0
 
+  /// What is left out where something is run again.
+  var leftOut: [LeftOut] = []
+
   /// The failure inside a block, while it travels outwards through the block's command.
   private var innerFailure: Failure?
 
@@ -325,6 +328,7 @@ public struct Session {
           failed = Failure(error, isReported: true)
         }
       }
+      if isTyped, !script.isPlain(index) { runs[runs.count - 1].keep(state, before: next, at: world.position) }
       index = next
     }
     if let failed { throw failed }
@@ -373,6 +377,7 @@ public struct Session {
       let format = call.hasOptions ? try call(optional: Command.format, world) : nil
       let answer = try command.body(call, &self)
       if world.effort.isStopped { throw Allowance.interruption }
+      if !leftOut.isEmpty, leavesOut(script, index, since: start) { return takeBack(to: before) }
       try checkGrowth(since: start, by: call)
       if !command.isExpectation { lastStart = min(start, world.position) }
       coverage?.add(answer, of: command)

@@ -24,6 +24,11 @@ extension Script {
     return false
   }
 
+  /// Whether it is a command by itself that changes the workspace alone: most are.
+  func isPlain(_ statement: Int) -> Bool {
+    if case .changes = command(of: statement).trace { !program.statements[statement].hasBlock } else { false }
+  }
+
   /// Whether all that it leaves behind, its block included, is changes of the workspace.
   func leavesOnlyChanges(_ statement: Int) -> Bool {
     let isTried = command(of: statement).takesBack

@@ -12,7 +12,7 @@ enum CheckCommands {
     .offering(first: Readiness(Project.self) { $0.contains(.waiting) }).repeated
   private static let jobID = Argument<String>.text(
     "job-id", "the number that would be typed for the Vista job; the project's where none is given", limit: 255)
-  private static let setup =
+  static let setup =
     "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; send project 123"
 
   private static let checkJob = Command(

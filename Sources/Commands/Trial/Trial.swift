@@ -14,7 +14,7 @@ extension Session {
   ///   `Replay.swift` runs them again without it.
   func trying<Result>(_ body: (inout Session) throws(Refusal) -> Result) throws(Refusal) -> Result {
     var session = self
-    let (mark, wordsAreRead, withheld) = (world.mark, world.wordsAreRead, world.withheldSync)
+    let (mark, wordsAreRead, withheld) = (world.mark, world.wordsAreRead, world.withheldSyncs)
     session.output = Output(isInterrupted: output.isInterrupted)
     session.outside = Untouched(outside)
     session.options.echo = false
@@ -24,7 +24,7 @@ extension Session {
     session.trials += 1
     defer {
       world.takeBack(to: mark)
-      (world.wordsAreRead, world.withheldSync) = (wordsAreRead, withheld)
+      (world.wordsAreRead, world.withheldSyncs) = (wordsAreRead, withheld)
       world.effort.isInterrupted = output.isInterrupted
     }
     return try body(&session)

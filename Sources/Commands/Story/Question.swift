@@ -1,0 +1,135 @@
+import Errors
+import Language
+import Rendering
+import Rules
+import Text
+import Workspace
+
+/// What somebody wants to know the cause of, as something that can be asked at any moment of any past.
+struct Question {
+  /// What it is about, as people call it: `job 123`.
+  let title: String
+  /// The command that fails, if one does.
+  let command: String?
+  /// The texts that are known to belong to it: the words that name it.
+  let words: [String]
+  /// Asks it of a session, in a trial; nil where it makes no sense, since what it is about is not there.
+  let ask: (inout Session) -> [Reason]?
+
+  /// One answer.
+  struct Reason {
+    /// What tells it from others.
+    let identity: Identity
+    /// What is the matter.
+    let message: String
+    /// Texts that belong to it: what it quotes, and what it shows.
+    let words: [String]
+
+    struct Identity: Hashable {
+      let error: ErrorName?
+      let rule: CitedRule?
+      let offender: Key?
+    }
+  }
+}
+
+extension Question {
+  /// Why the button of an item would fail: `check` with the words behind it.
+  init(button words: [String], in session: Session) throws(Refusal) {
+    let line = Quoting.line(["check"] + words)
+    let script = session.prepare(Source(name: "why", text: Array(line.utf8)), isConfined: true)
+    if let diagnostic = script.program.diagnostics.first {
+      throw Refusal(diagnostic.error, diagnostic.words, Explanation(diagnostic.help))
+    }
+    let check = script.command(of: 0)
+    guard let judges = check.judges else { preconditionFailure("\(check.name) judges nothing") }
+    func judgement(_ session: Session) throws(Refusal) -> Command.Judgement? {
+      try judges(Call(script, 0, check, by: session.state.user, composed: [:]), session.world).first
+    }
+    let now = try judgement(session)
+    title = now?.subject ?? Quoting.line(words)
+    command = Quoting.line(["export"] + words)
+    self.words = words
+    ask = { session in
+      guard let judgement = try? judgement(session) else { return nil }
+      return judgement.obstacles.flatMap { Self.reasons($0, session.world) }
+    }
+  }
+
+  /// One for each object that violates it.
+  private static func reasons(_ obstacle: Obstacle, _ world: Workspace) -> [Reason] {
+    let refusal = obstacle.refusal(in: world)
+    func reason(_ offender: Key?) -> Reason {
+      let words = offender.map { [$0.parent, $0.name].filter { !$0.isNone }.map(world.text) } ?? []
+      return Reason(
+        identity: .init(error: obstacle.error, rule: obstacle.rule, offender: offender), message: refusal.message,
+        words: words + refusal.explanation.objects.flatMap { $0 })
+    }
+    return obstacle.finding.offenders.isEmpty ? [reason(nil)] : obstacle.finding.offenders.map(reason)
+  }
+
+  /// Why a statement that was refused is refused.
+  init(refused step: Past.Step, in session: Session) {
+    let program = step.script.program
+    title = step.text
+    command = step.text
+    words = step.statements.flatMap {
+      program.words(of: program.statements[$0]).map { program.source.string($0.valueRange) }
+    }
+    ask = { session in
+      session.state = step.state
+      guard let refusal = session.attempt(step.statements, of: step.number) else { return [] }
+      return [
+        Reason(
+          identity: .init(error: refusal.error, rule: refusal.rule, offender: nil), message: refusal.message,
+          words: refusal.explanation.objects.flatMap { $0 })
+      ]
+    }
+  }
+
+  /// Why a field of an object has its value.
+  init(field: NounField, of noun: Noun, _ slot: Slot, in world: Workspace) {
+    let (key, value) = (noun.key(world, slot), field.value(world, slot))
+    title = "\(noun.title(of: slot, in: world)) \(field.name)"
+    command = nil
+    words = noun.words(slot, in: world) + [value.text]
+    ask = { session in
+      guard let slot = noun.find(session.world, key) else { return nil }
+      guard field.value(session.world, slot) == value else { return [] }
+      return [
+        Reason(
+          identity: .init(error: nil, rule: nil, offender: nil),
+          message: "\(field.name) is \(value.text.isEmpty ? "empty" : value.text)", words: [])
+      ]
+    }
+  }
+
+  /// Why an object is not there.
+  init(absent noun: Noun, _ names: [String]) {
+    title = Quoting.line(["no", noun.name] + names)
+    command = nil
+    words = names
+    ask = { session in
+      let found = names.map { session.world.names.find($0) }
+      guard noun.slot(named: found, in: session.world) == nil else { return [] }
+      return [
+        Reason(
+          identity: .init(error: nil, rule: nil, offender: nil),
+          message: "there is no \(Quoting.line([noun.name] + names))", words: [])
+      ]
+    }
+  }
+}
+
+extension Noun {
+  /// The object with these names, if it is there now.
+  func slot(named names: [Name?], in world: Workspace) -> Slot? {
+    switch naming {
+    case .own: names.first.flatMap { $0 }.flatMap { find(world, Key($0)) }
+    case .within:
+      if names.count == 2, let parent = names[0], let own = names[1] { find(world, Key(parent, own)) } else { nil }
+    case .understood(_, _, let usual): names.first.flatMap { $0 }.flatMap { find(world, Key(usual(world), $0)) }
+    case .only: find(world, .only)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Errors
+import Workspace
+
+/// What made something as it is: why a button fails, why a field has its value, why something is not there.
+public struct Why: Sendable {
+  /// What was asked: `job 123`.
+  public let question: String
+  /// The command that fails, which was run again in every experiment; nil where none does.
+  public let command: String?
+  /// What was found, each with what made it so.
+  public let findings: [Finding]
+  /// What happened to it that matters, the oldest first.
+  public let story: [Line]
+  /// How many commands were run again to find out.
+  public let rerun: Int
+
+  /// One reason, with its causes.
+  public struct Finding: Sendable {
+    /// Which error it is; nil for a value or an absence.
+    public let error: ErrorName?
+    /// What is the matter, in a sentence.
+    public let message: String
+    /// The object that it is about, as it is called; nil where it is the question's own.
+    public let offender: String?
+    /// What made it so: one command, or several of which each alone is enough.
+    public let causes: [Happened]
+    /// The other commands and syncs without which it would not be so either.
+    public let conditions: [Happened]
+    /// What could not be done either, with the cause left out: the lines that went along.
+    public let without: [String]
+    /// How many commands were run again without the cause.
+    public let rerun: Int
+    /// Whether nothing at all stands in the way without the cause.
+    public let isWell: Bool
+    /// What is known where no cause was found.
+    public let remark: String?
+
+    /// A reason with its causes.
+    public init(
+      error: ErrorName?, message: String, offender: String?, causes: [Happened], conditions: [Happened],
+      without: [String], rerun: Int, isWell: Bool, remark: String?
+    ) {
+      (self.error, self.message, self.offender, self.causes) = (error, message, offender, causes)
+      (self.conditions, self.without, self.rerun) = (conditions, without, rerun)
+      (self.isWell, self.remark) = (isWell, remark)
+    }
+  }
+
+  /// A line of the story.
+  public struct Line: Sendable {
+    /// What happened.
+    public let happened: Happened
+    /// What it is to the question.
+    public let part: Part
+
+    /// What something is to a question.
+    public enum Part: String, Sendable {
+      /// It caused it.
+      case cause
+      /// It brought it to light: without it, it would not be seen yet.
+      case revealing
+      /// It is what failed.
+      case failure
+      /// It was needed as well, or led there.
+      case step
+    }
+
+    /// A line of the story.
+    public init(_ happened: Happened, as part: Part) { (self.happened, self.part) = (happened, part) }
+  }
+
+  /// What was found.
+  public init(question: String, command: String?, findings: [Finding], story: [Line], rerun: Int) {
+    (self.question, self.command, self.findings) = (question, command, findings)
+    (self.story, self.rerun) = (story, rerun)
+  }
+}
