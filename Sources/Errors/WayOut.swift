@@ -6,6 +6,8 @@ public struct WayOut: Sendable {
   public let steps: [Step]
   /// Why it cannot be taken now, if it cannot.
   public let blocked: String?
+  /// The commands of it, where it is blocked: what refuses them knows how to go on.
+  public let behind: [[String]]
   /// Whether what was refused stays refused: it leads to what was wanted by another way, or is a part of the way.
   public let isInstead: Bool
 
@@ -24,18 +26,18 @@ public struct WayOut: Sendable {
   public init(_ title: String, steps: [Step]) {
     self.title = title
     self.steps = steps
-    blocked = nil
+    (blocked, behind) = (nil, [])
     isInstead = false
   }
 
   /// A way of commands that work as they are.
   public init(_ title: String, _ commands: [[String]]) { self.init(title, steps: commands.map { .run($0) }) }
 
-  /// A way that is blocked for now.
-  public init(_ title: String, blocked: String) {
+  /// A way that is blocked for now, with the commands that it would take.
+  public init(_ title: String, blocked: String, behind: [[String]] = []) {
     self.title = title
     steps = []
-    self.blocked = blocked
+    (self.blocked, self.behind) = (blocked, behind)
     isInstead = false
   }
 
@@ -43,7 +45,7 @@ public struct WayOut: Sendable {
   public init(instead title: String, steps: [Step]) {
     self.title = title
     self.steps = steps
-    blocked = nil
+    (blocked, behind) = (nil, [])
     isInstead = true
   }
 

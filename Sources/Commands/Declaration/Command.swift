@@ -155,7 +155,7 @@ public final class Command: Sendable {
   convenience init(
     _ words: String, in group: Group, isCommon: Bool = false, _ summary: String, takes parameters: [Parameter] = [],
     options: [Parameter] = [],
-    needs: Needs = .nothing, leaves trace: Trace = .changes,
+    needs: Needs = .nothing, leaves trace: Trace? = nil,
     runsSync: Bool = false,
     obeys: @autoclosure @escaping @Sendable () -> [Rule] = [], examples: [Example], grammar: Grammar? = nil,
     does body: @escaping @Sendable (Call, Workspace) throws(Refusal) -> Answer
@@ -190,7 +190,7 @@ public final class Command: Sendable {
   init(
     session words: String, in group: Group, isCommon: Bool = false, _ summary: String,
     takes parameters: [Parameter] = [],
-    options: [Parameter] = [], block: Block = .none, needs: Needs = .nothing, leaves trace: Trace = .changes,
+    options: [Parameter] = [], block: Block = .none, needs: Needs = .nothing, leaves trace: Trace? = nil,
     runsSync: Bool = false,
     obeys: @autoclosure @escaping @Sendable () -> [Rule] = [], examples: [Example], grammar: Grammar? = nil,
     judges: Judging? = nil, does body: @escaping @Sendable (Call, inout Session) throws(Refusal) -> Answer
@@ -215,7 +215,7 @@ public final class Command: Sendable {
     self.grammar = grammar
     self.body = body
     self.judges = judges
-    self.trace = group == .looking ? .nothing : trace
+    self.trace = trace ?? (group == .looking ? .nothing : .changes)
     isExpectation = verb == ExpectCommands.verb
   }
 

@@ -147,6 +147,7 @@ extension Catalogue {
     Section("The ERP Integrations tool", ["tab"], TabCommands.all),
     Section("Reasons", ["check job", "explain"], CheckCommands.all),
     Section("Causes", ["why"], WhyCommand.all),
+    Section("Plans", ["fix"], FixCommand.all),
     Section("The workspace", ["status"], StatusCommands.all),
     Section("Steps", ["undo", "redo", "snapshot", "restore", "snapshots", "try"], HistoryCommands.all),
     Section("Blocks and variables", ["for", "let", "as"], BlockCommands.all),

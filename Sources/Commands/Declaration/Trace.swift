@@ -5,6 +5,8 @@ extension Command {
     case changes
     /// An empty workspace, and a session as it began.
     case freshStart
+    /// Changes of the workspace where an option is given; without it, it only looks.
+    case changesWith(option: String)
     /// Changes of the workspace that were there before.
     case history(Way)
     /// Nothing: it looks, prints, or takes back what its block did.

@@ -34,7 +34,7 @@ extension Script {
     let isTried = command(of: statement).takesBack
     return (statement..<Int(program.statements[statement].end)).allSatisfy { index in
       switch command(of: index).trace {
-      case .changes, .freshStart, .history, .nothing: true
+      case .changes, .changesWith, .freshStart, .history, .nothing: true
       // What is tried gives back the variables, the user and the snapshots too, and a block of `as` the user.
       case .user: isTried || program.statements[index].hasBlock
       case .session: isTried
@@ -50,7 +50,14 @@ extension Script {
     return switch command(of: statement).trace {
     case .nothing: true
     case .setting: arguments(of: statement).count < 2
+    case .changesWith(let option): !hasOption(option, statement)
     default: false
+    }
+  }
+
+  private func hasOption(_ name: String, _ statement: Int) -> Bool {
+    program.words(of: program.statements[statement]).contains { word in
+      word.role == .option && OptionWord(word, in: program.source).name == name
     }
   }
 

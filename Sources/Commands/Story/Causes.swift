@@ -20,8 +20,9 @@ struct Causes {
     /// The steps that fail without the cause, and how many were run again without it.
     var departures: [Int] = []
     var rerun = 0
-    /// Whether nothing at all stands in the way without the cause.
+    /// Whether nothing at all stands in the way without the cause, and which steps that had failed go well.
     var isWell = false
+    var cured: [Int] = []
     /// Whether it was so from the beginning.
     var wasAlwaysSo = false
     /// Whether a person or a limit ended the search before it was done.
@@ -60,7 +61,7 @@ struct Causes {
     }
     let without = outcome(without: found.causes, in: session)
     (found.departures, found.rerun) = (without.replay?.departures ?? [], without.replay?.count ?? 0)
-    found.isWell = without.isWell
+    (found.isWell, found.cured) = (without.isWell, without.replay?.cured ?? [])
     found.conditions = conditions(among: necessary.filter { !found.causes.contains($0) }, in: session)
     found.isCutShort = isAtEnd || session.world.effort.isStopped
     return found

@@ -144,7 +144,7 @@ private struct Inquiry {
       causes: found.causes.map { past.happened($0, at: causes.surroundings.places, in: session) },
       conditions: found.conditions.map { past.happened($0, at: causes.surroundings.places, in: session) },
       without: found.departures.map { past.steps[$0].text }, rerun: found.rerun,
-      isWell: found.isWell, remark: remark(found))
+      isWell: found.isWell || failure().map { found.cured.contains($0.step) } ?? false, remark: remark(found))
   }
 
   private func remark(_ found: Causes.Found) -> String? {

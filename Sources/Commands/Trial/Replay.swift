@@ -28,6 +28,8 @@ extension Session {
 struct Replay {
   /// What fails now though it went well before, by the numbers of the steps.
   private(set) var departures: [Int] = []
+  /// What goes well now though it failed before, by the numbers of the steps.
+  private(set) var cured: [Int] = []
   /// How many steps were run again.
   private(set) var count = 0
 
@@ -58,7 +60,9 @@ struct Replay {
     }
     defer { (session.world.withheldSyncs, session.leftOut) = ([], []) }
     count += 1
-    if session.attempt(step.statements, of: step.number) != nil, step.wentWell { departures.append(number) }
+    let isRefused = session.attempt(step.statements, of: step.number) != nil
+    if isRefused, step.wentWell { departures.append(number) }
+    if !isRefused, !step.wentWell { cured.append(number) }
   }
 }
 

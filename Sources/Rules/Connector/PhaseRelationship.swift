@@ -132,7 +132,10 @@ struct MissingPhases {
       "\(codes.count == 1 ? "" : world.text(use.code.code) + ": ")\(CostCodeUse.listed(use.lines, in: world)) \(usesOrUse(use.lines.count)) it"
     }
     let title = "take \(itOrThem(codes.count)) off the project"
-    if !held.isEmpty { ways.append(WayOut(title, blocked: held.joined(separator: "; "))) }
+    if !held.isEmpty {
+      let removal = ["remove-costcode", number] + codes.map { world.text($0.code) }
+      ways.append(WayOut(title, blocked: held.joined(separator: "; "), behind: [removal] + retry))
+    }
     if !free.isEmpty {
       let removal = ["remove-costcode", number] + free
       ways.append(

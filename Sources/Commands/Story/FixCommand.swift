@@ -1,0 +1,148 @@
+import Errors
+import Language
+import Rendering
+import Rules
+import Story
+import Text
+import Workspace
+
+/// What would make something go through that is refused.
+enum FixCommand {
+  static let all = [fix]
+
+  private static let words = Argument.word(
+    "object", "what is to go through: job 123, commitment SC-001; without it, the command that was refused last", .value
+  ).repeated.optional
+  private static let user = Argument<User>("as", "plan with what this user may do", .object(User.schema.noun)) {
+    (text, _, world) throws(Refusal) in try world.require(User.self, named: text.string)
+  }
+  private static let without = Argument.word("without", "a verb that no plan may use", .value).repeated
+  private static let steps = Argument<Int>("steps", "how many steps a plan may have at most; 8 where none is given") {
+    (text, _, _) throws(Refusal) in
+    guard let number = Int(text.string), (1...30).contains(number) else {
+      throw Refusal(
+        .badValue, "“\(shortened(text.string))” is no number of steps", Explanation("write a whole number from 1 to 30")
+      )
+    }
+    return number
+  }
+  private static let apply = Argument<Int>("apply", "carry out the plan with this number") {
+    (text, _, _) throws(Refusal) in
+    guard let number = Int(text.string), (1...PlanSearch.mostPlans).contains(number) else {
+      throw Refusal(
+        .badValue, "“\(shortened(text.string))” is no number of a plan", Explanation("write a whole number from 1 on"))
+    }
+    return number
+  }
+
+  private static let fix = Command(
+    session: "fix", in: .looking, isCommon: true, "What would make it go through: plans, each tried and taken back.",
+    takes: [words.parameter],
+    options: [user.parameter, without.parameter, steps.parameter, apply.parameter],
+    leaves: .changesWith(option: "apply"),
+    examples: [
+      .init("fix job 123", "the plans, the best first", after: CheckCommands.setup + "; remove-phase 03-300; sync"),
+      .init(
+        "fix job 123 --apply 1", "carries out the first; undo takes it back",
+        after: CheckCommands.setup + "; remove-phase 03-300; sync"),
+    ]
+  ) { (call, session) throws(Refusal) in
+    let (title, goal) = try goal(of: call, session)
+    if let other = try call(optional: user, session.world) { session.state.user = other.user }
+    defer { session.state.user = call.user }
+    var search = PlanSearch(
+      goal: goal, mostSteps: try call(optional: steps, session.world) ?? 8,
+      without: Set(call.texts(of: without.parameter).map(\.string)))
+    search.search(in: session)
+    if let number = try call(optional: apply, session.world) {
+      return try carryOut(number, of: search, title, by: call, in: &session)
+    }
+    return .story(
+      Fix(
+        question: title, command: WayOut.Step.run(goal).line, refusal: search.refusal,
+        plans: search.plans.map { $0.plan(session) }, leftOut: search.leftOut, tried: search.tried,
+        isCutShort: search.isCutShort))
+  }
+
+  /// What is to go through, and what it is called.
+  private static func goal(of call: Call, _ session: Session) throws(Refusal) -> (title: String, words: [String]) {
+    let words = try call(all: words, session.world)
+    guard !words.isEmpty else {
+      guard let step = session.lastRefused(before: call) else {
+        throw Refusal(
+          .notFound, "nothing was refused yet",
+          Explanation("fix speaks of the command that was refused last; name an object: fix job 123"))
+      }
+      return (step.text, step.words)
+    }
+    let question = try Question(button: words, in: session)
+    return (question.title, try session.button(of: words))
+  }
+
+  private static func carryOut(
+    _ number: Int, of search: PlanSearch, _ title: String, by call: Call, in session: inout Session
+  ) throws(Refusal) -> Answer {
+    guard number <= search.plans.count else {
+      throw Refusal(
+        .notFound,
+        search.plans.isEmpty
+          ? "there is no plan for \(title)" : "there are only \(search.plans.count) plans for \(title)",
+        Explanation("fix without --apply shows them"))
+    }
+    let plan = search.plans[number - 1]
+    for (words, actor) in zip(plan.steps, plan.result.actors) {
+      session.state.user = actor
+      session.world.begin(
+        Origin(source: call.source, statement: UInt32(truncatingIfNeeded: call.statement)), by: actor)
+      if let refusal = session.attempt(words) { throw refusal.afterTakingBack }
+    }
+    return .nothing
+  }
+}
+
+extension PlanSearch.Draft {
+  fileprivate func plan(_ session: Session) -> Plan {
+    let world = session.world
+    return Plan(
+      title: title,
+      steps: zip(steps, result.actors).map { words, actor in
+        let script = session.prepare(words)
+        let needs = script.program.diagnostics.isEmpty ? script.command(of: 0).needs.text : nil
+        return Plan.Step(
+          command: WayOut.Step.run(words).line, by: world.text(actor), isAsked: actor != session.state.user,
+          privilege: needs.map { String($0.prefix { $0 != "(" }).trimmedAtEnd })
+      }, waits: result.waits, changes: result.changes)
+  }
+}
+
+extension String {
+  fileprivate var trimmedAtEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
+}
+
+extension Session {
+  /// The words of the button that brings an item to Vista: `update` where it is there already, else `export`.
+  func button(of words: [String]) throws(Refusal) -> [String] {
+    let exported = ["export"] + words
+    let isSynced = try trying { (session) throws(Refusal) -> Bool in
+      session.attempt(exported)?.error == .alreadySynced
+    }
+    let update = ["update"] + words
+    return isSynced && prepare(update).program.diagnostics.isEmpty ? update : exported
+  }
+
+  /// The newest statement at the top that was refused before a call.
+  func lastRefused(before call: Call) -> (text: String, words: [String])? {
+    var found: (text: String, words: [String])?
+    recall(upTo: call) { happening in
+      if case .wentWell = happening.outcome { return }
+      let program = happening.script.program
+      let statement = program.statements[happening.statement]
+      guard !statement.hasBlock, !happening.command.isExpectation else { return }
+      let words = program.words(of: statement).map { word in
+        (try? program.value(of: word) { self.variables[$0] }) ?? program.source.string(word.valueRange)
+      }
+      found = (program.text(of: statement), words)
+    }
+    return found
+  }
+}
