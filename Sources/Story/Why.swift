@@ -32,17 +32,19 @@ public struct Why: Sendable {
     public let rerun: Int
     /// Whether nothing at all stands in the way without the cause.
     public let isWell: Bool
+    /// Whether it is so since the cause made what it is about: without that, there would be none.
+    public let isInborn: Bool
     /// What is known where no cause was found.
     public let remark: String?
 
     /// A reason with its causes.
     public init(
       error: ErrorName?, message: String, offender: String?, causes: [Happened], conditions: [Happened],
-      without: [String], rerun: Int, isWell: Bool, remark: String?
+      without: [String], rerun: Int, isWell: Bool, isInborn: Bool, remark: String?
     ) {
       (self.error, self.message, self.offender, self.causes) = (error, message, offender, causes)
       (self.conditions, self.without, self.rerun) = (conditions, without, rerun)
-      (self.isWell, self.remark) = (isWell, remark)
+      (self.isWell, self.isInborn, self.remark) = (isWell, isInborn, remark)
     }
   }
 

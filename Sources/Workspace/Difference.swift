@@ -55,11 +55,19 @@ extension Workspace {
 
   /// What one entry of the journal changed of some records, as they were then.
   public func differences(ofEntry number: Int, where isWanted: (RecordKind, Slot) -> Bool) -> [Difference] {
-    let start = Int(journal.entry(number).firstEvent)
-    let end = number + 1 < journal.entryCount ? Int(journal.entry(number + 1).firstEvent) : position
-    return touches(in: start..<end).filter { isWanted($0.kind, $0.slot) }.flatMap {
+    touches(in: events(ofEntry: number)).filter { isWanted($0.kind, $0.slot) }.flatMap {
       AnyTable.of($0.kind).differences(self, $0.slot, $0.before, $0.after)
     }
+  }
+
+  /// The records that one entry of the journal changed.
+  public func changed(byEntry number: Int) -> [(kind: RecordKind, slot: Slot)] {
+    touches(in: events(ofEntry: number)).map { ($0.kind, $0.slot) }
+  }
+
+  private func events(ofEntry number: Int) -> Range<Int> {
+    let next = number + 1 < journal.entryCount ? Int(journal.entry(number + 1).firstEvent) : position
+    return Int(journal.entry(number).firstEvent)..<next
   }
 
   /// One record that was changed, at first from one version and at last to another.

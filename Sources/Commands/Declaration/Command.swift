@@ -48,6 +48,9 @@ public final class Command: Sendable {
   /// The rules that it obeys.
   public var rules: [Rule] { obeys() }
 
+  /// Whether its arguments are another command, with the options of that.
+  var takesCommand: Bool { if case .command? = parameters.first?.kind { true } else { false } }
+
   /// What its arguments must fulfil beyond their number, before anything runs.
   let grammar: Grammar?
 
@@ -56,6 +59,8 @@ public final class Command: Sendable {
 
   /// How it judges objects, where it is a `check`.
   let judges: Judging?
+  /// What the connector would answer to all of them, where it is a `check`: those that it would refuse.
+  let surveys: (@Sendable (Workspace) -> [Judgement])?
 
   /// What stands in the way of each object that a call names.
   typealias Judging = @Sendable (Call, Workspace) throws(Refusal) -> [Judgement]
@@ -171,11 +176,11 @@ public final class Command: Sendable {
   convenience init(
     judging words: String, isCommon: Bool = false, _ summary: String, takes parameters: [Parameter],
     options: [Parameter], obeys: @autoclosure @escaping @Sendable () -> [Rule], examples: [Example],
-    _ judges: @escaping Judging
+    surveying surveys: @escaping @Sendable (Workspace) -> [Judgement], _ judges: @escaping Judging
   ) {
     self.init(
       session: words, in: .looking, isCommon: isCommon, summary, takes: parameters, options: options, obeys: obeys(),
-      examples: examples, judges: judges
+      examples: examples, judges: judges, surveys: surveys
     ) { (call, session) throws(Refusal) in
       let world = session.world
       return .reasons(
@@ -193,7 +198,8 @@ public final class Command: Sendable {
     options: [Parameter] = [], block: Block = .none, needs: Needs = .nothing, leaves trace: Trace? = nil,
     runsSync: Bool = false,
     obeys: @autoclosure @escaping @Sendable () -> [Rule] = [], examples: [Example], grammar: Grammar? = nil,
-    judges: Judging? = nil, does body: @escaping @Sendable (Call, inout Session) throws(Refusal) -> Answer
+    judges: Judging? = nil, surveys: (@Sendable (Workspace) -> [Judgement])? = nil,
+    does body: @escaping @Sendable (Call, inout Session) throws(Refusal) -> Answer
   ) {
     let split = words.split(separator: " ").map(String.init)
     verb = split[0]
@@ -214,7 +220,7 @@ public final class Command: Sendable {
     self.runsSync = runsSync
     self.grammar = grammar
     self.body = body
-    self.judges = judges
+    (self.judges, self.surveys) = (judges, surveys)
     self.trace = trace ?? (group == .looking ? .nothing : .changes)
     isExpectation = verb == ExpectCommands.verb
   }

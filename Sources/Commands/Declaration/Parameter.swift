@@ -72,6 +72,10 @@ public final class Parameter: Sendable {
     case expectation
     /// The first word of a command, a term, `errors` or `glossary`.
     case verb
+    /// A command with all its words.
+    case command
+    /// What a `check` speaks of: its second word, and the words that name an item.
+    case judged
     /// The second word of a command, whose first the call names.
     case secondWord
     /// What can be explained: an error, a rule, a setting, a term.

@@ -148,6 +148,7 @@ extension Catalogue {
     Section("Reasons", ["check job", "explain"], CheckCommands.all),
     Section("Causes", ["why"], WhyCommand.all),
     Section("Plans", ["fix"], FixCommand.all),
+    Section("Consequences", ["impact"], ImpactCommand.all),
     Section("The workspace", ["status"], StatusCommands.all),
     Section("Steps", ["undo", "redo", "snapshot", "restore", "snapshots", "try"], HistoryCommands.all),
     Section("Blocks and variables", ["for", "let", "as"], BlockCommands.all),

@@ -298,7 +298,12 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
       judging: "check \(tool)", "Why an export of \(called) would fail; every reason, before it is tried.",
       takes: ItemArguments<Item>(first: { $0.contains(.waiting) }).parameters, options: idParameters + dated,
       obeys: Item.rules.on(.sending) + exportRules,
-      examples: [.init("check \(tool) \(sample.words)", "and the ways out", after: sample.setup)]
+      examples: [.init("check \(tool) \(sample.words)", "and the ways out", after: sample.setup)],
+      surveying: { world in
+        world.survey(Item.self, called: called) { item in
+          Deed.Box(of: item, erpID: proposedID(item, world), date: hasDate ? world.now : nil, in: world)
+        }
+      }
     ) { (call, world) throws(Refusal) in
       let item = try item(call, world)
       let typed: String? = if let id { try call(optional: id, world) } else { nil }
@@ -308,6 +313,19 @@ struct ItemButtons<Item: GovernedItem>: Sendable {
         Command.Judgement(
           subject: called(item, world), obstacles: item.obstacles(to: box, typedID: typed, in: world))
       ]
+    }
+  }
+}
+
+extension Workspace {
+  /// What the connector would refuse of all items of a kind, whatever they wait for.
+  func survey<Item: GovernedItem>(
+    _ kind: Item.Type, called: (Item, Workspace) -> String, filling box: (Item) -> Deed.Box
+  ) -> [Command.Judgement] {
+    self[keyPath: Item.table].records.compactMap { item in
+      guard effort.spend() else { return nil }
+      let obstacles = item.answers(to: box(item), in: self)
+      return obstacles.isEmpty ? nil : Command.Judgement(subject: called(item, self), obstacles: obstacles)
     }
   }
 }

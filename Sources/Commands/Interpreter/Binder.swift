@@ -150,6 +150,8 @@ struct Binder {
       let word = program.words[index]
       guard word.form.isOption, !optionsEnded else {
         program.assign(.argument, to: index)
+        // Behind the first word of another command all are words of that.
+        if command.takesCommand { optionsEnded = true }
         continue
       }
       if word.length == 2 {

@@ -19,7 +19,12 @@ enum CheckCommands {
     judging: "check job", isCommon: true, "Every reason an export or update would fail, before it is tried.",
     takes: [projects.parameter], options: [jobID.parameter],
     obeys: Project.rules.on(.sending, .decision, .export),
-    examples: [.init("check job 123", "and the ways out", after: setup + "; remove-phase 03-300; sync")]
+    examples: [.init("check job 123", "and the ways out", after: setup + "; remove-phase 03-300; sync")],
+    surveying: { world in
+      world.survey(Project.self, called: { "job \(Quoting.word($1.text($0.number)))" }) { project in
+        Deed.Box(of: project, erpID: world.jobID(proposedFor: project), date: nil, in: world)
+      }
+    }
   ) { (call, world) throws(Refusal) in
     let typed = try call(optional: jobID, world)
     var judgements: [Command.Judgement] = []

@@ -62,7 +62,7 @@ struct Offering {
     of parameter: Parameter, of command: Command, _ argument: Int?, _ beginning: String
   ) -> Offer {
     switch parameter.kind {
-    case .value, .flag, .literal, .ownArgument: return .nothing
+    case .value, .flag, .literal, .ownArgument, .command, .judged: return .nothing
     case .keyword(let word): return Offer([(word, parameter.meaning)], beginning: beginning)
     case .choice(let words): return Offer(words.map { ($0, meaning(of: $0)) }, beginning: beginning)
     case .reference(let reference): return objects(reference, of: command, beginning: beginning)

@@ -28,10 +28,26 @@ struct TypedLine {
     let continues = isInWord || Gap(before).continuesStatement
     let first = continues ? before.statements.last.map { Int(before.words[Int($0.firstWord)].start) } : nil
     start = first ?? wordStart
-    let own = Parser.parse(Source(name: "", text: Array(line[start..<wordStart])))
+    let own = Parser.parse(Source(name: "", text: Self.ownText(Array(line[start..<wordStart]), self.catalogue)))
     program = Binder.bind(own, self.catalogue).program
     isSettled = Self.leavesAll(before, upTo: start, self.catalogue)
     word = TypedWord(before, isInWord: isInWord, of: line, at: cursor)
+  }
+
+  /// The text of a statement up to a word. Where it takes another command, that is what is being typed; where it speaks of an
+  /// item as `check` does, it is read as one.
+  private static func ownText(_ text: [UInt8], _ catalogue: Catalogue) -> [UInt8] {
+    let program = Parser.parse(Source(name: "", text: text))
+    guard let verb = program.statements.last.map({ program.words[Int($0.firstWord)] }) else { return text }
+    guard case .command(let number)? = catalogue.entry(program.source.string(verb.valueRange)),
+      let kind = catalogue[number].parameters.first?.kind
+    else { return text }
+    let rest = text[verb.range.upperBound...]
+    return switch kind {
+    case .command: Array(rest)
+    case .judged: Array("check".utf8) + rest
+    default: text
+    }
   }
 
   /// Whether all statements before a place only look, or try what they do.

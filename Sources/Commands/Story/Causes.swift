@@ -7,7 +7,7 @@ struct Causes {
   let question: Question
   let reason: Question.Reason
   let past: Past
-  let surroundings: Surroundings
+  private(set) var surroundings: Surroundings
 
   /// What was found, by units of the past.
   struct Found {
@@ -25,6 +25,8 @@ struct Causes {
     var cured: [Int] = []
     /// Whether it was so from the beginning.
     var wasAlwaysSo = false
+    /// Whether it is so since what it is about was made, by the cause.
+    var isInborn = false
     /// Whether a person or a limit ended the search before it was done.
     var isCutShort = false
   }
@@ -46,18 +48,23 @@ struct Causes {
   /// Finds it.
   mutating func find(in session: Session) -> Found {
     var found = Found()
-    let units = candidates(session.world)
     guard let turn = turn(in: session) else {
       found.wasAlwaysSo = true
       return found
     }
     found.turn = past.units[turn]
+    surroundings.add(entry: turn, in: session.world)
+    let units = candidates(session.world)
     let necessary = self.necessary(among: units, in: session)
     let before = necessary.filter { $0.entry <= turn }
     if let cause = cause(among: before, at: turn, session.world) {
       found.causes = [cause]
     } else {
       found.causes = sufficient(among: units.filter { $0.entry <= turn && !isSync($0) }, in: session)
+    }
+    if found.causes.isEmpty, outcome(without: [past.units[turn]], in: session).isGone == nil {
+      (found.causes, found.isInborn) = ([past.units[turn]], true)
+      return found
     }
     let without = outcome(without: found.causes, in: session)
     (found.departures, found.rerun) = (without.replay?.departures ?? [], without.replay?.count ?? 0)
@@ -128,7 +135,9 @@ struct Causes {
     let result = try? session.trying { (session) -> (Bool?, Bool, Replay) in
       let replay = Replay(of: past, without: units, in: &session)
       let reasons = question.ask(&session)
-      let isGone = reasons.map { !$0.contains { $0.identity == reason.identity } }
+      // What cannot be asked any more, since something is not there, is no answer.
+      let isMoot = reason.identity.error != .notFound && reasons?.first?.identity.error == .notFound
+      let isGone = isMoot ? nil : reasons.map { !$0.contains { $0.identity == reason.identity } }
       return (isGone, reasons?.isEmpty ?? false, replay)
     }
     rerun += result?.2.count ?? 0

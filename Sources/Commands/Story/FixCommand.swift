@@ -11,7 +11,8 @@ enum FixCommand {
   static let all = [fix]
 
   private static let words = Argument.word(
-    "object", "what is to go through: job 123, commitment SC-001; without it, the command that was refused last", .value
+    "object", "what is to go through: job 123, commitment SC-001; without it, the command that was refused last",
+    .judged
   ).repeated.optional
   private static let user = Argument<User>("as", "plan with what this user may do", .object(User.schema.noun)) {
     (text, _, world) throws(Refusal) in try world.require(User.self, named: text.string)
@@ -47,7 +48,8 @@ enum FixCommand {
         after: CheckCommands.setup + "; remove-phase 03-300; sync"),
     ]
   ) { (call, session) throws(Refusal) in
-    let (title, goal) = try goal(of: call, session)
+    let (title, goal, actor) = try goal(of: call, session)
+    session.state.user = actor
     if let other = try call(optional: user, session.world) { session.state.user = other.user }
     defer { session.state.user = call.user }
     var search = PlanSearch(
@@ -65,18 +67,16 @@ enum FixCommand {
   }
 
   /// What is to go through, and what it is called.
-  private static func goal(of call: Call, _ session: Session) throws(Refusal) -> (title: String, words: [String]) {
+  private static func goal(of call: Call, _ session: Session) throws(Refusal) -> (
+    title: String, words: [String], by: Name
+  ) {
     let words = try call(all: words, session.world)
     guard !words.isEmpty else {
-      guard let step = session.lastRefused(before: call) else {
-        throw Refusal(
-          .notFound, "nothing was refused yet",
-          Explanation("fix speaks of the command that was refused last; name an object: fix job 123"))
-      }
-      return (step.text, step.words)
+      let step = try session.whole(call).lastRefused()
+      return (step.text, step.words, step.state.user)
     }
     let question = try Question(button: words, in: session)
-    return (question.title, try session.button(of: words))
+    return (question.title, try session.button(of: words), call.user)
   }
 
   private static func carryOut(
@@ -128,21 +128,5 @@ extension Session {
     }
     let update = ["update"] + words
     return isSynced && prepare(update).program.diagnostics.isEmpty ? update : exported
-  }
-
-  /// The newest statement at the top that was refused before a call.
-  func lastRefused(before call: Call) -> (text: String, words: [String])? {
-    var found: (text: String, words: [String])?
-    recall(upTo: call) { happening in
-      if case .wentWell = happening.outcome { return }
-      let program = happening.script.program
-      let statement = program.statements[happening.statement]
-      guard !statement.hasBlock, !happening.command.isExpectation else { return }
-      let words = program.words(of: statement).map { word in
-        (try? program.value(of: word) { self.variables[$0] }) ?? program.source.string(word.valueRange)
-      }
-      found = (program.text(of: statement), words)
-    }
-    return found
   }
 }

@@ -57,7 +57,8 @@ struct PlanSearch {
 
   /// Searches, in a session that stays as it is.
   mutating func search(in session: Session) {
-    waiting = [Draft(title: "do it once more", steps: [goal])]
+    waiting = [Draft(title: "ask who may", steps: [goal])]
+    refusal = try? session.trying { $0.attempt(goal) }
     while plans.count < Self.mostPlans, let draft = takeCheapest() {
       guard tried < Self.mostTrials, !session.world.effort.isStopped else {
         isCutShort = true
@@ -77,10 +78,10 @@ struct PlanSearch {
   private mutating func look(at draft: Draft, in session: Session) {
     switch outcome(of: draft.steps, in: session) {
     case .works(let result):
-      guard draft.steps.count > 1 else { return }
+      // As it is, it goes through only where somebody else does it.
+      guard draft.steps.count > 1 || result.actors != [session.state.user] else { return }
       keep(Draft(title: draft.title, steps: draft.steps, result: result), in: session)
     case .refused(let refusal, let step):
-      if self.refusal == nil { self.refusal = refusal }
       expand(draft, refusal, at: step)
     }
   }
@@ -96,6 +97,7 @@ struct PlanSearch {
   private mutating func outcome(of steps: [[String]], in session: Session) -> Outcome {
     tried += 1
     let outcome = try? session.trying { (session) -> Outcome in
+      session.world.wordsAreRead = true
       let (position, start, user) = (session.world.position, session.world.now, session.state.user)
       var (actors, changes): ([Name], [Difference]) = ([], [])
       for (number, words) in steps.enumerated() {
@@ -168,7 +170,7 @@ struct PlanSearch {
       if case .works(let result) = outcome(of: fewer, in: session) { (draft.steps, draft.result) = (fewer, result) }
       number = min(number, draft.steps.count - 1) - 1
     }
-    guard draft.steps.count > 1, !plans.contains(where: { $0.steps == draft.steps }) else { return }
+    guard !plans.contains(where: { $0.steps == draft.steps }) else { return }
     plans.append(draft)
   }
 }

@@ -24,6 +24,8 @@ struct Question {
     let message: String
     /// Texts that belong to it: what it quotes, and what it shows.
     let words: [String]
+    /// Why, where no command of the past may have made it so.
+    var explanation: String?
 
     struct Identity: Hashable {
       let error: ErrorName?
@@ -34,8 +36,9 @@ struct Question {
 }
 
 extension Question {
-  /// Why the button of an item would fail: `check` with the words behind it.
-  init(button words: [String], in session: Session) throws(Refusal) {
+  /// Why the button of an item would fail: `check` with the words behind it. The command is the one that was refused, where one
+  /// was.
+  init(button words: [String], refused: String? = nil, in session: Session) throws(Refusal) {
     let line = Quoting.line(["check"] + words)
     let script = session.prepare(Source(name: "why", text: Array(line.utf8)), isConfined: true)
     if let diagnostic = script.program.diagnostics.first {
@@ -48,7 +51,7 @@ extension Question {
     }
     let now = try judgement(session)
     title = now?.subject ?? Quoting.line(words)
-    command = Quoting.line(["export"] + words)
+    command = refused ?? Quoting.line(["export"] + words)
     self.words = words
     ask = { session in
       guard let judgement = try? judgement(session) else { return nil }
@@ -82,7 +85,7 @@ extension Question {
       return [
         Reason(
           identity: .init(error: refusal.error, rule: refusal.rule, offender: nil), message: refusal.message,
-          words: refusal.explanation.objects.flatMap { $0 })
+          words: refusal.explanation.objects.flatMap { $0 }, explanation: refusal.inShort)
       ]
     }
   }
@@ -131,5 +134,13 @@ extension Noun {
     case .understood(_, _, let usual): names.first.flatMap { $0 }.flatMap { find(world, Key(usual(world), $0)) }
     case .only: find(world, .only)
     }
+  }
+}
+
+extension Refusal {
+  /// Its reason, and the titles of its ways out.
+  fileprivate var inShort: String? {
+    let parts = [explanation.reason].compactMap { $0 } + explanation.waysOut.map(\.title)
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 }

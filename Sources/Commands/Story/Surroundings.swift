@@ -42,6 +42,13 @@ struct Surroundings {
     }
   }
 
+  /// What an entry of the journal changed belongs to them.
+  mutating func add(entry: Int, in world: Workspace) {
+    for (kind, slot) in world.changed(byEntry: entry) where !Self.passing.contains(kind) {
+      places.insert(Place(kind: kind, slot: slot))
+    }
+  }
+
   /// Finds the records whose keys are made of some names, those that are gone now too.
   @discardableResult
   private mutating func find(_ names: [Name], _ nouns: [Noun], in world: Workspace) -> [(Noun, Slot)] {

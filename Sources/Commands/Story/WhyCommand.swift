@@ -1,4 +1,5 @@
 import Errors
+import Language
 import Rendering
 import Rules
 import Story
@@ -15,7 +16,7 @@ enum WhyCommand {
   static let all = [why]
 
   private static let words = Argument.word(
-    "object", "what fails: job 123, commitment SC-001; a field behind it; or no NOUN ID for what is not there", .value
+    "object", "what fails: job 123, commitment SC-001; a field behind it; or no NOUN ID for what is not there", .judged
   ).repeated.optional
 
   private static let why = Command(
@@ -32,11 +33,7 @@ enum WhyCommand {
         "why no phase 03-300", "who took it away", after: "add-phase 03-300 Concrete; remove-phase 03-300"),
     ]
   ) { (call, session) throws(Refusal) in
-    guard let past = session.past(upTo: call) else {
-      throw Refusal(
-        .badValue, "why looks back over whole commands, and stands in a block that is not over",
-        Explanation("put it behind the block"))
-    }
+    let past = try session.whole(call)
     let question = try question(try call(all: words, session.world), past, session)
     return .story(Inquiry(question, past, session).why())
   }
@@ -45,10 +42,12 @@ enum WhyCommand {
     _ words: [String], _ past: Past, _ session: Session
   ) throws(Refusal) -> Question {
     guard let first = words.first else {
-      guard let step = past.steps.last(where: { !$0.wentWell }) else {
-        throw Refusal(
-          .notFound, "nothing was refused yet",
-          Explanation("why speaks of the command that was refused last; name an object: why job 123"))
+      let step = try past.lastRefused()
+      // Of a button it is asked what `check` says: whether it was pressed is no cause of it.
+      if let question = try? Question(button: session.checked(by: step.words), refused: step.text, in: session),
+        (try? session.trying { question.ask(&$0)?.isEmpty == false }) == true
+      {
+        return question
       }
       return Question(refused: step, in: session)
     }
@@ -144,12 +143,15 @@ private struct Inquiry {
       causes: found.causes.map { past.happened($0, at: causes.surroundings.places, in: session) },
       conditions: found.conditions.map { past.happened($0, at: causes.surroundings.places, in: session) },
       without: found.departures.map { past.steps[$0].text }, rerun: found.rerun,
-      isWell: found.isWell || failure().map { found.cured.contains($0.step) } ?? false, remark: remark(found))
+      isWell: found.isWell || failure().map { found.cured.contains($0.step) } ?? false,
+      isInborn: found.isInborn, remark: remark(found, reason))
   }
 
-  private func remark(_ found: Causes.Found) -> String? {
+  private func remark(_ found: Causes.Found, _ reason: Question.Reason) -> String? {
     if found.isCutShort { return "the search was ended before it was done" }
-    if found.wasAlwaysSo { return "it was so from the beginning: no command made it so" }
+    if found.wasAlwaysSo {
+      return reason.explanation ?? "it was so from the beginning: no command made it so"
+    }
     return found.causes.isEmpty ? "no command was found without which it would be otherwise" : nil
   }
 
@@ -159,5 +161,15 @@ private struct Inquiry {
       let step = past.steps[unit.step]
       return !step.wentWell && step.isCommand(of: unit) && question.words.allSatisfy { step.text.contains($0) }
     }
+  }
+}
+
+extension Session {
+  /// What `check` has to be asked about the item of a button that was pressed; nothing where that is no button to Vista.
+  fileprivate func checked(by words: [String]) -> [String] {
+    guard words.count > 2, ["send", "export", "update", "accept"].contains(words[0]) else { return [] }
+    let tool = ["project": "job", "company": "vendor"][words[1]] ?? words[1]
+    let whole = [tool] + words.dropFirst(2)
+    return prepare(["check"] + whole).program.diagnostics.isEmpty ? whole : Array(whole.prefix { !$0.hasPrefix("--") })
   }
 }

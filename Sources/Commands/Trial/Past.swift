@@ -51,6 +51,43 @@ extension Session {
   }
 }
 
+extension Session {
+  /// What was run up to a call, for a command that looks back over it.
+  func whole(_ call: Call) throws(Refusal) -> Past {
+    guard let past = past(upTo: call) else {
+      throw Refusal(
+        .badValue, "\(call.command.name) looks back over whole commands, and stands in a block that is not over",
+        Explanation("put it behind the block"))
+    }
+    return past
+  }
+}
+
+extension Past {
+  /// The newest statement that was refused.
+  func lastRefused() throws(Refusal) -> Step {
+    let step = steps.last { step in
+      !step.wentWell && !step.command.isExpectation && step.statements.count == 1
+    }
+    guard let step else {
+      throw Refusal(
+        .notFound, "nothing was refused yet",
+        Explanation("without an object it is about the command that was refused last; name one, such as job 123"))
+    }
+    return step
+  }
+}
+
+extension Past.Step {
+  /// The words of its statement, with what its variables held.
+  var words: [String] {
+    let program = script.program
+    return program.words(of: program.statements[statements.lowerBound]).map { word in
+      (try? program.value(of: word) { state.variables[$0] }) ?? program.source.string(word.valueRange)
+    }
+  }
+}
+
 extension Run {
   /// What the session was at some moment of the run.
   struct Checkpoint {

@@ -45,6 +45,9 @@ extension Why: Told {
 
 extension Why.Finding {
   fileprivate func lines(_ command: String?) -> [String] {
+    if isInborn, let first = causes.first {
+      return ["  cause   \(first.reference): it is so since then; left out, there is nothing to ask about"]
+    }
     guard let first = causes.first else { return ["  cause   \(remark ?? "unknown")"] }
     let about = offender.map { "\($0): " } ?? ""
     var lines: [String] = []
