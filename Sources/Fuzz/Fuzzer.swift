@@ -36,7 +36,7 @@ struct Fuzzer: Sendable {
   }
 
   /// Readers and engines, and what must hold for the integration.
-  static let all = smoke + [references, check, waysOut]
+  static let all = smoke + [references, check, waysOut, experiments]
 
   /// Those that are given new inputs each time; of the others the suite runs thousands from a seed of its own.
   static let smoke = [script, csv, json, history, report, worker, wrapping, session, damagedWorld]

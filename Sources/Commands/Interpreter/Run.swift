@@ -68,14 +68,14 @@ extension Session {
     runs[runs.count - 1].fail(statement, next: next, refusal, isAwaited: isAwaited)
   }
 
-  /// Goes through all that ran at the top, in order, up to the statement that is running.
-  func recall(upTo call: Call, _ body: (Happening) -> Void) {
+  /// Goes through all that ran at the top, in order, up to the statement that is running, if one is.
+  func recall(upTo call: Call?, _ body: (Happening) -> Void) {
     for run in runs {
       let script = scripts[run.script]
       let statements = script.program.statements
       var failures = run.failures[...]
       var index = 0
-      let end = run.end ?? call.statement
+      let end = run.end ?? call?.statement ?? 0
       while index < end {
         let next = Int(statements[index].end)
         var outcome = Happening.Outcome.wentWell

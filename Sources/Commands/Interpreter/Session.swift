@@ -144,20 +144,22 @@ public struct Session {
     }
   }
 
-  /// Runs a script within a command, for a trial: what stops it, of which nobody is told; nil where nothing does.
-  mutating func attempt(_ script: Script) -> Refusal? {
+  /// Runs a script within a command: what stops it, of which nobody is told; nil where nothing does. In a trial its statements
+  /// are steps that `undo` knows; otherwise they belong to the step of the command.
+  mutating func attempt(_ script: Script, asSteps: Bool = true) -> Refusal? {
     scripts.append(script)
-    return attempt(0..<script.program.statements.count, of: scripts.count - 1)
+    return attempt(0..<script.program.statements.count, of: scripts.count - 1, asSteps: asSteps)
   }
 
   /// Runs some statements of a script once more, for a trial.
-  mutating func attempt(_ statements: Range<Int>, of source: Int) -> Refusal? {
+  mutating func attempt(_ statements: Range<Int>, of source: Int, asSteps: Bool = true) -> Refusal? {
     let script = scripts[source]
     return script.mayNest
-      ? OwnStack.run { attemptOnThisStack(statements, of: source) } : attemptOnThisStack(statements, of: source)
+      ? OwnStack.run { attemptOnThisStack(statements, of: source, asSteps) }
+      : attemptOnThisStack(statements, of: source, asSteps)
   }
 
-  private mutating func attemptOnThisStack(_ statements: Range<Int>, of source: Int) -> Refusal? {
+  private mutating func attemptOnThisStack(_ statements: Range<Int>, of source: Int, _ asSteps: Bool) -> Refusal? {
     let outer = catalogue
     catalogue = scripts[source].catalogue
     blockDepth += 1
@@ -166,7 +168,7 @@ public struct Session {
       catalogue = outer
     }
     do throws(Failure) {
-      try run(statements, of: UInt32(truncatingIfNeeded: source), isTop: true)
+      try run(statements, of: UInt32(truncatingIfNeeded: source), isTop: asSteps)
       return nil
     } catch {
       return error.refusal

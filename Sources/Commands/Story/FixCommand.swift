@@ -94,7 +94,7 @@ enum FixCommand {
       session.state.user = actor
       session.world.begin(
         Origin(source: call.source, statement: UInt32(truncatingIfNeeded: call.statement)), by: actor)
-      if let refusal = session.attempt(words) { throw refusal.afterTakingBack }
+      if let refusal = session.attempt(session.prepare(words), asSteps: false) { throw refusal.afterTakingBack }
     }
     return .nothing
   }

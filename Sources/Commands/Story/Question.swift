@@ -13,6 +13,8 @@ struct Question {
   let command: String?
   /// The texts that are known to belong to it: the words that name it.
   let words: [String]
+  /// Whether it is about the button of an item, which its words name.
+  var isAboutButton = false
   /// Asks it of a session, in a trial; nil where it makes no sense, since what it is about is not there.
   let ask: (inout Session) -> [Reason]?
 
@@ -30,7 +32,8 @@ struct Question {
     struct Identity: Hashable {
       let error: ErrorName?
       let rule: CitedRule?
-      let offender: Key?
+      /// The words that name the object that it is about; none where it is the question's own.
+      var offender: [String] = []
     }
   }
 }
@@ -53,6 +56,7 @@ extension Question {
     title = now?.subject ?? Quoting.line(words)
     command = refused ?? Quoting.line(["export"] + words)
     self.words = words
+    isAboutButton = true
     ask = { session in
       guard let judgement = try? judgement(session) else { return nil }
       return judgement.obstacles.flatMap { Self.reasons($0, session.world) }
@@ -62,13 +66,16 @@ extension Question {
   /// One for each object that violates it.
   private static func reasons(_ obstacle: Obstacle, _ world: Workspace) -> [Reason] {
     let refusal = obstacle.refusal(in: world)
-    func reason(_ offender: Key?) -> Reason {
-      let words = offender.map { [$0.parent, $0.name].filter { !$0.isNone }.map(world.text) } ?? []
-      return Reason(
+    func reason(_ offender: [String]) -> Reason {
+      Reason(
         identity: .init(error: obstacle.error, rule: obstacle.rule, offender: offender), message: refusal.message,
-        words: words + refusal.explanation.objects.flatMap { $0 })
+        words: offender + refusal.explanation.objects.flatMap { $0 })
     }
-    return obstacle.finding.offenders.isEmpty ? [reason(nil)] : obstacle.finding.offenders.map(reason)
+    guard !obstacle.finding.offenders.isEmpty else { return [reason([])] }
+    return obstacle.finding.offenders.map { key in
+      let parent = key.parent == world.vista.company.phaseGroup ? Name.none : key.parent
+      return reason([parent, key.name].filter { !$0.isNone }.map(world.text))
+    }
   }
 
   /// Why a statement that was refused is refused.
@@ -84,7 +91,7 @@ extension Question {
       guard let refusal = session.attempt(step.statements, of: step.number) else { return [] }
       return [
         Reason(
-          identity: .init(error: refusal.error, rule: refusal.rule, offender: nil), message: refusal.message,
+          identity: .init(error: refusal.error, rule: refusal.rule), message: refusal.message,
           words: refusal.explanation.objects.flatMap { $0 }, explanation: refusal.inShort)
       ]
     }
@@ -101,7 +108,7 @@ extension Question {
       guard field.value(session.world, slot) == value else { return [] }
       return [
         Reason(
-          identity: .init(error: nil, rule: nil, offender: nil),
+          identity: .init(error: nil, rule: nil),
           message: "\(field.name) is \(value.text.isEmpty ? "empty" : value.text)", words: [])
       ]
     }
@@ -117,7 +124,7 @@ extension Question {
       guard noun.slot(named: found, in: session.world) == nil else { return [] }
       return [
         Reason(
-          identity: .init(error: nil, rule: nil, offender: nil),
+          identity: .init(error: nil, rule: nil),
           message: "there is no \(Quoting.line([noun.name] + names))", words: [])
       ]
     }

@@ -38,7 +38,7 @@ enum WhyCommand {
     return .story(Inquiry(question, past, session).why())
   }
 
-  private static func question(
+  static func question(
     _ words: [String], _ past: Past, _ session: Session
   ) throws(Refusal) -> Question {
     guard let first = words.first else {
@@ -98,7 +98,7 @@ enum WhyCommand {
 }
 
 /// The search for all that made the answers to one question so.
-private struct Inquiry {
+struct Inquiry {
   private let question: Question
   private let past: Past
   private let session: Session
@@ -133,11 +133,7 @@ private struct Inquiry {
   }
 
   private func finding(_ reason: Question.Reason, _ found: Causes.Found, _ causes: Causes) -> Why.Finding {
-    let world = session.world
-    let offender = reason.identity.offender.map { key in
-      Quoting.line(
-        [key.parent, key.name].filter { !$0.isNone && $0 != world.vista.company.phaseGroup }.map(world.text))
-    }
+    let offender = reason.identity.offender.isEmpty ? nil : Quoting.line(reason.identity.offender)
     return Why.Finding(
       error: reason.identity.error, message: reason.message, offender: offender,
       causes: found.causes.map { past.happened($0, at: causes.surroundings.places, in: session) },

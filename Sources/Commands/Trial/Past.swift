@@ -42,8 +42,8 @@ struct Past {
 }
 
 extension Session {
-  /// What was run up to a call; nil where the call stands in a block, of which nobody can say what else it will do.
-  func past(upTo call: Call) -> Past? {
+  /// What was run up to a call, if one is running; nil where the call stands in a block, of which nobody can say what else it will do.
+  func past(upTo call: Call? = nil) -> Past? {
     guard blockDepth == 0 else { return nil }
     var builder = PastBuilder(world)
     recall(upTo: call) { builder.add($0, of: runs) }

@@ -13,7 +13,7 @@ extension Fix: Told {
       lines.append("no plan was found after which \(command) goes through (\(counted(tried, "trial")))")
       lines.append("in the way: \(refusal.message)  [\(refusal.error.name)]")
     } else {
-      lines.append("\(counted(plans.count, "plan")), each tried: after it, \(command) goes through.")
+      lines.append("\(counted(plans.count, "plan")), \(plans.count == 1 ? "" : "each ")tried: after it, \(command) goes through.")
     }
     for (number, plan) in plans.enumerated() {
       lines.append("")

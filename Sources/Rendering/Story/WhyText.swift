@@ -13,7 +13,7 @@ extension Why: Told {
       let name = finding.error.map { "  [\($0.name)]" } ?? ""
       lines.append("\(question): \(finding.message)\(finding.offender.map { " (\($0))" } ?? "")\(name)")
     }
-    lines.append("")
+    if !story.isEmpty { lines.append("") }
     lines += PlainTable(width: width).columns(story.map { $0.cells.map(Quoting.visible) }, indent: "")
     lines.append("")
     for finding in findings { lines += finding.lines(command) }
@@ -61,12 +61,23 @@ extension Why.Finding {
     }
     if !without.isEmpty { lines.append("  without it also fails  \(without.joined(separator: "; "))") }
     if !conditions.isEmpty {
-      lines.append(
-        "  takes   \(conditions.map(\.reference).joined(separator: ", and ")) as well: without either it would not be so"
-      )
+      lines.append("  takes   \(Self.listed(conditions.map(\.reference))) as well: without \(anyOf) it would not be so")
     }
     if let remark { lines.append("  note    \(remark)") }
     return lines
+  }
+
+  private var anyOf: String {
+    switch conditions.count {
+    case 1: "it"
+    case 2: "either"
+    default: "any of them"
+    }
+  }
+
+  private static func listed(_ texts: [String]) -> String {
+    guard let last = texts.last, texts.count > 1 else { return texts.joined() }
+    return texts.dropLast().joined(separator: ", ") + " and " + last
   }
 
   fileprivate var datum: Datum {
@@ -112,6 +123,9 @@ extension Happened {
 
   /// What it changed, in few words.
   fileprivate var effect: String {
+    if let error = changes.lazy.compactMap(\.field).first(where: { $0.name == "error" && !$0.after.text.isEmpty }) {
+      return error.after.text
+    }
     let texts = changes.prefix(2).map(\.text)
     return texts.joined(separator: ", ") + (changes.count > 2 ? " and \(changes.count - 2) more" : "")
   }
