@@ -5,7 +5,7 @@
 /// which order.
 /// - Whole processes against a peer in the same run, by `Process.swift`: `Start.swift`, `Size.swift`, `Scripts.swift`,
 ///   `TypedPhases.swift`, `Cases.swift`, `Shrink.swift`; through a pseudo-terminal, `Prompt.swift`.
-/// - Within this process: `Check.swift`, `CommitmentCheck.swift`, `OneChange.swift`, `Prompting.swift`.
+/// - Within this process: `Check.swift`, `CommitmentCheck.swift`, `OneChange.swift`, `Prompting.swift`, `Explaining.swift`.
 struct SpeedTable {
   private var rows: [[String]] = []
   private(set) var isMet = true

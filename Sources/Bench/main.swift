@@ -21,6 +21,7 @@ if CommandLine.arguments.count == 4 {
   measureCommitmentCheck(into: &table)
   measureOneChange(into: &table)
   measurePrompting(into: &table)
+  measureExplaining(into: &table)
 } else {
   try measureGrowth(vsh, folder, into: &table)
 }

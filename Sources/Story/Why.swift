@@ -54,6 +54,8 @@ public struct Why: Sendable {
     public let happened: Happened
     /// What it is to the question.
     public let part: Part
+    /// How many lines like it follow that are not shown.
+    public internal(set) var others = 0
 
     /// What something is to a question.
     public enum Part: String, Sendable {
@@ -75,5 +77,35 @@ public struct Why: Sendable {
   public init(question: String, command: String?, findings: [Finding], story: [Line], rerun: Int) {
     (self.question, self.command, self.findings) = (question, command, findings)
     (self.story, self.rerun) = (story, rerun)
+  }
+}
+
+extension Why {
+  /// The same with runs of alike lines as one: those of one command, time and user, that are no more than steps.
+  public var inShort: Why {
+    var lines: [Line] = []
+    var count = 0
+    func verb(_ line: Line) -> Substring { line.happened.text.prefix { $0 != " " } }
+    for line in story {
+      if let last = lines.last, last.part == .step, line.part == .step, verb(last) == verb(line),
+        last.happened.user == line.happened.user
+      {
+        count += 1
+        lines[lines.count - 1] = last.more(count)
+      } else {
+        count = 0
+        lines.append(line)
+      }
+    }
+    return Why(question: question, command: command, findings: findings, story: lines, rerun: rerun)
+  }
+}
+
+extension Why.Line {
+  /// The same for itself and some more that are like it.
+  fileprivate func more(_ count: Int) -> Why.Line {
+    var line = self
+    line.others = count
+    return line
   }
 }

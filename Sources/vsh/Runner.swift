@@ -132,12 +132,17 @@ final class Runner {
     options.mostObjects = request.mostObjects
     options.mostWork = request.mostWork ?? options.mostWork
     options.mostOutput = request.mostOutput ?? options.mostOutput
-    let output = output
-    return Session(
-      renderer: renderer, options: options, outside: Disk(rights),
-      output: Session.Output(
-        write: { isInteractive ? Pager(output: output).write($0) : output.write($0) },
-        writeError: { output.writeError($0) }, isInterrupted: { Interrupt.isPending }))
+    return Session(renderer: renderer, options: options, outside: Disk(rights), output: sessionOutput(isInteractive))
+  }
+
+  private func sessionOutput(_ isInteractive: Bool) -> Session.Output {
+    let (output, line) = (output, ProgressLine(isShown: Terminal.isWatched) { [output] in output.writeError($0) })
+    var sessionOutput = Session.Output(
+      write: { isInteractive ? Pager(output: output).write($0) : output.write($0) },
+      writeError: { output.writeError($0) }, isInterrupted: { Interrupt.isPending })
+    sessionOutput.progress = { text in if let text { line.show(text) } else { line.erase() } }
+    sessionOutput.wasHeard = { Interrupt.clear() }
+    return sessionOutput
   }
 
   private var renderer: Renderer {

@@ -42,6 +42,10 @@ extension Scenario {
     Scenario("restore", after: phases + [once("snapshot s")], each("edit-phase # --description Other@\nrestore s")),
     Scenario("restore of many snapshots", after: [each("add-phase #\nsnapshot s@")], each("restore s~")),
     Scenario("try", after: phases, each("try { add-phase 9# }")),
+    Scenario("why", after: phases, once("why phase 0000001 description")),
+    Scenario("why of what is gone", after: phases + [once("remove-phase 0000001")], once("why no phase 0000001")),
+    Scenario("fix", after: phases + [once("add-phase 0000001\nexpect error already-exists")], once("fix")),
+    Scenario("impact", after: phases, once("impact remove-phase 0000001")),
     Scenario("try of a large block", after: phases, once("try {"), each("remove-phase #"), once("}")),
     Scenario(
       "a command that fails", after: phases + [each("snapshot s@"), each("let v@ = @")],

@@ -8,13 +8,21 @@ import Workspace
 enum TimeCommands {
   static let all = [sync, advance, advanceToSync, clock]
 
+  private static let dryRun = Argument<Void>.flag("dry-run", "show what it would change, and whose verdict; nothing is done")
+
   private static let sync = Command(
-    "sync", in: .time, isCommon: true, "Run the background sync now.", runsSync: true,
-    obeys: Syncing.rules.rules,
-    examples: [.init("sync", "new phases arrive on the company list", after: "add-phase 03-300 Concrete")]
-  ) { (_, world) throws(Refusal) in
-    world.sync()
-    return .nothing
+    session: "sync", in: .time, isCommon: true, "Run the background sync now.", options: [dryRun.parameter],
+    runsSync: true, obeys: Syncing.rules.rules,
+    examples: [
+      .init("sync", "new phases arrive on the company list", after: "add-phase 03-300 Concrete"),
+      .init("sync --dry-run", "what the next sync would bring", after: "add-phase 03-300 Concrete"),
+    ]
+  ) { (call, session) throws(Refusal) in
+    guard call.has(dryRun) else {
+      session.world.sync()
+      return .nothing
+    }
+    return .story(try session.impact(of: "sync") { (session) throws(Refusal) in session.world.sync() })
   }
 
   private static let duration = Argument<Interval>("duration", "how long: 30s, 59m, 1h30m, 2d") {

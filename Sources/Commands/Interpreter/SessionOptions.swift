@@ -35,6 +35,10 @@ extension Session {
     public var isInterrupted: () -> Bool
     /// What was typed at the prompt, the oldest first.
     public var typed: () -> [String] = { [] }
+    /// Is told that a person who wanted an end got it, by what was found until then.
+    public var wasHeard: () -> Void = {}
+    /// Takes how far a long search is, to be shown while it goes on; nil where it is over.
+    public var progress: ((String?) -> Void)?
     /// Takes what stopped a script, as a value; without it the words go to `writeError`.
     public var failed: ((Failure) -> Void)?
     /// Is called where a failure that nothing expects stops a script, before the blocks around it are taken back.

@@ -1,4 +1,5 @@
 import Errors
+import Text
 import Workspace
 
 /// Finds what made an answer to a question so, by experiments: since when it is so, and what has to be left out for it not to
@@ -48,22 +49,27 @@ struct Causes {
   /// Finds it.
   mutating func find(in session: Session) -> Found {
     var found = Found()
-    guard let turn = turn(in: session) else {
+    let turn = turn(in: session)
+    guard !session.world.effort.isStopped else {
+      found.isCutShort = true
+      return found
+    }
+    guard let turn else {
       found.wasAlwaysSo = true
       return found
     }
-    found.turn = past.units[turn]
-    surroundings.add(entry: turn, in: session.world)
+    found.turn = turn
+    surroundings.add(entry: turn.entry, in: session.world)
     let units = candidates(session.world)
     let necessary = self.necessary(among: units, in: session)
-    let before = necessary.filter { $0.entry <= turn }
+    let before = necessary.filter { $0.entry <= turn.entry }
     if let cause = cause(among: before, at: turn, session.world) {
       found.causes = [cause]
     } else {
-      found.causes = sufficient(among: units.filter { $0.entry <= turn && !isSync($0) }, in: session)
+      found.causes = sufficient(among: units.filter { $0.entry <= turn.entry && !isSync($0) }, in: session)
     }
-    if found.causes.isEmpty, outcome(without: [past.units[turn]], in: session).isGone == nil {
-      (found.causes, found.isInborn) = ([past.units[turn]], true)
+    if found.causes.isEmpty, outcome(without: [turn], in: session).isGone == nil {
+      (found.causes, found.isInborn) = ([turn], true)
       return found
     }
     let without = outcome(without: found.causes, in: session)
@@ -78,30 +84,31 @@ struct Causes {
 
   /// The entry with which the answer came and stayed, searched backwards with growing strides and then by halving; nil where
   /// it was so before anything happened.
-  private func turn(in session: Session) -> Int? {
+  private func turn(in session: Session) -> Past.Unit? {
     let journal = session.world.journal
     func holds(after entry: Int) -> Bool {
       let position = entry + 1 < journal.entryCount ? Int(journal.entry(entry + 1).firstEvent) : session.world.position
       return
         (try? session.trying { (session) -> Bool in
-          session.world.rewind(to: entry < 0 ? 0 : position)
+          session.world.rewind(to: position)
           session.world.wordsAreRead = false
           return question.ask(&session)?.contains { $0.identity == reason.identity } ?? false
         }) ?? false
     }
-    var (high, stride) = (past.units.count - 1, 1)
-    guard high >= 0 else { return nil }
+    let first = past.firstEntry - 1
+    var (high, stride) = (first + past.units.count, 1)
+    guard high > first else { return nil }
     var low = high - stride
-    while low >= -1, holds(after: low) {
+    while holds(after: low) {
+      if low == first { return nil }
       (high, stride) = (low, stride * 2)
-      if low == -1 { return nil }
-      low = max(-1, low - stride)
+      low = max(first, low - stride)
     }
     while high - low > 1 {
       let middle = (low + high) / 2
       if holds(after: middle) { high = middle } else { low = middle }
     }
-    return high
+    return past.unit(ofEntry: high)
   }
 
   // MARK: What is worth trying
@@ -114,7 +121,7 @@ struct Causes {
         entries.insert(world.journal.entryNumber(ofEvent: event))
       }
     }
-    return entries.sorted().filter { $0 < past.units.count }.map { past.units[$0] }
+    return entries.sorted().compactMap { past.unit(ofEntry: $0) }
   }
 
   /// Whether a unit is a sync, that of an hour or one that was asked for.
@@ -131,6 +138,7 @@ struct Causes {
   ) -> (isGone: Bool?, isWell: Bool, replay: Replay?) {
     guard !units.isEmpty, !isAtEnd, !session.world.effort.isStopped else { return (nil, false, nil) }
     trials += 1
+    session.output.progress?("\(question.title): \(counted(rerun, "command")) run again")
     let (question, reason, past) = (question, reason, past)
     let result = try? session.trying { (session) -> (Bool?, Bool, Replay) in
       let replay = Replay(of: past, without: units, in: &session)
@@ -141,6 +149,8 @@ struct Causes {
       return (isGone, reasons?.isEmpty ?? false, replay)
     }
     rerun += result?.2.count ?? 0
+    // What a person stopped says nothing.
+    guard !session.world.effort.isStopped else { return (nil, false, nil) }
     return (result?.0, result?.1 ?? false, result?.2)
   }
 
@@ -157,9 +167,9 @@ struct Causes {
   }
 
   /// The latest command of a person without which it would not be so. What a sync brought to light began in Vista.
-  private func cause(among units: [Past.Unit], at turn: Int, _ world: Workspace) -> Past.Unit? {
+  private func cause(among units: [Past.Unit], at turn: Past.Unit, _ world: Workspace) -> Past.Unit? {
     let commands = units.filter { !isSync($0) }
-    guard isSync(past.units[turn]) else { return commands.last }
+    guard isSync(turn) else { return commands.last }
     return commands.last { past.command(of: $0, world)?.group == .vista } ?? commands.last
   }
 

@@ -56,6 +56,7 @@ enum FixCommand {
       goal: goal, mostSteps: try call(optional: steps, session.world) ?? 8,
       without: Set(call.texts(of: without.parameter).map(\.string)))
     search.search(in: session)
+    if !call.has(apply) { session.goOnWithWhatWasFound() }
     if let number = try call(optional: apply, session.world) {
       return try carryOut(number, of: search, title, by: call, in: &session)
     }

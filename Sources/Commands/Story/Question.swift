@@ -15,6 +15,8 @@ struct Question {
   let words: [String]
   /// Whether it is about the button of an item, which its words name.
   var isAboutButton = false
+  /// What is tried where something is not there and never was: the command that would bring it, and how that is said.
+  var mayCome: ((Session) -> String?)?
   /// Asks it of a session, in a trial; nil where it makes no sense, since what it is about is not there.
   let ask: (inout Session) -> [Reason]?
 
@@ -114,8 +116,12 @@ extension Question {
     }
   }
 
+  /// What is known of something that is not there and never was.
+  func inFuture(_ session: Session) -> String? { mayCome.flatMap { $0(session) } }
+
   /// Why an object is not there.
   init(absent noun: Noun, _ names: [String]) {
+    mayCome = { session in session.arrival(of: noun, names) }
     title = Quoting.line(["no", noun.name] + names)
     command = nil
     words = names

@@ -19,6 +19,8 @@ enum WhyCommand {
     "object", "what fails: job 123, commitment SC-001; a field behind it; or no NOUN ID for what is not there", .judged
   ).repeated.optional
 
+  private static let everything = Argument<Void>.flag("all", "every line of the story, alike ones too")
+
   private static let why = Command(
     session: "why", in: .looking, isCommon: true,
     "What made it fail, or made it so: found by leaving commands out and running the rest again.",
@@ -35,7 +37,9 @@ enum WhyCommand {
   ) { (call, session) throws(Refusal) in
     let past = try session.whole(call)
     let question = try question(try call(all: words, session.world), past, session)
-    return .story(Inquiry(question, past, session).why())
+    let why = Inquiry(question, past, session).why()
+    session.goOnWithWhatWasFound()
+    return .story(call.has(everything) ? why : why.inShort)
   }
 
   static func question(
@@ -145,8 +149,11 @@ struct Inquiry {
 
   private func remark(_ found: Causes.Found, _ reason: Question.Reason) -> String? {
     if found.isCutShort { return "the search was ended before it was done" }
+    if let cause = found.causes.first, past.command(of: cause, session.world)?.name == "load" {
+      return "it came with these files, which do not tell when it was done, and by whom"
+    }
     if found.wasAlwaysSo {
-      return reason.explanation ?? "it was so from the beginning: no command made it so"
+      return question.inFuture(session) ?? reason.explanation ?? "it was so from the beginning: no command made it so"
     }
     return found.causes.isEmpty ? "no command was found without which it would be otherwise" : nil
   }

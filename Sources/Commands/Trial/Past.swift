@@ -37,8 +37,15 @@ struct Past {
   }
 
   let steps: [Step]
-  /// All of them, one an entry of the journal.
+  /// All of them, one an entry of the journal from the first that belongs to a step.
   let units: [Unit]
+  /// The number of that entry: a session may begin in a world that has a past of its own.
+  let firstEntry: Int
+
+  /// The unit of an entry, if it belongs to a step.
+  func unit(ofEntry entry: Int) -> Unit? {
+    units.indices.contains(entry - firstEntry) ? units[entry - firstEntry] : nil
+  }
 }
 
 extension Session {
@@ -160,7 +167,9 @@ extension Past {
   fileprivate init(_ steps: [Step], in world: Workspace) {
     var units: [Unit] = []
     var (step, seen) = (0, [Origin: Int]())
-    for number in 0..<world.journal.entryCount {
+    let start = steps.first?.events.lowerBound ?? 0
+    firstEntry = start < world.position ? world.journal.entryNumber(ofEvent: start) : world.journal.entryCount
+    for number in firstEntry..<world.journal.entryCount {
       let entry = world.journal.entry(number)
       while step < steps.count, steps[step].events.upperBound <= Int(entry.firstEvent) {
         step += 1

@@ -30,6 +30,14 @@ extension Session {
     return try body(&session)
   }
 
+  /// Goes on after a search that a person ended: they get what was found so far.
+  func goOnWithWhatWasFound() {
+    output.progress?(nil)
+    guard world.effort.isStopped else { return }
+    output.wasHeard()
+    world.effort.goOn()
+  }
+
   /// Runs a command, given in words, in a trial: why it is refused, or nil.
   mutating func attempt(_ words: [String]) -> Refusal? { attempt(line: WayOut.Step.run(words).line) }
 
