@@ -27,7 +27,7 @@ extension Rule {
         Explanation(
           item.erp.stage == .failed
             ? "it stands under Failed To Export and can be tried again" : "it waits for the approver",
-          waysOut: [WayOut("export it", [item.exporting(in: world)]), WayOut("have it back", [way])]))
+          waysOut: item.waysToVista(in: world) + [WayOut("have it back", [way])]))
     }.and(refuses: .alreadySynced, on: .sending) { (item: any GovernedItem, _, world) in
       guard item.erp.isSynced, !(item is Budget || item is Project) else { return nil }
       return Finding("\(item.title(in: world)) is in Vista already", Explanation("its ribbon is green"))

@@ -12,6 +12,7 @@ extension Rule {
     ) { budget, _, world in
       world.unsyncedProject(of: budget, budget.project)
     }.and(refuses: .codesNotUpdated, on: .sending, .export, of: Budget.self) { budget, _, world in
+      guard world.procore.projects[Key(budget.project)]?.isSynced == true else { return nil }
       let waiting = world.procore.budgetLines.records(of: budget.project).filter { line in
         world.procore.costCodes[Key(line.project, line.code)]?.syncedCostTypes.contains(line.type) != true
       }
