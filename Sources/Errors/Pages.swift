@@ -227,7 +227,8 @@ extension ErrorName {
         and: ["The requisition is still in your ERP system. Please delete it before retrying."],
         "the object is still in Vista", do: "delete it in Vista, let the sync see it, then unlink")
     case .resetInstead:
-      Page(.money, "the tool has Reset in the place of Unlink", do: "delete it in Vista, then reset pcco PROJECT NUMBER")
+      Page(
+        .money, "the tool has Reset in the place of Unlink", do: "delete it in Vista, then reset pcco PROJECT NUMBER")
     case .invalidLineItem:
       Page(
         .money, says: "change order is invalid because it contains an invalid line item",

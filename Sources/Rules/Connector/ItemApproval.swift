@@ -109,7 +109,12 @@ extension GovernedItem {
   }
   /// The commands that try its export once more, or for the first time.
   func retrying(with options: [String] = [], in world: Workspace) -> [[String]] {
-    (erp.stage.isWaiting ? [] : [sending(in: world)]) + [exporting(in: world) + options]
+    guard !erp.stage.isWaiting else { return [exporting(in: world) + options] }
+    return [sending(in: world)] + (skipsApprover(in: world) ? [] : [exporting(in: world) + options])
+  }
+  /// Whether sending it exports it.
+  private func skipsApprover(in world: Workspace) -> Bool {
+    world.settings.directExport == .on && (self is Commitment || self is CommitmentChangeOrder || self is Invoice)
   }
   /// What changes it so that it can go to Vista: what waits comes back for that and is sent again, and what is approved is
   /// opened and approved again.

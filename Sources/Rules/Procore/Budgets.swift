@@ -188,15 +188,20 @@ extension Workspace {
       guard added.amount != .zero else { return nil }
       let words = [project, text(added.code), typeCodes([added.type])]
       let isNetZero = budget(of: change.project).isNetZero
+      let isThere = lookups.budgetLinesByCode.first(Key(change.project, added.code)) { $0.type == added.type } != nil
       return Finding(
         "the budget of project \(project) is locked",
         Explanation(
           "a line that is added to it holds nothing",
           waysOut: [
-            WayOut(
-              instead: "add it with nothing" + (isNetZero ? "" : ", and change it"),
-              [["add-budgetline"] + words + ["0"]]
-                + (isNetZero ? [] : [["add-budgetchange"] + words + [added.amount.description]])),
+            isThere
+              ? changing(
+                change.project, "change the line that is there",
+                [(PartialLine(code: added.code, type: added.type), added.amount)])
+              : WayOut(
+                instead: "add it with nothing" + (isNetZero ? "" : ", and change it"),
+                [["add-budgetline"] + words + ["0"]]
+                  + (isNetZero ? [] : [["add-budgetchange"] + words + [added.amount.description]])),
             unlocking(change.project),
           ]))
     case (let line?, nil): return fixedLine(line)
