@@ -56,7 +56,14 @@ extension Rule {
       let project = world.text(importing.budget.project)
       return Finding(
         "the budget of project \(project) is locked",
-        Explanation(waysOut: [WayOut("unlock it", [["unlock-budget", project], ["import", "budget", project]])]))
+        Explanation(waysOut: [
+          world.procore.budgetChanges.records(of: importing.budget.project).isEmpty
+            ? WayOut(
+              "unlock it",
+              (importing.budget.erp.stage.isWaiting ? [importing.budget.rejecting(in: world)] : [])
+                + [["unlock-budget", project], ["import", "budget", project]])
+            : world.unlocking(importing.budget.project)
+        ]))
     }.and(refuses: .notSynced) { (importing: BudgetImport, world) in
       guard world.job(of: importing.budget.project) == nil else { return nil }
       return Finding("project \(world.text(importing.budget.project)) is not in Vista")

@@ -94,7 +94,12 @@ extension Workspace {
 
   /// Deleting a change order in Vista, as far as it is there, and unlinking it.
   func parting(_ order: some ChangeOrder & GovernedItem, deletion: [String]?) -> WayOut {
-    WayOut(
+    if order is CommitmentChangeOrder, settings.connector == .ryvit {
+      return WayOut(
+        "have Procore's support reset its commitment",
+        [["as", User.support], ["reset", "commitment", text(order.key.parent)]])
+    }
+    return WayOut(
       "delete it in Vista, then unlink it",
       steps: (deletion.map { [.run($0)] } ?? []) + [
         .waitForSync, .run(["unlink", type(of: order).toolNoun] + order.words(in: self)),
