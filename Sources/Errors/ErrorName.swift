@@ -83,6 +83,7 @@ public enum ErrorName: String, CaseIterable, Sendable {
   case lumpSumUnits = "lump-sum-units"
   case badUnit = "bad-unit"
   case stillInVista = "still-in-vista"
+  case resetInstead = "reset-instead"
   case invalidLineItem = "invalid-line-item"
   case outOfCompliance = "out-of-compliance"
   case invalidAmounts = "invalid-amounts"

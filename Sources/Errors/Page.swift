@@ -4,14 +4,20 @@ public struct Page: Sendable {
   public let topic: Topic
   /// The message of the real system, word for word, where a public source has it.
   public let documentedMessage: String?
+  /// The other messages of the real system that it stands for.
+  public let otherMessages: [String]
   /// When it comes.
   public let meaning: String
   /// What to do.
   public let cure: String
 
-  init(_ topic: Topic, says message: String? = nil, _ meaning: String, do cure: String) {
+  /// All of its messages that a public source has.
+  public var documentedMessages: [String] { (documentedMessage.map { [$0] } ?? []) + otherMessages }
+
+  init(_ topic: Topic, says message: String? = nil, and others: [String] = [], _ meaning: String, do cure: String) {
     self.topic = topic
     documentedMessage = message
+    otherMessages = others
     self.meaning = meaning
     self.cure = cure
   }

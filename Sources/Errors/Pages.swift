@@ -222,7 +222,13 @@ extension ErrorName {
         .money, "Vista does not know a unit of measure, or it is longer than three characters",
         do: "edit-sovline COMMITMENT LINE --unit U")
     case .stillInVista:
-      Page(.money, "the object is still in Vista", do: "delete it in Vista, let the sync see it, then unlink")
+      Page(
+        .money, says: "The commitment is still in your ERP system. Please delete it before retrying.",
+        and: ["The requisition is still in your ERP system. Please delete it before retrying."],
+        "the object is still in Vista", do: "delete it in Vista, let the sync see it, then unlink")
+    case .resetInstead:
+      Page(
+        .money, "the tool has Reset in the place of Unlink", do: "delete it in Vista, then reset pcco PROJECT NUMBER")
     case .invalidLineItem:
       Page(
         .money, says: "change order is invalid because it contains an invalid line item",

@@ -135,7 +135,7 @@ import Workspace
   func explainError(name: String) throws {
     let error = try #require(ErrorName(rawValue: name))
     let text = Transcript("explain \(name)").output
-    for part in [name, error.page.meaning, error.page.cure, error.page.documentedMessage ?? name] {
+    for part in [name, error.page.meaning, error.page.cure] + error.page.documentedMessages {
       #expect(text.contains(part))
     }
   }

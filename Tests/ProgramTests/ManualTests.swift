@@ -48,7 +48,7 @@ import Workspace
     for error in ErrorName.allCases {
       #expect(page.holds(".TP\n\(error.name)\n\(error.page.meaning)\n"), "\(error.name)")
       #expect(page.holds("\nCure: \(error.page.cure)\n"))
-      if let message = error.page.documentedMessage { #expect(page.holds("\nMessage: \(message)\n")) }
+      for message in error.page.documentedMessages { #expect(page.holds("\nMessage: \(message)\n")) }
     }
   }
 

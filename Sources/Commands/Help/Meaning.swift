@@ -120,7 +120,7 @@ struct Meaning {
 
   /// The commands of a verb for the objects that are called so.
   private func objects(_ verb: String, _ rest: [String]) -> [String] {
-    guard let world, let first = rest.first, let name = world.names.find(first) else { return [] }
+    guard let world, let first = rest.first, let name = name(first, in: world) else { return [] }
     let nouns = Noun.all.filter { noun in
       switch noun.naming {
       case .own: noun.find(world, Key(name)) != nil
@@ -134,6 +134,12 @@ struct Meaning {
   }
 
   private static let mostObjects = 4
+
+  /// What a word names that may stand in quotes.
+  private func name(_ word: String, in world: Workspace) -> Name? {
+    let program = Parser.parse(Source(name: "", text: Array(word.utf8)))
+    return program.words.first.flatMap { world.names.find(program.source.string($0.valueRange)) }
+  }
 
   // MARK: Whether it is understood
 

@@ -34,8 +34,8 @@ struct Saying: Hashable {
 
   /// All of them, each once: messages first, as they are what people read.
   private static let all: [(saying: Saying, phrase: Phrase)] = {
-    var sayings: [Saying] = ErrorName.allCases.compactMap { error in
-      error.page.documentedMessage.map { Saying(subject: .error(error), text: $0) }
+    var sayings: [Saying] = ErrorName.allCases.flatMap { error in
+      error.page.documentedMessages.map { Saying(subject: .error(error), text: $0) }
     }
     sayings += KnownMessage.all.map { Saying(subject: .error($0.error), text: $0.pattern) }
     for error in ErrorName.allCases {

@@ -8,9 +8,10 @@ enum Explanations {
   static func text(of error: ErrorName) -> String {
     var lines = ["\(error.name)  (\(error.page.topic.rawValue))"]
     lines.append("  when      \(error.page.meaning)")
-    lines.append(
-      "  message   \(error.page.documentedMessage.map { "“\($0)”, word for word as a public page has it" } ?? "vsh's own words; no public page has the real ones")"
-    )
+    let messages = error.page.documentedMessages.map { "“\($0)”, word for word as a public page has it" }
+    for message in messages.isEmpty ? ["vsh's own words; no public page has the real ones"] : messages {
+      lines.append("  message   \(message)")
+    }
     lines.append("  do        \(error.page.cure)")
     let rules = Rule.all.filter { $0.refuses.contains(error) }
     for rule in rules {

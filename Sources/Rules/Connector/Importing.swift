@@ -209,7 +209,10 @@ extension Rule {
       }
       return Finding(
         "job \(world.text(job)) is linked with project \(world.text(other.number))",
-        Explanation(waysOut: [WayOut("unlink that first", [["unlink", "job", world.text(other.number)]])]))
+        Explanation(waysOut: [
+          other.refusal(of: .unlinking, in: world).map { WayOut("unlink that first", blocked: $0.message) }
+            ?? WayOut("unlink that first", [["unlink", "job", world.text(other.number)]])
+        ]))
     }.and(refuses: .linkedElsewhere) { (linking: VendorLinking, world) in
       let (vendor, company) = (linking.vendor.vendor, linking.company.company)
       guard let other = world.lookups.companiesByVendor.first(vendor, where: { $0.company != company }) else {

@@ -27,7 +27,7 @@ extension Rule {
         Explanation(
           item.erp.stage == .failed
             ? "it stands under Failed To Export and can be tried again" : "it waits for the approver",
-          waysOut: [WayOut("export it", [item.exporting(in: world)]), WayOut("have it back", [way])]))
+          waysOut: item.waysToVista(in: world) + [WayOut("have it back", [way])]))
     }.and(refuses: .alreadySynced, on: .sending) { (item: any GovernedItem, _, world) in
       guard item.erp.isSynced, !(item is Budget || item is Project) else { return nil }
       return Finding("\(item.title(in: world)) is in Vista already", Explanation("its ribbon is green"))
@@ -109,7 +109,12 @@ extension GovernedItem {
   }
   /// The commands that try its export once more, or for the first time.
   func retrying(with options: [String] = [], in world: Workspace) -> [[String]] {
-    (erp.stage.isWaiting ? [] : [sending(in: world)]) + [exporting(in: world) + options]
+    guard !erp.stage.isWaiting else { return [exporting(in: world) + options] }
+    return [sending(in: world)] + (skipsApprover(in: world) ? [] : [exporting(in: world) + options])
+  }
+  /// Whether sending it exports it.
+  private func skipsApprover(in world: Workspace) -> Bool {
+    world.settings.directExport == .on && (self is Commitment || self is CommitmentChangeOrder || self is Invoice)
   }
   /// What changes it so that it can go to Vista: what waits comes back for that and is sent again, and what is approved is
   /// opened and approved again.

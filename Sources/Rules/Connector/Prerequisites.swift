@@ -54,7 +54,8 @@ extension Workspace {
         waysOut: [
           world.parting(
             commitment, "unlink the commitment and export it anew",
-            then: [commitment.sending(in: world), commitment.exporting(in: world)])
+            then: [commitment.sending(in: world)]
+              + (world.settings.directExport == .on ? [] : [commitment.exporting(in: world)]))
         ])
     }
   }

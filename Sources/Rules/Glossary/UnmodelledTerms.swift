@@ -33,6 +33,14 @@ extension Term {
       means: "A change that is still priced or discussed, before it is a change order.", from: [.d7],
       butNotHere: "only change orders go to Vista"),
     Term(
+      "timecard", also: "timesheet", "payroll",
+      means: "The hours that somebody worked, by job and cost code.", from: [.p3],
+      butNotHere: "Vista's costs arrive as they are posted to the job, whatever they come from: post-cost"),
+    Term(
+      "tax", also: "sales tax", "tax code", "use tax",
+      means: "What an authority takes of the price of what is bought.", from: [.p3],
+      butNotHere: "amounts are as they are typed, with whatever they hold"),
+    Term(
       "unit of measure of a budget", also: "budget unit", "budget quantity",
       means: "In what, and how much of it, a line of the budget is counted.", from: [.p40],
       butNotHere: "a budget goes to Vista as amounts only"),

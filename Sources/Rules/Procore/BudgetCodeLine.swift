@@ -64,6 +64,23 @@ struct BudgetCodeLine {
     }
   }
 
+  /// Whether what it belongs to was sent to ERP, and waits there.
+  func isWaiting(in world: Workspace) -> Bool {
+    let procore = world.procore
+    let key = Key(parent, number)
+    let state =
+      switch kind {
+      case .budgetLine, .budgetChange: world.budget(of: parent).erp
+      case .commitmentLine: procore.commitments[Key(parent)]?.erp
+      case .changeOrderLine:
+        procore.changeOrderLines[key].flatMap { procore.changeOrders[Key(parent, $0.order)]?.erp }
+      case .primeChangeOrderLine:
+        procore.primeChangeOrderLines[key].flatMap { procore.primeChangeOrders[Key(parent, $0.order)]?.erp }
+      case .primeLine, .directCost: nil as ERPState?
+      }
+    return state?.stage.isWaiting ?? false
+  }
+
   /// Whether it cannot be changed.
   func isFixed(in world: Workspace) -> Bool {
     let procore = world.procore

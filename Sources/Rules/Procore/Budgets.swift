@@ -12,6 +12,7 @@ extension Rule {
     ) { budget, _, world in
       world.unsyncedProject(of: budget, budget.project)
     }.and(refuses: .codesNotUpdated, on: .sending, .export, of: Budget.self) { budget, _, world in
+      guard world.procore.projects[Key(budget.project)]?.isSynced == true else { return nil }
       let waiting = world.procore.budgetLines.records(of: budget.project).filter { line in
         world.procore.costCodes[Key(line.project, line.code)]?.syncedCostTypes.contains(line.type) != true
       }
@@ -55,7 +56,14 @@ extension Rule {
       let project = world.text(importing.budget.project)
       return Finding(
         "the budget of project \(project) is locked",
-        Explanation(waysOut: [WayOut("unlock it", [["unlock-budget", project], ["import", "budget", project]])]))
+        Explanation(waysOut: [
+          world.procore.budgetChanges.records(of: importing.budget.project).isEmpty
+            ? WayOut(
+              "unlock it",
+              (importing.budget.erp.stage.isWaiting ? [importing.budget.rejecting(in: world)] : [])
+                + [["unlock-budget", project], ["import", "budget", project]])
+            : world.unlocking(importing.budget.project)
+        ]))
     }.and(refuses: .notSynced) { (importing: BudgetImport, world) in
       guard world.job(of: importing.budget.project) == nil else { return nil }
       return Finding("project \(world.text(importing.budget.project)) is not in Vista")
@@ -187,15 +195,20 @@ extension Workspace {
       guard added.amount != .zero else { return nil }
       let words = [project, text(added.code), typeCodes([added.type])]
       let isNetZero = budget(of: change.project).isNetZero
+      let isThere = lookups.budgetLinesByCode.first(Key(change.project, added.code)) { $0.type == added.type } != nil
       return Finding(
         "the budget of project \(project) is locked",
         Explanation(
           "a line that is added to it holds nothing",
           waysOut: [
-            WayOut(
-              instead: "add it with nothing" + (isNetZero ? "" : ", and change it"),
-              [["add-budgetline"] + words + ["0"]]
-                + (isNetZero ? [] : [["add-budgetchange"] + words + [added.amount.description]])),
+            isThere
+              ? changing(
+                change.project, "change the line that is there",
+                [(PartialLine(code: added.code, type: added.type), added.amount)])
+              : WayOut(
+                instead: "add it with nothing" + (isNetZero ? "" : ", and change it"),
+                [["add-budgetline"] + words + ["0"]]
+                  + (isNetZero ? [] : [["add-budgetchange"] + words + [added.amount.description]])),
             unlocking(change.project),
           ]))
     case (let line?, nil): return fixedLine(line)

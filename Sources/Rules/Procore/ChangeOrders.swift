@@ -53,15 +53,24 @@ extension Rule {
       world.badID(order, deed, "Commitment Change Order ID", "change order", limit: VistaLimit.commitment) { id in
         guard let commitment = world.procore.commitments[Key(order.commitment)] else { return false }
         return world.vista.changeOrders.contains(Key(commitment.erp.origin, id))
+      } deletion: { id in
+        world.procore.commitments[Key(order.commitment)].map {
+          [["remove-vista-changeorder", world.text($0.erp.origin), world.text(id)]]
+        }
       }
     }.and(refuses: .badNumber, on: .export, of: PrimeChangeOrder.self) { order, deed, world in
       world.badID(order, deed, "PCCO number", "PCCO", limit: VistaLimit.contractChange.number) { id in
         world.job(of: order.project).map { world.vista.contractChanges.contains(Key($0.job, id)) } ?? false
+      } deletion: { id in
+        world.job(of: order.project).map { [["remove-contractchange", world.text($0.job), world.text(id)]] }
       }
     }.and(refuses: .badNumber, on: .export, of: Invoice.self) { invoice, deed, world in
       world.badID(invoice, deed, "Invoice number", "requisition", limit: VistaLimit.invoiceReference) { id in
         guard let commitment = world.procore.commitments[Key(invoice.commitment)] else { return false }
         return world.vista.invoices.contains(Key(commitment.erp.origin, id))
+      } deletion: { id in
+        world.procore.commitments[Key(invoice.commitment)]
+          .flatMap { world.vista.invoices[Key($0.erp.origin, id)] }.flatMap { world.deletion(of: $0) }
       }
     },
     Rule(
@@ -71,7 +80,7 @@ extension Rule {
     ) { order, _, world in
       world.lockedWhenSynced(order) { [$0.parting(order, deletion: $0.deletion(of: order))] }
     }.and(refuses: .readOnly, on: .editing, .removal, of: PrimeChangeOrder.self) { order, _, world in
-      world.lockedWhenSynced(order) { [$0.parting(order, deletion: $0.deletion(of: order))] }
+      world.lockedWhenSynced(order) { [$0.parting(order)] }
     }.and(refuses: .readOnly, on: .editing, .removal, of: Invoice.self) { invoice, _, world in
       world.lockedWhenSynced(invoice) { [$0.parting(invoice)] }
     },
@@ -155,8 +164,9 @@ extension Workspace {
   }
 
   /// That what an item is to be called in Vista is missing, too long or taken (rule 130).
-  fileprivate func badID(
-    _ item: some GovernedItem, _ deed: Deed, _ field: String, _ object: String, limit: Int, isTaken: (Name) -> Bool
+  fileprivate func badID<Item: GovernedItem>(
+    _ item: Item, _ deed: Deed, _ field: String, _ object: String, limit: Int, isTaken: (Name) -> Bool,
+    deletion: (Name) -> [[String]]?
   ) -> Finding? {
     guard case .export(let box) = deed else { return nil }
     if box.erpID.isEmpty {
@@ -175,7 +185,8 @@ extension Workspace {
       "\(object) is invalid because the code is not unique",
       Explanation(
         "Vista has one that is called \(box.erpID)",
-        waysOut: item.typingID("type another", like: box.erpID, limit: limit, in: self, isTaken: isTaken)))
+        waysOut: item.typingID("type another", like: box.erpID, limit: limit, in: self, isTaken: isTaken)
+          + replacing(id, for: item, deletion: deletion(id))))
   }
 
   /// That an item is in Vista and so read-only (rule 131).
@@ -191,12 +202,5 @@ extension Workspace {
     let origin = procore.commitments[Key(order.commitment)]?.erp.origin ?? .none
     return vista.changeOrders.contains(Key(origin, order.erp.origin))
       ? ["remove-vista-changeorder", text(origin), text(order.erp.origin)] : nil
-  }
-
-  /// What deletes a prime contract change order in Vista, while it is there.
-  fileprivate func deletion(of order: PrimeChangeOrder) -> [String]? {
-    let job = procore.projects[Key(order.project)]?.job ?? .none
-    return vista.contractChanges.contains(Key(job, order.erp.origin))
-      ? ["remove-contractchange", text(job), text(order.erp.origin)] : nil
   }
 }

@@ -186,7 +186,11 @@ extension Rule {
           ]
             + commitment.typingID(
               "type another", like: box.erpID, limit: VistaLimit.commitment, in: world
-            ) { world.vista.commitments.contains(Key($0)) }))
+            ) { world.vista.commitments.contains(Key($0)) }
+            + world.replacing(
+              taken, for: commitment,
+              deletion: world.vista.invoices.records(of: taken).isEmpty
+                ? world.vista.commitments[Key(taken)]?.deletion(in: world) : nil)))
     },
     Rule(
       112, "accounting-date-chosen", .stated,

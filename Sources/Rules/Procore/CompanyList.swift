@@ -89,7 +89,9 @@ extension CostCodeAddition {
     var explanation = Explanation("JC Phases has no such phase")
     explanation.objects = lookalikes.map { [Lookalikes.quoted($0), Lookalikes.difference(of: $0, from: text)] }
     if !lookalikes.isEmpty { explanation.reason = "JC Phases has no such phase, but it holds:" }
-    guard Phase.fits(text) else { return explanation }
+    // The connector on App Xchange strips what such a code begins with (rule 169): it never arrives as it is written.
+    let isStripped = world.settings.connector == .appXchange && (text.hasPrefix(" ") || text.hasPrefix("."))
+    guard Phase.fits(text), !isStripped else { return explanation }
     explanation.waysOut = [
       WayOut(
         "make it in Vista",

@@ -7,7 +7,8 @@ enum CostCodeUse {
   static func wayOut(_ title: String, _ lines: [BudgetCodeLine], then command: [String], in world: Workspace) -> WayOut
   {
     if let fixed = lines.first(where: { $0.isFixed(in: world) }) {
-      return WayOut(title, blocked: "\(fixed.title(in: world)) cannot be changed any more")
+      let why = fixed.isWaiting(in: world) ? "was sent to ERP, and comes back first" : "cannot be changed any more"
+      return WayOut(title, blocked: "\(fixed.title(in: world)) \(why)")
     }
     // Two lines of one budget change go with it.
     // A budget line that has changes goes after them.

@@ -186,15 +186,21 @@ extension Workspace {
     let origin = procore.commitments[Key(invoice.commitment)]?.erp.origin ?? .none
     var deletions: [[String]] = []
     if let there = vista.invoices[Key(origin, invoice.erp.origin)] {
-      let months = [there.month].compactMap(\.self) + payments(of: there).map(\.date.month)
-      guard !months.contains(where: isClosedForAP) else {
+      guard let commands = deletion(of: there) else {
         return WayOut("delete it in Vista, then unlink it", blocked: "its month is closed there")
       }
-      deletions = voiding(there) + [["remove-ap-invoice", text(origin), text(there.reference)]]
+      deletions = commands
     }
     return WayOut(
       "delete it in Vista, then unlink it",
       steps: deletions.map { .run($0) } + [.waitForSync, .run(["unlink", "invoice"] + words)])
+  }
+
+  /// What deletes an invoice in Vista, with what was paid of it; nil while a month of it is closed.
+  func deletion(of invoice: APInvoice) -> [[String]]? {
+    let months = [invoice.month].compactMap(\.self) + payments(of: invoice).map(\.date.month)
+    guard !months.contains(where: isClosedForAP) else { return nil }
+    return voiding(invoice) + [["remove-ap-invoice", text(invoice.commitment), text(invoice.reference)]]
   }
 
   /// The commands that void what was paid of an invoice.

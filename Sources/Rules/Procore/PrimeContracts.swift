@@ -156,11 +156,7 @@ extension Rule {
         Explanation(
           "a contract that was imported by mistake is unlinked first",
           waysOut: [
-            WayOut(
-              "delete it with its lines",
-              [
-                ["edit-prime", number, "--status", "draft"], ["unlink", "prime", number], ["remove-prime", number],
-              ])
+            world.parting(editing.prime, "delete it with its lines", thenRemoves: true)
           ]))
     },
     Rule(
@@ -173,9 +169,7 @@ extension Rule {
         "prime contract \(number) is approved",
         Explanation(
           waysOut: [
-            WayOut(
-              "set it to draft and delete it with its lines",
-              [["edit-prime", number, "--status", "draft"], ["remove-prime", number]])
+            world.parting(editing.prime, "set it to draft and delete it with its lines", thenRemoves: true)
           ]))
     }.and(refuses: .readOnly) { (editing: PrimeEditing, world) in
       let project = editing.prime.project
@@ -185,7 +179,9 @@ extension Rule {
       }
       return Finding(
         "prime contract \(world.text(editing.prime.number)) has change orders",
-        Explanation("they are deleted first:", objects: orders.prefix(10).map { [$0.title(in: world)] }))
+        Explanation(
+          "they are deleted first:", objects: orders.prefix(10).map { [$0.title(in: world)] },
+          waysOut: [world.parting(editing.prime, "delete them and it", thenRemoves: true)]))
     },
     Rule(
       247, "draft-prime-is-unlinked", .inferred,
@@ -203,19 +199,29 @@ extension Rule {
         "prime contract \(number) is \(unlinking.prime.status.rawValue)",
         Explanation(
           waysOut: [
-            WayOut("set it to draft", [["edit-prime", number, "--status", "draft"], ["unlink", "prime", number]])
+            world.parting(unlinking.prime, "set it to draft")
           ]))
     }.and(refuses: .alreadySynced) { (unlinking: PrimeUnlinking, world) in
       let orders = world.procore.primeChangeOrders.records(of: unlinking.prime.project).filter(\.isSynced)
       guard !orders.isEmpty else { return nil }
       return Finding(
         "prime contract \(world.text(unlinking.prime.number)) has change orders in Vista",
-        Explanation("they are unlinked first:", objects: orders.prefix(10).map { [$0.title(in: world)] }))
+        Explanation(
+          "they are unlinked first:", objects: orders.prefix(10).map { [$0.title(in: world)] },
+          waysOut: [world.parting(unlinking.prime, "one after the other")]))
     },
     Rule(
       248, "pcco-reset", .stated,
-      "A synced change order of a prime contract is reset without Vista being asked: by Procore's support, or by the accounting approver, as the setting has it; it is deleted in Vista before it is sent again.",
-      from: [.d3, .p2, .p126], setting: "pcco-release", about: .deed(.resetting, of: PrimeChangeOrder.self)),
+      "A synced change order of a prime contract is reset without Vista being asked: by Procore's support, or by the accounting approver, as the setting has it; it is deleted in Vista before it is sent again (that there is no Unlink beside the approver's Reset is inferred).",
+      from: [.d3, .p2, .p126], setting: "pcco-release", about: .deed(.resetting, of: PrimeChangeOrder.self),
+      refuses: .resetInstead, on: .unlinking, of: PrimeChangeOrder.self
+    ) { order, _, world in
+      guard world.settings.pccoRelease == .resetByApprover, order.isSynced else { return nil }
+      return Finding(
+        "the tool has Reset in the place of Unlink for change orders of prime contracts",
+        Explanation(
+          "Vista is not asked: delete it there before it is sent again", waysOut: [world.parting(order)]))
+    },
     Rule(
       249, "pcco-items-come-back", .inferred,
       "The items that a synced change order made in Vista come with a re-import of the contract, so that Procore counts the change twice, or are left out, as the setting has it.",

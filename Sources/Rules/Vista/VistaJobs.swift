@@ -7,7 +7,7 @@ extension Rule {
   static let vistaJobs: [Rule] = [
     Rule(
       58, "job-phase-without-balances", .stated,
-      "A cost type goes from a job's phase only when its costs are zero in every month and its estimates and commitments come to zero; change orders on it stop it even at zero. An original estimate goes along while nothing else was posted (vsh takes the cost types along with the phase).",
+      "A cost type goes from a job's phase only when its costs are zero in every month and its estimates and commitments come to zero; change orders on it stop it even at zero. An original estimate goes along while nothing else was posted (that an item of a closed commitment stops it as well is inferred; vsh takes the cost types along with the phase).",
       from: [.v6, .q], refuses: .hasCosts
     ) { (removal: JobPhaseTypesRemoval, world) in
       let phase = removal.phase
@@ -196,12 +196,13 @@ extension Workspace {
     }
   }
 
-  /// Whether what a job's phase carries in a cost type keeps it there: amounts, or an original estimate to which something
-  /// was posted (rule 58).
+  /// Whether what a job's phase carries in a cost type keeps it there: amounts, an item of a commitment that names it, though
+  /// that may be closed, or an original estimate to which something was posted (rule 58).
   fileprivate func hasBalances(_ cost: PhaseCost) -> Bool {
     if [cost.actualCost, cost.estimateChanges, cost.committed].contains(where: { $0 != .zero }) { return true }
-    guard cost.originalEstimate != .zero else { return false }
-    return lookups.costsByCode.first(Key(cost.job, cost.code)) { $0.type == cost.type } != nil || isCommitted(cost)
+    if isCommitted(cost) { return true }
+    return cost.originalEstimate != .zero
+      && lookups.costsByCode.first(Key(cost.job, cost.code)) { $0.type == cost.type } != nil
   }
 
   /// Whether a commitment of the job has an item of a phase and cost type, though it may come to nothing. Whichever are fewer

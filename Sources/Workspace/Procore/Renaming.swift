@@ -47,6 +47,10 @@ extension Workspace {
       commitment.project = number
       put(commitment)
     }
+    for var deletion in connector.failedDeletions.records where deletion.project == old {
+      deletion.project = number
+      put(deletion)
+    }
     for var prime in lookups.primesByProject.records(old) {
       prime.project = number
       put(prime)

@@ -31,7 +31,7 @@ extension ManualPage {
         subsection(topic)
       }
       entry(error.name, "", error.page.meaning)
-      if let message = error.page.documentedMessage { line(".br\n", "Message: \(message)") }
+      for message in error.page.documentedMessages { line(".br\n", "Message: \(message)") }
       line(".br\n", "Cure: \(error.page.cure)")
     }
   }

@@ -35,3 +35,28 @@ remove-pcco 123 001
 remove-prime 123
 import prime 123
 expect prime 123 synced = yes
+
+# one that has change orders in Vista goes after them, as it is offered
+add-pcco 123 001 "Terrace"
+add-pccoline 123 001 03-300 S 500
+edit-pcco 123 001 --status approved
+add-pcco 123 002 "Roof"
+add-pccoline 123 002 03-300 S 500
+edit-pcco 123 002 --status approved
+send pcco 123 001
+export pcco 123 001
+send pcco 123 002
+remove-prime 123
+expect error already-synced
+remove-contractchange 123 001
+advance-to-sync
+unlink pcco 123 001
+edit-prime 123 --status draft
+unlink prime 123
+reject pcco 123 002
+edit-pcco 123 002 --status draft
+edit-pcco 123 001 --status draft
+remove-pcco 123 001
+remove-pcco 123 002
+remove-prime 123
+expect no prime 123

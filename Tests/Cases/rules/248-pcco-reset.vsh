@@ -29,3 +29,20 @@ revoke kim prime-admin
 as kim
 reset pcco 123 001
 expect error not-permitted
+as support
+send pcco 123 001
+export pcco 123 001                       # it is there still
+expect error bad-number
+remove-contractchange 123 001
+export pcco 123 001
+unlink pcco 123 001                       # Reset has its place
+expect error reset-instead
+set pcco-release reset-by-support
+unlink pcco 123 001
+expect error still-in-vista
+set pcco-release reset-by-approver
+edit-pcco 123 001 --title "Roof"
+expect error read-only
+remove-contractchange 123 001             # the way out: no sync has to see it
+reset pcco 123 001
+expect pcco 123 001 synced = no
