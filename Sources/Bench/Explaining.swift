@@ -1,5 +1,6 @@
 import Commands
 import Errors
+import Language
 import Rendering
 import Workspace
 

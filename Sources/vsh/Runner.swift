@@ -1,3 +1,4 @@
+import CaseRunner
 import Commands
 import Errors
 import Glibc

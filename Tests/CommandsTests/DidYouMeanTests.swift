@@ -23,7 +23,7 @@ import Testing
       ("expect job 1 status == x", "unexpected-argument 2:21", "these do: = !="),
       ("add-phase 1 --cost-tpyes L", "unknown-option 2:13", "did you mean --cost-types?"),
       ("add-phase 1 --zzz", "unknown-option 2:13", "it has --cost-types"),
-      ("sync --now", "unknown-option 2:6", "it has none"),
+      ("clock --now", "unknown-option 2:7", "it has none"),
       ("list phases --project 1", "unknown-option 2:13", "they have --group"),
     ])
   func beforeAnythingRuns(line: String, place: String, help: String) {

@@ -60,7 +60,7 @@ import Workspace
       #expect(Transcript("help \(name)").output.contains("\n  \(term.sentence)\n"), "\(name)")
     }
     // A verb may be a term as well: help is about the command, explain about the word.
-    #expect(Transcript("help sync").output.hasPrefix("sync\n"))
+    #expect(Transcript("help sync").output.hasPrefix("sync [--dry-run]\n"))
     #expect(Transcript("explain sync").output.contains("The connector's hourly look"))
   }
 

@@ -35,7 +35,6 @@ import Workspace
       ("cat phase 03-300", "show phase 03-300"), ("cat 03-300", "find 03-300"),
       ("exit", "quit"), ("quit?", "quit"), ("exit now", "quit"), ("bye", "quit"),
       ("?", "help"), ("? export", "help export"), ("man export", "help export"),
-      ("why", "help check"), ("why job 123", "check job 123"), ("why missing phase", #"explain "missing phase""#),
       ("run x.vsh", "source x.vsh"), ("run", "help source"),
       ("remove costcode", "help remove-costcode"),
       ("search concrete", "find concrete"),

@@ -37,7 +37,7 @@ import Testing
     #expect(text.split(separator: "\n").allSatisfy { $0.hasPrefix("remove-c") } && text.contains("remove-costcode  "))
     #expect(session.help("export |").contains("export job"))
     #expect(session.help("nonsense|") == "no command begins so; help lists all")
-    #expect(session.help("|").contains("and ") && session.help("sync x |").hasPrefix("sync\n"))
+    #expect(session.help("|").contains("and ") && session.help("sync x |").hasPrefix("sync [--dry-run]\n"))
   }
 
   @Test("Text from data is shown with its control characters visible")

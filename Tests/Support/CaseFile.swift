@@ -46,3 +46,20 @@ public struct CaseFile: Sendable, CustomTestStringConvertible {
     return found.filter { $0.hasSuffix(".vsh") }.sorted().map { CaseFile("\(folder)/\($0)") }
   }
 }
+
+extension CaseFile {
+  /// The statements of a case, each by itself, and with what lies in it or behind it.
+  public func statements() throws -> [(text: String, whole: String)] {
+    let text = Array(try self.text().utf8)
+    let program = Parser.parse(Source(name: name, text: text))
+    var statements: [Statement] = []
+    while let next = statements.last.map({ Int($0.end) }) ?? .some(0), next < program.statements.count {
+      statements.append(program.statements[next])
+    }
+    let ends = statements.dropFirst().map { program.range(of: $0).lowerBound } + [text.count]
+    return zip(statements, ends).map { statement, end in
+      let whole = text[program.range(of: statement).lowerBound..<end]
+      return (program.text(of: statement), String(decoding: whole, as: UTF8.self))
+    }
+  }
+}

@@ -1,4 +1,5 @@
 import Errors
+import Language
 import Rendering
 import Text
 import Workspace
@@ -8,10 +9,15 @@ import Workspace
 /// What `why` and `fix` say of a refusal, compared with what happens in fresh sessions that run the same lines.
 public struct ExperimentProof {
   private let bench: Bench
-  private let lines: [String]
+  private let lines: [Source]
 
   /// A session, and the lines that it ran.
-  public init(_ bench: Bench, after lines: [String]) { (self.bench, self.lines) = (bench, lines) }
+  public init(_ bench: Bench, after lines: [Source]) {
+    self.bench = bench
+    // What was not understood did not run, and what a reset took away is no past any more.
+    let ran = lines.filter { bench.session.prepare($0, isConfined: $0.folder != nil).program.diagnostics.isEmpty }
+    self.lines = ran.suffix(bench.session.past()?.steps.count ?? 0)
+  }
 
   /// What is wrong with what is said of the newest refusal, in words; nil where all of it is true.
   public func fault() -> String? {
@@ -45,7 +51,7 @@ public struct ExperimentProof {
       let fresh = Bench()
       for (number, line) in lines.enumerated() where !steps.contains(number) { fresh.run(line) }
       if let fault = stillFails(reason, question, fresh, step) {
-        return "without \(steps.map { lines[$0] }) \(fault)"
+        return "without \(steps.map { past.steps[$0].text }) \(fault)"
       }
     }
     return nil

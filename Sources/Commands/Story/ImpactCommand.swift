@@ -15,7 +15,7 @@ enum ImpactCommand {
 
   private static let impact = Command(
     session: "impact", in: .looking, isCommon: true,
-    "What a command would change with the syncs that follow, and what could no longer be exported; then it is taken back.",
+    "What a command would change and break; it is done with the syncs that follow, and taken back.",
     takes: [command.parameter], block: .optional,
     examples: [
       .init("impact remove-phase 03-300", "which jobs it would break", after: CheckCommands.setup),

@@ -47,7 +47,11 @@ extension Question {
     let line = Quoting.line(["check"] + words)
     let script = session.prepare(Source(name: "why", text: Array(line.utf8)), isConfined: true)
     if let diagnostic = script.program.diagnostics.first {
-      throw Refusal(diagnostic.error, diagnostic.words, Explanation(diagnostic.help))
+      throw Refusal(
+        diagnostic.error, diagnostic.words,
+        Explanation(
+          "what it is about is named as for check",
+          waysOut: [WayOut("a text is looked up otherwise", [["explain", words.joined(separator: " ")]])]))
     }
     let check = script.command(of: 0)
     guard let judges = check.judges else { preconditionFailure("\(check.name) judges nothing") }
