@@ -164,15 +164,23 @@ struct PlanSearch {
   /// Takes out of a plan what can be left out, and keeps it if it is a new one.
   private mutating func keep(_ draft: Draft, in session: Session) {
     var draft = draft
-    var number = draft.steps.count - 2
-    while number >= 0 {
-      var fewer = draft.steps
-      fewer.remove(at: number)
-      if case .works(let result) = outcome(of: fewer, in: session) { (draft.steps, draft.result) = (fewer, result) }
-      number = min(number, draft.steps.count - 1) - 1
-    }
+    // What was needed may be needed no more once something else is out.
+    while let fewer = shortened(draft, in: session) { draft = fewer }
     guard !plans.contains(where: { $0.steps == draft.steps }) else { return }
     plans.append(draft)
+  }
+
+  /// The same without one of its steps, where it works so.
+  private mutating func shortened(_ draft: Draft, in session: Session) -> Draft? {
+    for number in draft.steps.indices.dropLast().reversed() {
+      var fewer = draft
+      fewer.steps.remove(at: number)
+      if case .works(let result) = outcome(of: fewer.steps, in: session) {
+        fewer.result = result
+        return fewer
+      }
+    }
+    return nil
   }
 }
 
