@@ -7,6 +7,7 @@ import DequeModule
 public final class Groups<R: Record, Holding: Hashable> {
   private let table: Table<R>
   private let holdings: (R) -> [Holding]
+  private let isOfKeys: Bool
   // In the order in which the records were added. What goes is mostly the first or the last: the others move little.
   private var members: [Holding: Deque<Member>] = [:]
   private var isLearned = false
@@ -16,9 +17,10 @@ public final class Groups<R: Record, Holding: Hashable> {
     let slot: Slot
   }
 
-  /// The records of a table by what they hold.
-  init(_ table: Table<R>, by holdings: @escaping (R) -> [Holding]) {
+  /// The records of a table by what they hold. What is made of their keys alone stays the same while they change.
+  init(_ table: Table<R>, ofKeys isOfKeys: Bool = false, by holdings: @escaping (R) -> [Holding]) {
     self.table = table
+    self.isOfKeys = isOfKeys
     self.holdings = holdings
   }
 
@@ -66,6 +68,7 @@ public final class Groups<R: Record, Holding: Hashable> {
   }
 
   private func turn(_ slot: Slot, from before: Table<R>.Standing?, to after: Table<R>.Standing?) {
+    if isOfKeys, let before, let after, before.birth == after.birth { return }
     let (left, joined) = (before.map { holdings($0.record) } ?? [], after.map { holdings($0.record) } ?? [])
     guard left != joined || before?.birth != after?.birth else { return }
     if let before { for holding in left { take(before.birth, from: holding) } }

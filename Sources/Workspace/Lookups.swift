@@ -161,12 +161,12 @@ public final class Lookups {
   }
 
   /// Phases by their group and their code without the dots and blanks at its beginning (rule 169).
-  private(set) lazy var phasesByStrippedCode = Groups(world.vista.phases) { [names = world.names] phase in
+  private(set) lazy var phasesByStrippedCode = Groups(world.vista.phases, ofKeys: true) { [names = world.names] phase in
     [StrippedCode(names[phase.code], in: phase.group)]
   }
 
   /// Phases by what their codes look like to a person, as far as two can be taken for one another.
-  public private(set) lazy var phasesByLook = Groups(world.vista.phases) { [names = world.names] phase in
+  public private(set) lazy var phasesByLook = Groups(world.vista.phases, ofKeys: true) { [names = world.names] phase in
     [Phase.essence(of: names[phase.code])]
   }
 }
