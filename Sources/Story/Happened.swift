@@ -5,7 +5,9 @@ import Workspace
 ///
 /// ## In this folder
 /// What happened and what would happen, as values: who shows them makes the words, and who finds them is in the commands.
-/// - `Happened.swift`: one thing that was done. `Why.swift`: what made something fail.
+/// - `Happened.swift`: one thing that was done. `Why.swift`: what made something fail, `Fix.swift` what would mend it,
+///   `Impact.swift` what something would change. `Timeline.swift`: what happened side by side, `Comparison.swift`: what is
+///   different.
 public struct Happened: Sendable {
   /// When.
   public let time: Moment

@@ -26,6 +26,11 @@ public struct Difference: Sendable, Equatable {
     public let before: Value
     /// What it is.
     public let after: Value
+
+    /// A field with its two values.
+    public init(name: String, before: Value, after: Value) {
+      (self.name, self.before, self.after) = (name, before, after)
+    }
   }
 
   /// In one line: `* vista phase 03-300 description "Concrete" → "Cast-in-place concrete"`.
@@ -50,6 +55,14 @@ extension Workspace {
   public func differences(since position: Int) -> [Difference] {
     touches(in: position..<self.position).flatMap {
       effort.spend() ? AnyTable.of($0.kind).differences(self, $0.slot, $0.before, $0.after) : []
+    }
+  }
+
+  /// What is different at one position of the journal from another, which may lie before or behind it.
+  public func differences(from start: Int, to end: Int) -> [Difference] {
+    touches(in: min(start, end)..<max(start, end)).flatMap { touch in
+      let (before, after) = start <= end ? (touch.before, touch.after) : (touch.after, touch.before)
+      return before == after ? [] : AnyTable.of(touch.kind).differences(self, touch.slot, before, after)
     }
   }
 

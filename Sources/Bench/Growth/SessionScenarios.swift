@@ -46,6 +46,9 @@ extension Scenario {
     Scenario("why of what is gone", after: phases + [once("remove-phase 0000001")], once("why no phase 0000001")),
     Scenario("fix", after: phases + [once("add-phase 0000001\nexpect error already-exists")], once("fix")),
     Scenario("impact", after: phases, once("impact remove-phase 0000001")),
+    Scenario("log", after: phases, once("log")),
+    Scenario("timeline", after: phases, once("timeline")),
+    Scenario("diff", after: [once("snapshot s")] + phases, once("diff s")),
     Scenario("try of a large block", after: phases, once("try {"), each("remove-phase #"), once("}")),
     Scenario(
       "a command that fails", after: phases + [each("snapshot s@"), each("let v@ = @")],

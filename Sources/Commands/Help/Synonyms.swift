@@ -45,7 +45,6 @@ enum Synonyms {
     ("load", ["read"]),
     ("save", ["write"]),
     ("undo", ["revert", "rollback", "back"]),
-    ("history", ["log"]),
     ("echo", ["say"]),
     ("send", ["submit", "push", "resend"]),
     ("retrieve", ["recall", "withdraw"]),

@@ -17,7 +17,7 @@ struct Surroundings {
   /// Kinds that change with everything, and cause nothing by themselves.
   private static let passing: Set<RecordKind> = [.clock, .syncState, .request, .email, .keptNumber]
 
-  init(of words: [String], in world: Workspace) {
+  init(of words: [String], withParts: Bool = false, in world: Workspace) {
     var names: [Name] = []
     var seen: Set<Name> = []
     func add(_ text: String) {
@@ -25,6 +25,7 @@ struct Surroundings {
       names.append(name)
     }
     words.forEach(add)
+    if withParts { self.add(partsOf: names, in: world) }
     let nouns = Noun.all.filter { !Self.passing.contains($0.kind) }
     for _ in 0..<Self.depth {
       let before = (names.count, places.count)
@@ -39,6 +40,28 @@ struct Surroundings {
     // What holds for the whole company may matter to everything.
     for noun in nouns where noun.kind == .settings || noun.kind == .companyParameters {
       for slot in noun.slots(world, nil) { places.insert(Place(kind: noun.kind, slot: slot)) }
+    }
+  }
+
+  /// Everything that lies within what has one of some names, with what is called the same elsewhere: the codes of a project,
+  /// and the phases that they are.
+  private mutating func add(partsOf names: [Name], in world: Workspace) {
+    let nouns = Noun.all.filter { !Self.passing.contains($0.kind) }
+    var parts: Set<Name> = []
+    for noun in nouns where noun.parentOption != nil {
+      for name in names {
+        for slot in noun.slots(world, name) {
+          places.insert(Place(kind: noun.kind, slot: slot))
+          parts.insert(noun.key(world, slot).name)
+        }
+      }
+    }
+    let group = world.vista.company.phaseGroup
+    for noun in nouns {
+      for part in parts {
+        guard let slot = noun.everSlot(world, Key(group, part)) else { continue }
+        places.insert(Place(kind: noun.kind, slot: slot))
+      }
     }
   }
 

@@ -11,7 +11,9 @@ import Workspace
 /// ## In this folder
 /// Explanations that are experiments: each finds a value of `Story`, by trials.
 /// - `WhyCommand.swift`, on a `Question.swift` that can be asked of any past, with its `Surroundings.swift`, and
-///   `Causes.swift`, which leaves things out. `StoryOfUnits.swift` tells what it found.
+///   `Causes.swift`, which leaves things out; `Arrival.swift` looks ahead. `StoryOfUnits.swift` tells what was found.
+/// - `FixCommand.swift` on `PlanSearch.swift`; `ImpactCommand.swift`.
+/// - What happened, and what is different: `JournalCommands.swift`, `DiffCommand.swift`.
 enum WhyCommand {
   static let all = [why]
 

@@ -52,7 +52,7 @@ extension Session {
 }
 
 /// The files around a session, for what is only tried: they can be read, and nothing is written.
-private final class Untouched: Outside {
+final class Untouched: Outside {
   private let outside: any Outside
 
   init(_ outside: any Outside) { self.outside = outside }
