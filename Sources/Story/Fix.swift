@@ -49,10 +49,13 @@ public struct Plan: Sendable {
     public let isAsked: Bool
     /// What they need for it, in words; nil where everybody may.
     public let privilege: String?
+    /// Where they do it in the real systems: `Vista ▸ Job Cost ▸ JC Phases`; nil where it is done nowhere, such as waiting.
+    public let place: String?
 
     /// One thing to do.
-    public init(command: String, by: String, isAsked: Bool, privilege: String?) {
-      (self.command, self.by, self.isAsked, self.privilege) = (command, by, isAsked, privilege)
+    public init(command: String, by: String, isAsked: Bool, privilege: String?, place: String?) {
+      (self.command, self.by, self.isAsked) = (command, by, isAsked)
+      (self.privilege, self.place) = (privilege, place)
     }
   }
 

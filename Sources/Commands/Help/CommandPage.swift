@@ -8,6 +8,11 @@ extension Help {
     lines += Paragraph.lines(of: command.summary, indent: 2)
     lines += parameters(of: command)
     if let needs = command.needs.text { lines += [""] + Paragraph.entry("needs", needs, indent: 2, column: 12) }
+    if let screen = Catalogue.screen(of: command) {
+      let sources = screen.sources.map(\.key).joined(separator: ", ")
+      lines += Paragraph.entry(
+        "place", "\(screen.text)  (\(screen.basis.rawValue): \(sources))", indent: 2, column: 12)
+    }
     lines += rules(of: command)
     lines += examples(of: command)
     return lines.joined(separator: "\n")

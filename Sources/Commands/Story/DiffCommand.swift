@@ -17,7 +17,8 @@ enum DiffCommand {
   private static let job = Argument.word("job", "only what belongs to this project", .object(Project.schema.noun))
 
   private static let diff = Command(
-    session: "diff", in: .looking, "What is different, by object and field: of two snapshots, both systems, or two files.",
+    session: "diff", in: .looking,
+    "What is different, by object and field: of two snapshots, both systems, or two files.",
     takes: [first.parameter, second.parameter], options: [job.parameter],
     examples: [
       .init(
@@ -43,7 +44,9 @@ enum DiffCommand {
         "there is no snapshot \(Quoting.word(first))", first, among: session.world.history.snapshots.map(\.name),
         list: ["snapshots"])
     }
-    let (left, right) = (try session.inventory(ofFile: first, for: call), try session.inventory(ofFile: second, for: call))
+    let (left, right) = (
+      try session.inventory(ofFile: first, for: call), try session.inventory(ofFile: second, for: call)
+    )
     return .story(Comparison(left: first, right: second, rows: left.differences(to: right)))
   }
 }

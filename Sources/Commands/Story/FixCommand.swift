@@ -108,10 +108,11 @@ extension PlanSearch.Draft {
       title: title,
       steps: zip(steps, result.actors).map { words, actor in
         let script = session.prepare(words)
-        let needs = script.program.diagnostics.isEmpty ? script.command(of: 0).needs.text : nil
+        let command = script.program.diagnostics.isEmpty ? script.command(of: 0) : nil
         return Plan.Step(
           command: WayOut.Step.run(words).line, by: world.text(actor), isAsked: actor != session.state.user,
-          privilege: needs.map { String($0.prefix { $0 != "(" }).trimmedAtEnd })
+          privilege: command?.needs.text.map { String($0.prefix { $0 != "(" }).trimmedAtEnd },
+          place: command.flatMap(Catalogue.screen)?.text)
       }, waits: result.waits, changes: result.changes)
   }
 }

@@ -25,7 +25,8 @@ enum JournalCommands {
     .repeated.optional
 
   private static let log = Command(
-    session: "log", in: .looking, "What happened, one line an entry of the journal: when, who, what, and what it changed.",
+    session: "log", in: .looking,
+    "What happened, one line an entry of the journal: when, who, what, and what it changed.",
     options: [since.parameter, user.parameter, one.parameter],
     examples: [
       .init("log", "all of it", after: "add-phase 03-300 Concrete; sync"),

@@ -96,7 +96,8 @@ struct PlanSearch {
   /// Carries commands out, by who may, and takes them back.
   private mutating func outcome(of steps: [[String]], in session: Session) -> Outcome {
     tried += 1
-    session.output.progress?("\(goal.joined(separator: " ")): \(counted(tried, "trial")), \(counted(plans.count, "plan"))")
+    session.output.progress?(
+      "\(goal.joined(separator: " ")): \(counted(tried, "trial")), \(counted(plans.count, "plan"))")
     let outcome = try? session.trying { (session) -> Outcome in
       session.world.wordsAreRead = true
       let (position, start, user) = (session.world.position, session.world.now, session.state.user)

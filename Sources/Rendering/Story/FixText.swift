@@ -13,7 +13,8 @@ extension Fix: Told {
       lines.append("no plan was found after which \(command) goes through (\(counted(tried, "trial")))")
       lines.append("in the way: \(refusal.message)  [\(refusal.error.name)]")
     } else {
-      lines.append("\(counted(plans.count, "plan")), \(plans.count == 1 ? "" : "each ")tried: after it, \(command) goes through.")
+      lines.append(
+        "\(counted(plans.count, "plan")), \(plans.count == 1 ? "" : "each ")tried: after it, \(command) goes through.")
     }
     for (number, plan) in plans.enumerated() {
       lines.append("")
@@ -79,12 +80,14 @@ extension Plan {
 }
 
 extension Plan.Step {
-  fileprivate var cells: [String] { [command, isAsked ? "ask \(by)" : by, privilege.map { "(\($0))" } ?? ""] }
+  fileprivate var cells: [String] {
+    [command, place ?? "", isAsked ? "ask \(by)" : by, privilege.map { "(\($0))" } ?? ""]
+  }
 
   fileprivate var datum: Datum {
     .object([
       ("command", .text(command)), ("by", .text(by)), ("asked", .flag(isAsked)),
-      ("privilege", privilege.map { .text($0) } ?? .null),
+      ("privilege", privilege.map { .text($0) } ?? .null), ("place", place.map { .text($0) } ?? .null),
     ])
   }
 }

@@ -17,14 +17,14 @@ expect output <<END
 2 plans, each tried: after it, export job 123 goes through.
 
 1  put it back in Vista · waits 55 min; changes procore standard-code 03-300 missing yes → no
-     add-phase 03-300 Concrete  support  (vista-admin)
-     advance-to-sync            support
-     export job 123             support  (erp-standard or erp-admin, and can-push)
+     add-phase 03-300 Concrete  Vista ▸ Job Cost ▸ JC Phases                 support  (vista-admin)
+     advance-to-sync                                                         support
+     export job 123             Procore ▸ Company ▸ ERP Integrations ▸ Jobs  support  (erp-standard or erp-admin, and can-push)
 
 2  take it off the project, free it, then remove it · at once; deletes procore costcode 123 03-300; changes procore budgetline 123 1 code "03-300" → "01-100"
-     edit-budgetline 123 1 --code 01-100  support  (budget-admin)
-     remove-costcode 123 03-300           support  (project-admin)
-     export job 123                       support  (erp-standard or erp-admin, and can-push)
+     edit-budgetline 123 1 --code 01-100  Procore ▸ Project ▸ Budget                                        support  (budget-admin)
+     remove-costcode 123 03-300           Procore ▸ Project ▸ Admin ▸ Work Breakdown Structure ▸ Cost Code  support  (project-admin)
+     export job 123                       Procore ▸ Company ▸ ERP Integrations ▸ Jobs                       support  (erp-standard or erp-admin, and can-push)
 END
 expect changes = 0
 fix --without add-phase
@@ -32,9 +32,9 @@ expect output <<END
 1 plan, tried: after it, export job 123 goes through.
 
 1  take it off the project, free it, then remove it · at once; deletes procore costcode 123 03-300; changes procore budgetline 123 1 code "03-300" → "01-100"
-     edit-budgetline 123 1 --code 01-100  support  (budget-admin)
-     remove-costcode 123 03-300           support  (project-admin)
-     export job 123                       support  (erp-standard or erp-admin, and can-push)
+     edit-budgetline 123 1 --code 01-100  Procore ▸ Project ▸ Budget                                        support  (budget-admin)
+     remove-costcode 123 03-300           Procore ▸ Project ▸ Admin ▸ Work Breakdown Structure ▸ Cost Code  support  (project-admin)
+     export job 123                       Procore ▸ Company ▸ ERP Integrations ▸ Jobs                       support  (erp-standard or erp-admin, and can-push)
 END
 
 fix job 123 --apply 1

@@ -14,7 +14,7 @@ expect output <<END
 1 plan, tried: after it, export job 123 goes through.
 
 1  ask who may · at once
-     export job 123  ask support  (erp-standard or erp-admin, and can-push)
+     export job 123  Procore ▸ Company ▸ ERP Integrations ▸ Jobs  ask support  (erp-standard or erp-admin, and can-push)
 END
 why
 expect output <<END
@@ -30,9 +30,9 @@ expect output <<END
 1 plan, tried: after it, export job 123 goes through.
 
 1  put it back in Vista · waits 60 min; changes procore standard-code 03-300 missing yes → no
-     add-phase 03-300 Concrete  ask support  (vista-admin)
-     advance-to-sync            pat
-     export job 123             ask support  (erp-standard or erp-admin, and can-push)
+     add-phase 03-300 Concrete  Vista ▸ Job Cost ▸ JC Phases                 ask support  (vista-admin)
+     advance-to-sync                                                         pat
+     export job 123             Procore ▸ Company ▸ ERP Integrations ▸ Jobs  ask support  (erp-standard or erp-admin, and can-push)
 
 left out: make a phase in Vista, and add its code: it takes what only a person knows: add-phase, with its code and description; advance-to-sync; add-costcode 123 --all
 END
