@@ -57,10 +57,10 @@ let package = Package(
       dependencies: ["CWorker", "Commands", "Errors", "Files", "Language", "Rendering", "Text", "Workspace"],
       swiftSettings: small),
     .target(
-      name: "Reports", dependencies: ["CaseRunner", "Errors", "Text"],
+      name: "Reports", dependencies: ["CaseRunner", "Errors", "Rendering", "Story", "Text", "Workspace"],
       resources: [
         .embedInCode("Resources/report.html"), .embedInCode("Resources/report.css"),
-        .embedInCode("Resources/report.js"),
+        .embedInCode("Resources/report.js"), .embedInCode("Resources/ticket.css"),
       ],
       swiftSettings: small),
     .target(name: "CWorker"),
@@ -70,7 +70,7 @@ let package = Package(
       name: "vsh",
       dependencies: [
         "CaseRunner", "Commands", "Errors", "Files", "Interchange", "Language", "LineEditor", "Rendering", "Reports",
-        "Rules", "Text", "Workspace",
+        "Rules", "Story", "Text", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: small),
@@ -88,7 +88,7 @@ let package = Package(
     .target(
       name: "Support",
       dependencies: [
-        "CaseRunner", "Commands", "Errors", "Files", "Interchange", "Language", "Rendering", "Workspace",
+        "CaseRunner", "Commands", "Errors", "Files", "Interchange", "Language", "Rendering", "Story", "Workspace",
       ],
       path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "WorkspaceTests", dependencies: ["Support", "Workspace"], swiftSettings: strict),

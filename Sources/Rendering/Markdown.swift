@@ -2,7 +2,7 @@ import Text
 import Workspace
 
 /// Answers as Markdown tables, for tickets.
-enum Markdown {
+public enum Markdown {
   static func text(of record: Answer.Record) -> String {
     let side = record.side
     let rows = record.fields.map { field in
@@ -26,13 +26,18 @@ enum Markdown {
     }
   }
 
+  /// A table with a line for each row.
+  public static func table(_ columns: [String], _ rows: [[String]]) -> String {
+    line(columns) + "|" + columns.map { _ in "---|" }.joined() + "\n" + rows.map(line).joined()
+  }
+
   private static func line(_ cells: [String]) -> String {
     "|" + cells.map { " \(escaped(Quoting.visible($0))) |" }.joined() + "\n"
   }
 
-  // What would end the cell, begin HTML, a link or an image, or make another character of the one behind it. An address
-  // becomes a link without any mark around it.
-  private static func escaped(_ text: String) -> String {
+  /// A text without what would end a cell, begin HTML, a link or an image, or make another character of the one behind it. An
+  /// address becomes a link without any mark around it.
+  public static func escaped(_ text: String) -> String {
     text.unicodeScalars.reduce(into: "") { $0 += #"|<\[]!"#.unicodeScalars.contains($1) ? "\\\($1)" : String($1) }
       .replacing("://", with: #"\://"#).replacing("www.", with: #"www\."#)
   }

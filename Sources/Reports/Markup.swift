@@ -2,7 +2,8 @@
 /// becomes markup.
 ///
 /// ## In this folder
-/// How texts become pages; the reports themselves are in `Suite/`, what the page is made of in `Resources/`.
+/// How texts become pages; the reports themselves are in `Suite/` and `Ticket/`, with `Pictures/`, what pages are made of in
+/// `Resources/`.
 /// `Markup.swift`: XML and HTML as values, escaped in one place. `Template.swift`: a page with holes.
 public enum Markup: Sendable {
   case text(String)
@@ -71,6 +72,7 @@ public struct Element: Sendable {
   @resultBuilder public enum Content {
     public static func buildExpression(_ text: String) -> [Markup] { [.text(text)] }
     public static func buildExpression(_ element: Element) -> [Markup] { [.element(element)] }
+    public static func buildExpression(_ parts: [Markup]) -> [Markup] { parts }
     public static func buildExpression(_ elements: [Element]) -> [Markup] { elements.map(Markup.element) }
     public static func buildBlock(_ parts: [Markup]...) -> [Markup] { parts.flatMap { $0 } }
     public static func buildOptional(_ part: [Markup]?) -> [Markup] { part ?? [] }

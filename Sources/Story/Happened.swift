@@ -8,6 +8,7 @@ import Workspace
 /// - `Happened.swift`: one thing that was done. `Why.swift`: what made something fail, `Fix.swift` what would mend it,
 ///   `Impact.swift` what something would change. `Timeline.swift`: what happened side by side, `Comparison.swift`: what is
 ///   different.
+/// - `TicketReport.swift`: all of it for a ticket, with the `Relations.swift` around what fails.
 public struct Happened: Sendable {
   /// When.
   public let time: Moment

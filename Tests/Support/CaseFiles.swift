@@ -1,5 +1,6 @@
 import Commands
 import Errors
+import Story
 import Files
 import Interchange
 import Workspace
@@ -38,6 +39,9 @@ public final class CaseFiles: Outside {
     guard replaces || scripts[path] == nil else { throw Refusal(.alreadyExists, "\(path)") }
     return Place(self, path)
   }
+
+  /// Nothing but its title.
+  public func page(_ report: TicketReport, as form: TicketReport.Form) -> [UInt8] { Array(report.title.utf8) }
 
   public func locate(_ path: String, from folder: String?) -> String {
     path.hasPrefix("/") ? path : path == "." ? folder ?? self.folder : "\(folder ?? self.folder)/\(path)"

@@ -1,6 +1,7 @@
 import CaseRunner
 import Commands
 import Errors
+import Story
 import Workspace
 
 /// Files in memory, as they would lie on a disk whose current folder is `/desk`. What a script may reach is not looked at.
@@ -33,6 +34,9 @@ public final class Memory: Outside {
     guard replaces || files[full] == nil else { throw Refusal(.alreadyExists, "there is \(path)") }
     return MemoryDestination(self, full, in: Self.folder(of: full))
   }
+
+  /// Nothing but its title.
+  public func page(_ report: TicketReport, as form: TicketReport.Form) -> [UInt8] { Array(report.title.utf8) }
 
   public func locate(_ path: String, from folder: String?) -> String { Self.full(path, folder) }
 

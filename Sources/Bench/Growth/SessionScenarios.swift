@@ -73,6 +73,9 @@ extension Scenario {
     Scenario(
       "a command of one's own behind sourced scripts",
       after: [once("define c code { add-phase $code }"), each("source growth-sourced.vsh")], each("c #")),
+    Scenario(
+      "report", after: phases + [once("add-phase 0000001\nexpect error already-exists")],
+      once("report growth-report.md --replace")),
     Scenario("save", after: phases, once("save growth-saved.vsh --replace")),
     Scenario("save after undo", after: phases + [each("undo\nadd-phase 9#")], once("save growth-saved.vsh --replace")),
     Scenario(

@@ -182,6 +182,7 @@ extension Catalogue {
     Section("What was typed", ["history"], TypedEntries.all),
     Section("Commands and scripts of your own", ["define", "source"], DefinitionCommands.all),
     Section("Files of a customer", ["load"], LoadCommands.all),
+    Section("Pages for tickets", ["report"], ReportCommand.all),
     Section("Sessions as scripts", ["save", "record"], RecordCommands.all),
     Section("Help", ["help"], HelpCommands.all),
   ]

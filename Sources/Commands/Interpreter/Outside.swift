@@ -1,5 +1,6 @@
 import Errors
 import Language
+import Story
 import Workspace
 
 /// The files around a session. What a statement may reach is for whoever answers to say, by who asks.
@@ -14,6 +15,9 @@ public protocol Outside: AnyObject {
   /// Where a path leads at which a script is to be written. Throws `outside-allowed-folders`, `cannot-write`, and
   /// `already-exists` unless what is there may be replaced.
   func destination(_ path: String, for asker: Asker, replaces: Bool) throws(Refusal) -> any Destination
+
+  /// The page of a ticket, as the text of a file.
+  func page(_ report: TicketReport, as form: TicketReport.Form) -> [UInt8]
 
   /// The absolute path, without links where something is there, of a path in a folder; nil stands for the current one.
   func locate(_ path: String, from folder: String?) -> String
@@ -80,6 +84,9 @@ public final class Nowhere: Outside {
   public func destination(_ path: String, for asker: Asker, replaces: Bool) throws(Refusal) -> any Destination {
     throw Refusal(.cannotWrite, "no script can be written here", Explanation("run it with vsh FILE, or type it"))
   }
+
+  /// No page is made, since it could not be written.
+  public func page(_ report: TicketReport, as form: TicketReport.Form) -> [UInt8] { [] }
 
   /// The path as it is.
   public func locate(_ path: String, from folder: String?) -> String { path }

@@ -88,14 +88,14 @@ enum RecordCommands {
 
 extension Session {
   /// A script with what it holds.
-  fileprivate struct WholeScript {
+  struct WholeScript {
     let text: String
     let count: Int
     let catalogue: Catalogue
   }
 
   /// Where a command may write a script.
-  fileprivate func destination(_ path: String, by call: Call, replaces: Bool) throws(Refusal) -> any Destination {
+  func destination(_ path: String, by call: Call, replaces: Bool) throws(Refusal) -> any Destination {
     guard blockDepth == 0 else {
       throw Refusal(
         .badValue, "\(call.command.name) writes whole statements, and the block around it is not over",
@@ -110,7 +110,7 @@ extension Session {
   }
 
   /// What was run before a command, as a script.
-  fileprivate func script(
+  func script(
     ofWhatRanBefore call: Call, titled title: String, isFaithful: Bool, named name: String,
     for destination: any Destination
   ) throws(Refusal) -> (WholeScript, ScriptText) {

@@ -48,7 +48,7 @@ enum FixCommand {
         after: CheckCommands.setup + "; remove-phase 03-300; sync"),
     ]
   ) { (call, session) throws(Refusal) in
-    let (title, goal, actor) = try goal(of: call, session)
+    let (title, goal, actor) = try goal(of: call, named: call(all: words, session.world), session)
     session.state.user = actor
     if let other = try call(optional: user, session.world) { session.state.user = other.user }
     defer { session.state.user = call.user }
@@ -60,18 +60,13 @@ enum FixCommand {
     if let number = try call(optional: apply, session.world) {
       return try carryOut(number, of: search, title, by: call, in: &session)
     }
-    return .story(
-      Fix(
-        question: title, command: WayOut.Step.run(goal).line, refusal: search.refusal,
-        plans: search.plans.map { $0.plan(session) }, leftOut: search.leftOut, tried: search.tried,
-        isCutShort: search.isCutShort))
+    return .story(search.fix(title, session))
   }
 
   /// What is to go through, and what it is called.
-  private static func goal(of call: Call, _ session: Session) throws(Refusal) -> (
+  static func goal(of call: Call, named words: [String], _ session: Session) throws(Refusal) -> (
     title: String, words: [String], by: Name
   ) {
-    let words = try call(all: words, session.world)
     guard !words.isEmpty else {
       let step = try session.whole(call).lastRefused()
       return (step.text, step.words, step.state.user)
@@ -101,6 +96,15 @@ enum FixCommand {
   }
 }
 
+extension PlanSearch {
+  /// What was found, as a value.
+  func fix(_ title: String, _ session: Session) -> Fix {
+    Fix(
+      question: title, command: WayOut.Step.run(goal).line, refusal: refusal, plans: plans.map { $0.plan(session) },
+      leftOut: leftOut, tried: tried, isCutShort: isCutShort)
+  }
+}
+
 extension PlanSearch.Draft {
   fileprivate func plan(_ session: Session) -> Plan {
     let world = session.world
@@ -124,11 +128,17 @@ extension String {
 extension Session {
   /// The words of the button that brings an item to Vista: `update` where it is there already, else `export`.
   func button(of words: [String]) throws(Refusal) -> [String] {
+    let update = ["update"] + words
+    // What failed to be updated is refused by `export` for the same reasons as by `update`.
+    if words.first == "job", words.count > 1, let name = world.names.find(words[1]),
+      world.procore.projects[Key(name)]?.isSynced == true
+    {
+      return update
+    }
     let exported = ["export"] + words
     let isSynced = try trying { (session) throws(Refusal) -> Bool in
       session.attempt(exported)?.error == .alreadySynced
     }
-    let update = ["update"] + words
     return isSynced && prepare(update).program.diagnostics.isEmpty ? update : exported
   }
 }

@@ -14,6 +14,7 @@ import Workspace
 ///   `Causes.swift`, which leaves things out; `Arrival.swift` looks ahead. `StoryOfUnits.swift` tells what was found.
 /// - `FixCommand.swift` on `PlanSearch.swift`; `ImpactCommand.swift`.
 /// - What happened, and what is different: `JournalCommands.swift`, `DiffCommand.swift`.
+/// - `ReportCommand.swift` gathers all that for a ticket, with what hangs together (`RelationsAround.swift`).
 enum WhyCommand {
   static let all = [why]
 

@@ -1,6 +1,7 @@
 import Errors
 import Language
 import Rendering
+import Story
 import Workspace
 
 extension Session {
@@ -66,6 +67,8 @@ final class Untouched: Outside {
   func destination(_ path: String, for asker: Asker, replaces: Bool) throws(Refusal) -> any Destination {
     try Nowhere().destination(path, for: asker, replaces: replaces)
   }
+
+  func page(_ report: TicketReport, as form: TicketReport.Form) -> [UInt8] { outside.page(report, as: form) }
 
   func locate(_ path: String, from folder: String?) -> String { outside.locate(path, from: folder) }
 }

@@ -58,7 +58,7 @@ extension Plan {
   private static let told = 3
 
   /// How long it takes and what it costs.
-  fileprivate var remarks: String {
+  public var remarks: String {
     let time = waits == 0 ? "at once" : "waits \(waits) min"
     let gone = destroys.map { String($0.text.dropFirst(2)) }
     let altered = changes.filter { $0.change == .altered }.map { String($0.text.dropFirst(2)) }

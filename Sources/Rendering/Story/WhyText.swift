@@ -112,7 +112,7 @@ extension Why.Line {
 
 extension Happened {
   /// The system in which it was done.
-  var `where`: String {
+  public var `where`: String {
     switch system {
     case .vista: "Vista"
     case .procore: "Procore"
@@ -122,7 +122,7 @@ extension Happened {
   }
 
   /// What it changed, in few words.
-  fileprivate var effect: String {
+  public var effect: String {
     if let error = changes.lazy.compactMap(\.field).first(where: { $0.name == "error" && !$0.after.text.isEmpty }) {
       return error.after.text
     }

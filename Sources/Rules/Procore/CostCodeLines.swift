@@ -48,6 +48,13 @@ extension CostCodeUse {
   }
 }
 
+extension Workspace {
+  /// The lines that use a project's cost code: what each is called, with its cost type and amount.
+  public func lines(using code: CostCode) -> [[String]] {
+    CostCodeUse.lines(of: code.key, in: self).map { $0.cells(in: self) }
+  }
+}
+
 /// One kind of lines with cost codes.
 private struct LineKind {
   /// How many have a code, within what they lie in or everywhere.

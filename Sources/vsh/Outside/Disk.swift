@@ -3,6 +3,8 @@ import Errors
 import Files
 import Interchange
 import LineEditor
+import Reports
+import Story
 import Text
 import Workspace
 
@@ -127,6 +129,10 @@ final class Disk: Outside {
     Refusal(
       .alreadyExists, "there is a file \(path: path) already",
       Explanation("it stays as it is; give another name, or replace it with --replace"))
+  }
+
+  func page(_ report: TicketReport, as form: TicketReport.Form) -> [UInt8] {
+    TicketPage.text(of: report, as: form, by: Program.version)
   }
 
   func locate(_ path: String, from folder: String?) -> String {
