@@ -91,10 +91,11 @@ public final class Journal {
   /// The numbers of all events of one record, the newest first.
   public func trail(of kind: RecordKind, at slot: Slot) -> [Int] {
     trails.learn(events)
-    return Array(sequence(state: trails.newest(of: kind, at: slot)) { [trails] next in
-      defer { next = next.flatMap(trails.before) }
-      return next
-    })
+    return Array(
+      sequence(state: trails.newest(of: kind, at: slot)) { [trails] next in
+        defer { next = next.flatMap(trails.before) }
+        return next
+      })
   }
 
   /// The number of the entry that an event belongs to.

@@ -112,8 +112,8 @@ extension Noun {
   /// The noun of a kind of record.
   init<R: Record>(_ schema: Schema<R>, where isThere: @escaping @Sendable (R) -> Bool = { _ in true }) {
     self.init(
-      kind: R.kind, name: schema.noun, plural: schema.plural, meaning: schema.meaning, system: schema.system, source: schema.source,
-      naming: schema.naming,
+      kind: R.kind, name: schema.noun, plural: schema.plural, meaning: schema.meaning, system: schema.system,
+      source: schema.source, naming: schema.naming,
       fields: schema.fields.map { field in
         NounField(name: field.name, source: field.source?.text, limit: field.limit) { world, slot in
           world[keyPath: R.table][slot].map { field.read($0, world) } ?? .none

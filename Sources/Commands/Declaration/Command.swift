@@ -51,6 +51,14 @@ public final class Command: Sendable {
   /// Whether its arguments are another command, with the options of that.
   var takesCommand: Bool { if case .command? = parameters.first?.kind { true } else { false } }
 
+  /// Whether it asks about another command or a verdict: why, fix, impact.
+  var asksAboutOthers: Bool {
+    switch parameters.first?.kind {
+    case .command, .judged: true
+    default: false
+    }
+  }
+
   /// What its arguments must fulfil beyond their number, before anything runs.
   let grammar: Grammar?
 

@@ -74,7 +74,10 @@ extension Past {
   /// The newest statement that was refused.
   func lastRefused() throws(Refusal) -> Step {
     let step = steps.last { step in
-      !step.wentWell && !step.command.isExpectation && step.statements.count == 1
+      let command = step.command
+      // To ask about it is no refusal that anybody asks about.
+      return !step.wentWell && step.statements.count == 1 && !command.isExpectation && !command.trace.isOfThisRun
+        && !command.asksAboutOthers
     }
     guard let step else {
       throw Refusal(

@@ -26,6 +26,8 @@ deactivate-costcode CODE [--list erp|standard]
   [--list erp|standard]  which of the company's lists; erp where none is given
 
   needs     company-admin (Company Admin tool: Admin)
+  place     Procore ▸ Company ▸ Admin ▸ Work Breakdown Structure (inferred: P22,
+            P23)
 
   rules that it obeys; explain NUMBER says what one is
     14  inactive-code-not-addable          stated
