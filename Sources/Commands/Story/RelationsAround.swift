@@ -14,14 +14,17 @@ extension Session {
     let reasons = (try? trying { question.ask(&$0) }) ?? nil
     let names = (question.words + (reasons ?? []).flatMap(\.identity.offender)).compactMap { world.names.find($0) }
     let subject = subject(of: question)
-    let project = (names + (subject.map { (noun, slot) in
-      noun.fields.filter { ["project", "commitment"].contains($0.name) }
-        .compactMap { world.names.find($0.value(world, slot).text) }
-    } ?? [])).lazy.compactMap { world.project(behind: $0) }.first
-    let codes = project.map { project in
-      Set(names.map { Key(project.number, $0) }).compactMap { world.procore.costCodes[$0] }
-        .sorted { world.text($0.code) < world.text($1.code) }
-    } ?? []
+    let project =
+      (names
+      + (subject.map { (noun, slot) in
+        noun.fields.filter { ["project", "commitment"].contains($0.name) }
+          .compactMap { world.names.find($0.value(world, slot).text) }
+      } ?? [])).lazy.compactMap { world.project(behind: $0) }.first
+    let codes =
+      project.map { project in
+        Set(names.map { Key(project.number, $0) }).compactMap { world.procore.costCodes[$0] }
+          .sorted { world.text($0.code) < world.text($1.code) }
+      } ?? []
     let isAboutCodes = !codes.isEmpty
     var rungs: [Relations.Rung] = []
     if let project {

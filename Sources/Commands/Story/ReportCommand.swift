@@ -32,21 +32,21 @@ enum ReportCommand {
         after: CheckCommands.setup + "; remove-phase 03-300; sync"),
     ]
   ) { (call, session) throws(Refusal) in
-    let name = try call(file, session.world)
-    guard let form = TicketReport.Form.allCases.first(where: { name.hasSuffix("." + $0.rawValue) }) else {
+    let path = try call(file, session.world)
+    guard let form = TicketReport.Form.allCases.first(where: { path.hasSuffix("." + $0.rawValue) }) else {
       throw Refusal(
-        .badValue, "\(shortened(name)) ends in neither .html nor .md", Explanation("the ending says what is written"))
+        .badValue, "\(shortened(path)) ends in neither .html nor .md", Explanation("the ending says what is written"))
     }
     let words = try object(of: call, session)
-    let destination = try session.destination(name, by: call, replaces: call.has(replace))
+    let destination = try session.destination(path, by: call, replaces: call.has(replace))
     let (script, writing) = try session.script(
-      ofWhatRanBefore: call, titled: "What the ticket is about", isFaithful: false, named: name, for: destination)
+      ofWhatRanBefore: call, titled: "What the ticket is about", isFaithful: false, named: path, for: destination)
     let report = try session.report(on: words, script.text, namesPeople: !call.has(withoutNames), by: call)
     let page = session.outside.page(report, as: form)
     session.spending.output += page.count
     try destination.write(page)
     session.notes += writing.notes
-    return .message("wrote a report on \(report.title) to \(name)")
+    return .message("wrote a report on \(report.title) to \(path)")
   }
 
   /// The words behind `--for`; none where it is about what was refused last.

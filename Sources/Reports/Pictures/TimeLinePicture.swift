@@ -70,7 +70,12 @@ struct TimeLinePicture {
       parts.append(mark(event.part, lane.x, middle))
     } else if event.system == nil {
       parts.append(
-        Element("line", ["x1": "38", "y1": "\(middle)", "x2": "148", "y2": "\(middle)", "class": event.isSync ? "sync \(kind)" : "link"]))
+        Element(
+          "line",
+          [
+            "x1": "38", "y1": "\(middle)", "x2": "148", "y2": "\(middle)",
+            "class": event.isSync ? "sync \(kind)" : "link",
+          ]))
       if event.part != .step { parts.append(mark(event.part, Self.lanes[1].x, middle)) }
     }
     parts += text.elements(x: Self.textX, y: y, class: event.part == .step ? "body" : "body strong")

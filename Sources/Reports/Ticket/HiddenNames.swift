@@ -18,7 +18,8 @@ struct HiddenNames {
     var result = ""
     var index = 0
     while index < characters.count {
-      let found = isWord(index - 1)
+      let found =
+        isWord(index - 1)
         ? nil
         : names.first { name, _ in
           folded[index...].starts(with: name) && !(isWord(index + name.count) && isWord(index + name.count - 1))

@@ -28,7 +28,10 @@ struct TicketMarkdown {
     if !text.leftOut.isEmpty { parts += ["Left out:", text.leftOut.map { "- \(Markdown.escaped($0))\n" }.joined()] }
     parts += ["## The script that shows it", fenced(text.script)]
     if !text.assumptions.isEmpty {
-      parts += ["## What was assumed", Markdown.table(["reading", "what holds"], text.assumptions.map { $0.map(Markdown.escaped) })]
+      parts += [
+        "## What was assumed",
+        Markdown.table(["reading", "what holds"], text.assumptions.map { $0.map(Markdown.escaped) }),
+      ]
     }
     parts.append(Markdown.escaped(text.origin))
     return parts.filter { !$0.isEmpty }.map { $0.last == "\n" ? $0 : $0 + "\n" }.joined(separator: "\n")

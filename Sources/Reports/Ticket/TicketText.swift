@@ -60,7 +60,10 @@ struct TicketText {
       PlanText(
         title: shown(plan.title), remarks: shown(plan.remarks),
         steps: zip(1..., plan.steps).map { number, step in
-          ["\(number)", shown(step.command), shown((step.isAsked ? "ask " : "") + step.by), shown(step.privilege ?? "")]
+          [
+            "\(number)", shown(step.command), shown((step.isAsked ? "ask " : "") + step.by),
+            shown(step.privilege ?? ""),
+          ]
         })
     }
     plansInShort = shown(Self.plansInShort(report.fix))

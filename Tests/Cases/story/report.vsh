@@ -32,7 +32,9 @@ report other.md --for job 124
 expect error not-found
 report other.md job 123
 expect error unexpected-argument
-try { report other.md --for job 123 }
+try {
+  report other.md --for job 123
+}
 expect error bad-value                    # a block is not over yet
 report ../other.md
 expect error outside-allowed-folders
