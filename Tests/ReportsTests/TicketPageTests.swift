@@ -26,7 +26,8 @@ import Workspace
         Why.Line(cause, as: .cause), Why.Line(happened("hourly sync", by: nil, in: nil), as: .revealing),
         Why.Line(happened("export job 123", by: "pat", in: .connector), as: .failure),
       ], rerun: 3)
-    let step = Plan.Step(command: text ?? "add-phase 03-300", by: text ?? "dana", isAsked: true, privilege: text)
+    let step = Plan.Step(
+      command: text ?? "add-phase 03-300", by: text ?? "dana", isAsked: true, privilege: text, place: text)
     let fix = Fix(
       question: text ?? "job 123", command: text ?? "export job 123",
       refusal: Refusal(.missingPhaseRelationships, "\(text ?? "Missing Phase Relationships Exist")"),
