@@ -16,7 +16,7 @@ import Testing
 
   @Test("Help and plans show it")
   func shown() {
-    #expect(Transcript("help add-phase").output.contains("\n  place     Vista ▸ Job Cost ▸ JC Phases  (stated: V1, V2)\n"))
+    #expect(Transcript("help add-phase").output.contains("\n  place     Vista ▸ Job Cost ▸ JC Phases (stated: V1, V2)\n"))
     #expect(Transcript("help send commitment").output.contains("Procore ▸ Project ▸ Commitments"))
     #expect(Transcript("help export commitment").output.contains("ERP Integrations ▸ Commitments"))
   }
