@@ -6,6 +6,8 @@ import Workspace
 /// ## In this folder
 /// What happened and what would happen, as values: who shows them makes the words, and who finds them is in the commands.
 /// - `Happened.swift`: one thing that was done. `Why.swift`: what made something fail.
+/// - `Recipe.swift`: a script that ends in an error.
+/// - `Readings.swift`: what something rests on of what the sources leave open.
 public struct Happened: Sendable {
   /// When.
   public let time: Moment

@@ -42,6 +42,8 @@ extension Scenario {
     Scenario("restore", after: phases + [once("snapshot s")], each("edit-phase # --description Other@\nrestore s")),
     Scenario("restore of many snapshots", after: [each("add-phase #\nsnapshot s@")], each("restore s~")),
     Scenario("try", after: phases, each("try { add-phase 9# }")),
+    Scenario("readings", after: phases, once("readings { add-phase 9# }")),
+    Scenario("readings of a large block", after: phases, once("readings {"), each("remove-phase #"), once("}")),
     Scenario("try of a large block", after: phases, once("try {"), each("remove-phase #"), once("}")),
     Scenario(
       "a command that fails", after: phases + [each("snapshot s@"), each("let v@ = @")],

@@ -149,6 +149,8 @@ extension Catalogue {
     Section("Causes", ["why"], WhyCommand.all),
     Section("Plans", ["fix"], FixCommand.all),
     Section("Consequences", ["impact"], ImpactCommand.all),
+    Section("Recipes", ["recipe"], RecipeCommand.all),
+    Section("Readings", ["readings"], ReadingsCommand.all),
     Section("The workspace", ["status"], StatusCommands.all),
     Section("Steps", ["undo", "redo", "snapshot", "restore", "snapshots", "try"], HistoryCommands.all),
     Section("Blocks and variables", ["for", "let", "as"], BlockCommands.all),

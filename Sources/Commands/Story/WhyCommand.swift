@@ -12,6 +12,8 @@ import Workspace
 /// Explanations that are experiments: each finds a value of `Story`, by trials.
 /// - `WhyCommand.swift`, on a `Question.swift` that can be asked of any past, with its `Surroundings.swift`, and
 ///   `Causes.swift`, which leaves things out. `StoryOfUnits.swift` tells what it found.
+/// - `RecipeCommand.swift`: scripts that end in an error, out of the `RecipeBook.swift`, which is `recipes.txt`.
+/// - `ReadingsCommand.swift`: what rests on readings of the sources, which `ReadingsSearch.swift` tries one after the other.
 enum WhyCommand {
   static let all = [why]
 
