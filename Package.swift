@@ -46,7 +46,7 @@ let package = Package(
         "Errors", "Language", "Rendering", "Rules", "Story", "Text", "Workspace",
         .product(name: "HashTreeCollections", package: "swift-collections"),
       ],
-      resources: [.embedInCode("Help/messages.txt")],
+      resources: [.embedInCode("Help/messages.txt"), .embedInCode("Story/recipes.txt")],
       swiftSettings: hot),
     .target(name: "Rendering", dependencies: ["Errors", "Story", "Text", "Workspace"], swiftSettings: hot + sized),
     .target(name: "CFiles"),
@@ -54,7 +54,7 @@ let package = Package(
     .target(name: "Interchange", dependencies: ["Errors", "Files", "Text", "Workspace"], swiftSettings: hot + sized),
     .target(
       name: "CaseRunner",
-      dependencies: ["CWorker", "Commands", "Errors", "Files", "Language", "Rendering", "Text", "Workspace"],
+      dependencies: ["CWorker", "Commands", "Errors", "Files", "Language", "Rendering", "Story", "Text", "Workspace"],
       swiftSettings: small),
     .target(
       name: "Reports", dependencies: ["CaseRunner", "Errors", "Rendering", "Story", "Text", "Workspace"],
@@ -94,7 +94,7 @@ let package = Package(
     .testTarget(name: "WorkspaceTests", dependencies: ["Support", "Workspace"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests",
-      dependencies: ["Commands", "Errors", "Language", "Rendering", "Rules", "Support", "Workspace"],
+      dependencies: ["Commands", "Errors", "Language", "Rendering", "Rules", "Story", "Support", "Workspace"],
       swiftSettings: strict),
     .testTarget(
       name: "LanguageTests", dependencies: ["Errors", "Language", "Support", "Text"], swiftSettings: strict),
@@ -105,7 +105,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CaseRunnerTests",
-      dependencies: ["CaseRunner", "Commands", "Errors", "Language", "Rendering", "Rules", "Support"],
+      dependencies: ["CaseRunner", "Commands", "Errors", "Language", "Rendering", "Rules", "Story", "Support"],
       swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Errors", "Files", "Support"], swiftSettings: strict),
     .testTarget(

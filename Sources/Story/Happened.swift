@@ -9,6 +9,8 @@ import Workspace
 ///   `Impact.swift` what something would change. `Timeline.swift`: what happened side by side, `Comparison.swift`: what is
 ///   different.
 /// - `TicketReport.swift`: all of it for a ticket, with the `Relations.swift` around what fails.
+/// - `Recipe.swift`: a script that ends in an error.
+/// - `Readings.swift`: what something rests on of what the sources leave open.
 public struct Happened: Sendable {
   /// When.
   public let time: Moment

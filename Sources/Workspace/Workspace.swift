@@ -73,8 +73,19 @@ public final class Workspace {
   public func renew() {
     takeBack(
       to: Mark(position: 0, history: History(), slots: 0, names: firstNames, user: .none, upcoming: Self.first))
+    begin(with: Settings())
     effort.begin()
     (user, upcoming, isClosed, wordsAreRead) = (.none, Self.first, false, true)
+  }
+
+  /// Lets a fresh workspace begin with other settings than the usual ones. That is nobody's change.
+  public func begin(with settings: Settings) {
+    let (table, slot) = (connector.settings, Slot(0))
+    if table.pointer(slot) != 0 {
+      table.point(slot, at: 0)
+      table.dropNewestVersion(of: slot)
+    }
+    if table[slot] != settings { _ = table.write(settings, at: slot) }
   }
 
   /// All tables, where they belong.

@@ -14,6 +14,7 @@ extension Subcommand {
     case .check: CheckArguments.self
     case .format: FormatArguments.self
     case .shrink: ShrinkArguments.self
+    case .readings: ReadingsArguments.self
     case .completions: CompletionsArguments.self
     case .manual: ManualArguments.self
     }

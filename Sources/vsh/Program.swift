@@ -11,8 +11,10 @@ import Rendering
 ///   all others, `Subcommand.swift`, `Arguments.swift` and `CalledArguments.swift`, and a file of options each:
 ///   `*Arguments.swift`.
 /// - To run scripts: `Runner.swift`, `ScriptFile.swift`; at the prompt `Prompt.swift`, `PromptAssistant.swift`,
-///   `StartupFile.swift`. To look at them and rewrite them: `Checker.swift`, `Formatting.swift`, `Shrinking.swift`.
+///   `StartupFile.swift`. To look at them and rewrite them: `Checker.swift`, `Formatting.swift`, `Shrinking.swift`,
+///   `ReadingsOfFiles.swift`.
 /// - To test: `Tester.swift` with `CaseRunning.swift`, `PromptOnFailure.swift`, `Updating.swift`, `Reporting.swift`,
+///   `CaseReadings.swift`,
 ///   `GrowingReportFile.swift`, `FailedCases.swift`. For shells: `Completions.swift`, `CaseTags.swift`.
 /// - Around it: `StandardStreams.swift`, `Terminal.swift`, `Output.swift`, `Pager.swift`, `TypedCommandLine.swift`.
 enum Program {

@@ -3,6 +3,6 @@
 /// What each takes is declared with the argument parser, beside ``Arguments``; that takes longer to start than a short
 /// script to run, so the names alone stand here.
 enum Subcommand: String, CaseIterable {
-  case run, test, check, format, shrink, completions
+  case run, test, check, format, shrink, readings, completions
   case manual = "man"
 }

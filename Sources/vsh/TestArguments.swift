@@ -79,6 +79,12 @@ struct TestArguments: Invocation {
   @Flag(help: "Run again whenever a file below the paths changes, until Ctrl-C.")
   var watch = false
 
+  @Flag(
+    help:
+      "Run each case under each other reading of what the sources leave open, and name those that rest on an inferred one."
+  )
+  var readings = false
+
   @Flag(help: "Name only what failed.")
   var quiet = false
 
@@ -122,6 +128,11 @@ struct TestArguments: Invocation {
         "--update is refused where the environment variable CI is set: a build must not change what it checks. "
           + "Run it on your own machine and look at the difference")
     }
+    if readings, update || watch || merge || promptOnFailure || coverage || !report.isEmpty {
+      throw ValidationError(
+        "--readings tells what cases rest on and nothing else: leave --update, --watch, --merge, --prompt-on-failure, "
+          + "--coverage and --report out")
+    }
     if update, watch { throw ValidationError("--update and --watch cannot be given together: leave one of them out") }
   }
 
@@ -148,6 +159,7 @@ struct TestArguments: Invocation {
     request.mostFailures = failFast ? 1 : maxFailures
     request.opensPrompt = promptOnFailure
     request.watches = watch
+    request.asksReadings = readings
     request.quiet = quiet
     request.reports = report
     request.merges = merge

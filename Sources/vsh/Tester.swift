@@ -21,6 +21,8 @@ final class Tester {
     var mostFailures: Int?
     var opensPrompt = false
     var watches = false
+    /// Whether it is asked what the cases rest on, instead of whether they hold.
+    var asksReadings = false
     var quiet = false
     var reports: [ReportRequest] = []
     /// Whether the paths are reports of other runs, which are made one; nothing is run then.
@@ -60,6 +62,7 @@ final class Tester {
       // Not only when the cases have run.
       for report in request.reports { if let file = report.file { try checkReport(file) } }
       if request.merges { return try merge() }
+      if request.asksReadings { return try tellReadings() }
       if request.watches { return try watch() }
       return try runOnce()
     } catch {
@@ -145,10 +148,10 @@ final class Tester {
   /// Whether standard output is for people, and for no report.
   var speaks: Bool { !request.reports.contains { $0.file == nil } }
 
-  private func tell(_ text: String) { if speaks { output.write(text) } }
+  func tell(_ text: String) { if speaks { output.write(text) } }
 
   /// The cases in the order in which they run. Throws `cannot-read`, and `not-found` where none is selected.
-  private func selected() throws(Refusal) -> [String] {
+  func selected() throws(Refusal) -> [String] {
     let found = try CaseFinder.cases(at: request.paths)
     var selection = request.selection
     if request.failedFirst { selection.first = Set(found.filter(failedCases.contains)) }

@@ -42,6 +42,7 @@ import Testing
     case .check: ("check good.vsh bad.vsh", [])
     case .format: ("format good.vsh", [])
     case .shrink: ("shrink bad.vsh --keep not-found -o small.vsh", ["small.vsh"])
+    case .readings: ("readings good.vsh bad.vsh", [])
     case .completions: ("completions bash", [])
     case .manual: ("man", [])
     }

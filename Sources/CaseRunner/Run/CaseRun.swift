@@ -12,6 +12,7 @@ import Text
 ///   outside.
 /// - `OneWorkspace.swift`: the workspace that those get which follow one another.
 /// - `ParallelRun.swift`: many, in processes of their own (see `Workers/`), told in their order by `OrderedRuns.swift`.
+/// - `ReadingsRun.swift`: scripts under each other reading of what the sources leave open.
 /// - `Watch.swift`: when to run them again.
 public struct CaseRun: Sendable {
   /// How it ended.

@@ -9,7 +9,7 @@ import Workspace
 ///
 /// ## In this folder
 /// `vsh shrink`, as far as it is about scripts: `Shrinker.swift` says what to leave out next, `ScriptTree.swift` leaves
-/// it out, `Trial.swift` runs the rest to see whether the error is still the same.
+/// it out, `Goal.swift` says how the rest is to end, `Trial.swift` runs the rest to see whether the error is still the same.
 public final class Shrinker {
   /// How far it is.
   public struct Progress: Sendable {
@@ -40,10 +40,18 @@ public final class Shrinker {
   ///
   /// Throws `bad-value` where no script can expect the error, `bad-format` where the script cannot be understood,
   /// `not-found` where no command of it ends in the error, and `interrupted`.
-  public init(
+  public convenience init(
     _ source: Source, keeping error: ErrorName, in surroundings: any Surroundings, tell: @escaping (Progress) -> Void
   ) throws(Refusal) {
-    guard error.canBeExpected else {
+    try self.init(source, keeping: .error(error), in: surroundings, tell: tell)
+  }
+
+  /// The same with a script of which a command at the top ends as wanted.
+  public init(
+    _ source: Source, keeping goal: Goal, in surroundings: any Surroundings,
+    tell: @escaping (Progress) -> Void = { _ in }
+  ) throws(Refusal) {
+    if let error = goal.error, !error.canBeExpected {
       throw Refusal(
         .badValue, "\(error.name) cannot be kept: no script can expect it",
         Explanation("it is found before a script runs, or stops it for good; name the error that a command ends in"))
@@ -54,7 +62,7 @@ public final class Shrinker {
         .badFormat, "\(path: source.name) cannot be understood: \(known: diagnostic.message)",
         Explanation("vsh check \(source.name) shows the place"))
     }
-    trial = Trial(error: error, source: source, surroundings: surroundings)
+    trial = Trial(goal, source: source, surroundings: surroundings)
     self.tell = tell
     let tree = ScriptTree(script)
     before = tree.count
@@ -65,7 +73,7 @@ public final class Shrinker {
   /// The smallest script that was found, in canonical layout, with the error as its expectation.
   public var text: [UInt8] {
     var commands = best.commands
-    if let last = commands.indices.last { commands[last].error = trial.error.name }
+    if let last = commands.indices.last { commands[last].error = trial.goal.error?.name }
     return Formatter.format(Parser.parse(Source(name: "", text: ScriptTree(commands).text().bytes)))
   }
 
@@ -74,7 +82,7 @@ public final class Shrinker {
     let text = text
     guard trial.passes(text) else {
       throw Refusal(
-        .cannotWrite, "what is left of \(trial.source.name) does not end in \(trial.error.name) as it would be written",
+        .cannotWrite, "what is left of \(trial.source.name) does not end in \(trial.ending) as it would be written",
         Explanation("this is a defect in vsh; nothing is written"))
     }
     return text
@@ -88,7 +96,7 @@ public final class Shrinker {
   /// Whether the smallest script ends in the error where it lies in another folder, too.
   public func holds(inFolder folder: String) -> Bool {
     let source = Source(name: trial.source.name, folder: folder, text: [])
-    let other = Trial(error: trial.error, source: source, surroundings: trial.surroundings)
+    let other = Trial(trial.goal, source: source, surroundings: trial.surroundings)
     return other.outcome(of: best) == .keeps(failed: [:])
   }
 
@@ -105,16 +113,20 @@ public final class Shrinker {
   /// The script up to the first command that ends in the error; one that nothing expects goes before one that is expected,
   /// and this before one that is expected within a block.
   private static func ending(_ tree: ScriptTree, _ trial: Trial) throws(Refusal) -> ScriptTree {
-    for tree in [tree, tree.expectingNothing, tree.expectingNothing.expectingNowhere(trial.error)] {
-      if let last = trial.firstToFail(in: tree) { return ScriptTree(Array(tree.commands[...last])) }
+    var trees = [tree]
+    if let error = trial.goal.error {
+      trees += [tree.expectingNothing, tree.expectingNothing.expectingNowhere(error)]
+    }
+    for tree in trees {
+      if let last = trial.first(in: tree) { return ScriptTree(Array(tree.commands[...last])) }
     }
     guard !trial.surroundings.isInterrupted else {
       throw Refusal(
-        .interrupted, "stopped before \(trial.source.name) was seen to end in \(trial.error.name)",
+        .interrupted, "stopped before \(trial.source.name) was seen to end in \(trial.ending)",
         Explanation("nothing is written"))
     }
     throw Refusal(
-      .notFound, "no command of \(trial.source.name) ends in \(trial.error.name)",
+      .notFound, "no command of \(trial.source.name) ends in \(trial.ending)",
       Explanation("vsh \(trial.source.name) shows how it ends"))
   }
 
@@ -193,7 +205,8 @@ public final class Shrinker {
   // MARK: Words
 
   private func takeAwayWords() {
-    for path in best.commands.paths(at: []).reversed() {
+    let kept = trial.goal.error == nil ? best.commands.indices.last.map { [$0] } : nil
+    for path in best.commands.paths(at: []).reversed() where path != kept {
       guard let piece = best.commands.piece(at: path) else { continue }
       for index in piece.words.indices.dropFirst().reversed() {
         guard let piece = best.commands.piece(at: path), piece.words.indices.contains(index) else { break }

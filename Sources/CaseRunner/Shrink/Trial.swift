@@ -2,22 +2,25 @@ import Commands
 import Errors
 import Language
 
-/// Runs scripts to see whether they still end in an error.
+/// Runs scripts to see whether they still end as wanted.
 struct Trial {
-  /// The error that is to be kept.
-  let error: ErrorName
+  /// What is to be kept.
+  let goal: Goal
   /// The script that is made smaller: candidates go by its name and read beside it.
   let source: Source
   let surroundings: any Surroundings
   private let workspace = OneWorkspace()
 
-  init(error: ErrorName, source: Source, surroundings: any Surroundings) {
-    (self.error, self.source, self.surroundings) = (error, source, surroundings)
+  /// How the last command is to end, in messages.
+  var ending: String { goal.error?.name ?? "what is to be shown" }
+
+  init(_ goal: Goal, source: Source, surroundings: any Surroundings) {
+    (self.goal, self.source, self.surroundings) = (goal, source, surroundings)
   }
 
   /// What came of a candidate.
   enum Outcome: Equatable {
-    /// Its last command ends in the error; these commands before it failed, by their positions at the top.
+    /// Its last command ends as wanted; these commands before it failed, by their positions at the top.
     case keeps(failed: [Int: ErrorName])
     /// It ends otherwise.
     case loses
@@ -30,19 +33,31 @@ struct Trial {
   func outcome(of tree: ScriptTree, mostFailures: Int = mostFailures) -> Outcome {
     guard let last = tree.commands.indices.last else { return .loses }
     var failed: [Int: ErrorName] = [:]
-    run(tree, isEnough: { failed.count > mostFailures + 1 }) { failed[$0] = $1 }
-    guard failed[last] == error, failed.count <= mostFailures + 1, !surroundings.isInterrupted else { return .loses }
+    var ending: Refusal?
+    let ran = run(tree, isEnough: { failed.count > mostFailures + 1 }) { position, refusal in
+      failed[position] = refusal.error
+      if position == last { ending = refusal }
+    }
+    guard ran, goal.isMet(by: ending, tree.commands[last]), failed.count <= mostFailures + 1,
+      !surroundings.isInterrupted
+    else { return .loses }
     failed[last] = nil
     return .keeps(failed: failed)
   }
 
-  /// The first command at the top that ends in the error; nil where none does.
-  func firstToFail(in tree: ScriptTree) -> Int? {
+  /// The first command at the top that ends as wanted; nil where none does.
+  func first(in tree: ScriptTree) -> Int? {
+    var failed: [Int: Refusal] = [:]
+    let isError = goal.error != nil
     var first: Int?
-    run(tree, isEnough: { first != nil }) { position, found in
-      if first == nil, found == error { first = position }
+    let ran = run(tree, isEnough: { first != nil }) { position, refusal in
+      failed[position] = refusal
+      if isError, first == nil, goal.isMet(by: refusal, tree.commands[position]) { first = position }
     }
-    return first
+    guard !isError, ran else { return first }
+    return tree.commands.indices.first {
+      failed[$0] == nil && tree.commands[$0].error == nil && goal.isMet(by: nil, tree.commands[$0])
+    }
   }
 
   /// Whether a script does what it says, its expectations included. Nobody stops it: what a search that was stopped leaves is
@@ -57,10 +72,10 @@ struct Trial {
     return script.program.diagnostics.isEmpty && session.run(script)
   }
 
-  /// Runs a script to its end, failures or not.
+  /// Runs a script to its end, failures or not; false where it cannot be understood.
   private func run(
-    _ tree: ScriptTree, isEnough: @escaping () -> Bool, failed: @escaping (_ position: Int, ErrorName) -> Void
-  ) {
+    _ tree: ScriptTree, isEnough: @escaping () -> Bool, failed: @escaping (_ position: Int, Refusal) -> Void
+  ) -> Bool {
     let (bytes, starts) = tree.text()
     var session = surroundings.session(surroundings.outside(), in: workspace.take())
     defer { workspace.giveBack(session.world) }
@@ -68,10 +83,12 @@ struct Trial {
     session.options.keepGoing = true
     session.output.isInterrupted = { surroundings.isInterrupted || isEnough() }
     session.output.failed = { failure in
-      failed(starts.lastIndex { $0 <= failure.outermostRange.lowerBound } ?? 0, failure.refusal.error)
+      failed(starts.lastIndex { $0 <= failure.outermostRange.lowerBound } ?? 0, failure.refusal)
     }
     let script = session.prepare(
       Source(name: source.name, path: source.path, folder: source.folder, text: bytes), isConfined: true)
-    if script.program.diagnostics.isEmpty { _ = session.run(script) }
+    guard script.program.diagnostics.isEmpty else { return false }
+    _ = session.run(script)
+    return true
   }
 }

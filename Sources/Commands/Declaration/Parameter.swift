@@ -80,6 +80,8 @@ public final class Parameter: Sendable {
     case secondWord
     /// What can be explained: an error, a rule, a setting, a term.
     case subject
+    /// What there are recipes for: an error, a rule.
+    case recipe
     /// A setting.
     case setting
     /// A reading of the setting that the call names.

@@ -174,6 +174,8 @@ extension Catalogue {
     Section("Consequences", ["impact"], ImpactCommand.all),
     Section("What happened", ["log", "timeline"], JournalCommands.all),
     Section("Differences", ["diff"], DiffCommand.all),
+    Section("Recipes", ["recipe"], RecipeCommand.all),
+    Section("Readings", ["readings"], ReadingsCommand.all),
     Section("The workspace", ["status"], StatusCommands.all),
     Section("Steps", ["undo", "redo", "snapshot", "restore", "snapshots", "try"], HistoryCommands.all),
     Section("Blocks and variables", ["for", "let", "as"], BlockCommands.all),

@@ -17,6 +17,7 @@ import Workspace
 ///   part of it. `Outside.swift`: the files, which are for whoever runs the session.
 /// - After: `SessionAnswers.swift` shows, `Failure.swift` says what stopped it, `Run.swift` keeps what `save` has to
 ///   know.
+/// - `RunWatch.swift` follows a run, to compare what comes of it with another one.
 /// - For cases: `Tally.swift` counts expectations, `Repair.swift` mends them, `Coverage.swift` says what was exercised.
 public struct Session {
   /// The world.
@@ -38,6 +39,8 @@ public struct Session {
   public internal(set) var tally = Tally()
   /// What the scripts exercise, where somebody asks for it.
   public var coverage: Coverage?
+  /// What follows it statement by statement, where somebody asks for it.
+  var watch: RunWatch?
   /// What would make the failed expectations hold. Where they are collected, an expectation that another value would
   /// make hold stops nothing.
   public var repairs: Repairs?
@@ -384,11 +387,15 @@ public struct Session {
       if !command.isExpectation { lastStart = min(start, world.position) }
       coverage?.add(answer, of: command)
       try show(answer, since: min(start, world.position), of: call, as: format)
+      watch?.add(script, index, nil, since: start, in: world)
     } catch let found {
       // An answer that was found while a person stopped it may be half of one.
       let error = found.isRecorded && world.effort.isStopped ? Allowance.interruption : found
       // What comes out of a block was met by a command in it.
-      if innerFailure == nil { coverage?.add(error, of: command) }
+      if innerFailure == nil {
+        coverage?.add(error, of: command)
+        watch?.add(script, index, error, since: start, in: world)
+      }
       notes.removeAll()
       headline = nil
       if error.isRecorded {
@@ -445,6 +452,7 @@ public struct Session {
   mutating func startAfresh() {
     let effort = world.effort
     world = Workspace()
+    world.begin(with: options.startingSettings)
     world.effort.resume(effort)
     state.user = world.names.find(User.support) ?? .none
     state.variables = Variables()

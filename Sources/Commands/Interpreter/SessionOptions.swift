@@ -1,3 +1,5 @@
+import Workspace
+
 extension Session {
   /// What a session is told from outside.
   public struct Options: Sendable {
@@ -9,6 +11,9 @@ extension Session {
     public var quiet = false
     /// Whether a script goes on after a failure.
     public var keepGoing = false
+
+    /// What a workspace begins with that is made afresh: the usual settings, or those that are tried.
+    var startingSettings = Settings()
 
     /// How many commands one script may run: far above any case, and soon enough for one that never ends.
     public var mostCommands = 20_000_000

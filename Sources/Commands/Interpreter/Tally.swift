@@ -44,6 +44,13 @@ public struct Tally: Sendable {
     unreached.remove(Standing(script: ObjectIdentifier(call.script), statement: call.statement))
   }
 
+  /// A block was run in trials, where nothing is counted.
+  mutating func reach(blockOf call: Call) {
+    for statement in call.statement + 1..<Int(call.script.program.statements[call.statement].end) {
+      unreached.remove(Standing(script: ObjectIdentifier(call.script), statement: statement))
+    }
+  }
+
   /// The script that began first is over.
   mutating func finish() {
     if !unreached.isEmpty {

@@ -87,7 +87,8 @@ struct Offering {
     case .snapshot:
       return Offer(
         world.history.snapshots.map { ($0.name, "\($0.time), event \($0.position)") }, beginning: beginning)
-    case .verb, .secondWord, .subject, .setting, .reading: return topics(parameter.kind, of: command, beginning)
+    case .verb, .secondWord, .subject, .recipe, .setting, .reading:
+      return topics(parameter.kind, of: command, beginning)
     case .file: return paths(beginning) { _ in true }
     case .fileOr(let word, let meaning):
       return Offer([(word, meaning)], beginning: beginning).followed(by: paths(beginning) { _ in true })
@@ -134,6 +135,10 @@ struct Offering {
           + Setting.all.map { ($0.name, $0.question) } + [
             ("rules", "all rules"), (Help.glossaryTopic, "the words of the field"),
           ] + terms, beginning: beginning)
+    case .recipe:
+      return Offer(
+        ErrorName.allCases.filter { $0.lackOfRecipe == nil }.map { ($0.name, $0.page.meaning) }
+          + Rule.all.map { ($0.name, $0.sentence) }, beginning: beginning)
     case .setting:
       return Offer(
         Setting.all.map { ($0.name, "\($0.read(world.settings, world)): \($0.question)") }

@@ -15,6 +15,8 @@ import Workspace
 /// - `FixCommand.swift` on `PlanSearch.swift`; `ImpactCommand.swift`.
 /// - What happened, and what is different: `JournalCommands.swift`, `DiffCommand.swift`.
 /// - `ReportCommand.swift` gathers all that for a ticket, with what hangs together (`RelationsAround.swift`).
+/// - `RecipeCommand.swift`: scripts that end in an error, out of the `RecipeBook.swift`, which is `recipes.txt`.
+/// - `ReadingsCommand.swift`: what rests on readings of the sources, which `ReadingsSearch.swift` tries one after the other.
 enum WhyCommand {
   static let all = [why]
 

@@ -21,7 +21,7 @@ extension Session {
     session.options.echo = false
     session.options.isInteractive = false
     session.options.keepGoing = false
-    (session.recording, session.coverage, session.repairs) = (nil, nil, nil)
+    (session.recording, session.coverage, session.repairs, session.watch) = (nil, nil, nil, nil)
     session.trials += 1
     defer {
       world.takeBack(to: mark)

@@ -37,8 +37,11 @@ public struct Setting: Sendable {
   }
 
   /// The reading in force.
-  public func reading(in world: Workspace) -> Reading? {
-    let value = read(world.settings, world)
+  public func reading(in world: Workspace) -> Reading? { reading(world.settings, in: world) }
+
+  /// The reading that settings have.
+  public func reading(_ settings: Settings, in world: Workspace) -> Reading? {
+    let value = read(settings, world)
     return readings.first { $0.value == value } ?? (values.isEmpty ? readings.first : nil)
   }
 
