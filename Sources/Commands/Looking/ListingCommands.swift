@@ -115,10 +115,10 @@ enum ListingCommands {
           words.contains { $0.lowercased().contains(wanted) }
           ? nil : noun.fields.first { $0.value(world, slot).text.lowercased().contains(wanted) }
         guard found != nil || words.contains(where: { $0.lowercased().contains(wanted) }) else { continue }
-        let shown = found ?? noun.fields.first
+        let name = zip(noun.keyParts, words).first { $0.1.lowercased().contains(wanted) }
         rows.append([
           .text(noun.system.rawValue), .text(noun.title(of: slot, in: world)),
-          .text(shown.map { "\($0.name) \($0.value(world, slot).text)" } ?? ""),
+          .text(found.map { "\($0.name) \($0.value(world, slot).text)" } ?? name.map { "\($0.0) \($0.1)" } ?? ""),
         ])
       }
     }
