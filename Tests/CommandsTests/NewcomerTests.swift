@@ -38,6 +38,13 @@ import Testing
     #expect(bare.contains("nothing is to be changed: help edit-prime lists what can be"))
   }
 
+  @Test("A list of what lies within something says where none does that others have some")
+  func listOfNone() {
+    let phase = "add-phase 1 x; sync; add-project 123 Tower; add-costcode 123 1\n"
+    #expect(shown(phase + "list costcodes --project 124").hasSuffix("no costcodes of project 124; others have 1\n"))
+    #expect(shown("list costcodes --project 124") == "no costcodes\n")
+  }
+
   @Test("A snapshot without a name lists those that have one")
   func snapshots() {
     #expect(shown("snapshot a; add-phase 1; snapshot").contains("a     2026-01-05 08:00      0"))

@@ -89,11 +89,13 @@ extension Rule {
     Rule(
       105, "only-synced-is-unlinked", .stated, "Unlink and Reset are there for what is synced.", from: [.d2, .d3],
       refuses: .notSynced, on: .unlinking, .resetting
-    ) { (item: any GovernedItem, _, world) in
+    ) { (item: any GovernedItem, deed, world) in
       guard !item.erp.isSynced else { return nil }
       return Finding(
         "\(item.title(in: world)) is not in Vista",
-        Explanation("there is nothing to unlink; it is \(item.erp.stage.rawValue)"))
+        Explanation(
+          "there is nothing to \(deed.kind == .resetting ? "reset" : "unlink"); it is \(item.erp.stage.rawValue)",
+          waysOut: item.erp.stage.isWaiting ? [WayOut(instead: "have it back", [item.rejecting(in: world)])] : []))
     },
   ]
 }

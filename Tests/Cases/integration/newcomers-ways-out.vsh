@@ -107,3 +107,14 @@ expect failed-deletion 1 project = 400
 unlink job 400
 edit-project 400 --number 401
 expect failed-deletion 1 project = 401
+
+# what failed is not in Vista: there is nothing to reset, and it is sent back
+add-project 500 "Barn"
+add-costcode 500 01-100
+send project 500
+export job 500 --job-id 12345678901
+expect error job-id-invalid
+reset job 500
+expect error not-synced
+reject job 500                            # the way out
+expect job 500 status = rejected
