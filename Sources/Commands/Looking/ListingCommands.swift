@@ -134,7 +134,7 @@ enum ListingCommands {
       noun.count(world) > 0
     {
       let name = call.text(of: parent.parameter).map { Quoting.word(shortened($0.string)) } ?? ""
-      return "\(none) of \(parent.name) \(name); others have \(noun.count(world))"
+      return "\(none) of \(parent.parameter.name) \(name); others have \(noun.count(world))"
     }
     guard noun.name == StandardCode.schema.noun, noun.count(world) == 0 else { return none }
     return none
