@@ -108,7 +108,9 @@ extension ErrorName {
         .jobs, "the job ID is over 10 characters long, or does not fit the job mask",
         do: "have the project rejected and sent again, then export it with a shorter ID")
     case .notSynced:
-      Page(.jobs, "the project was never exported", do: "export job PROJECT")
+      Page(
+        .jobs, "what this is about is not in Vista: it was never exported, or was unlinked",
+        do: "send and export it, such as export job PROJECT; what is not in Vista needs no unlink or reset")
     case .nothingToUpdate:
       Page(.jobs, "nothing was sent since the last export or update", do: "send project PROJECT")
     case .jobClosed:
@@ -154,8 +156,10 @@ extension ErrorName {
         do: "edit-jobphase JOB CODE --inactive-types …, with those that stay so, or none")
     case .hasCosts:
       Page(
-        .vistaPhases, "the phase still carries amounts in a cost type",
-        do: "bring every month to zero: post-cost JOB CODE TYPE with the opposite amount, --date in that month")
+        .vistaPhases, "amounts, or records that bill or change it, still hang on it",
+        do:
+          "delete the records that the message names; of a job's phase, bring every month to zero: post-cost JOB CODE TYPE with the opposite amount, --date in that month"
+      )
     case .phaseHasCostTypes:
       Page(
         .vistaPhases, "the phase still has master cost types",

@@ -59,8 +59,9 @@ extension Renderer {
     let shownName = style(.dim)("[\(name)]")
     let column = width.map { min(Self.nameColumn, $0 - name.count - 2) } ?? Self.nameColumn
     let padded = DisplayWidth.padded(message, to: column)
-    guard let width, DisplayWidth.of(padded) + name.count + 2 > width else {
-      return padded + (padded.hasSuffix(" ") ? "" : " ") + shownName + "\n"
+    let gap = padded.hasSuffix(" ") ? "" : " "
+    guard let width, DisplayWidth.of(padded + gap) + name.count + 2 > width else {
+      return padded + gap + shownName + "\n"
     }
     var lines = Wrapping.hanging(message, indent: 2, width: width)
     let last = lines.removeLast()

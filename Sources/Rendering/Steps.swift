@@ -5,12 +5,7 @@ extension WayOut.Step {
   /// In one line: a command that can be pasted, or what has to be added to it, in words.
   public var line: String {
     guard case .ask(let fields, _) = self else { return command }
-    return "\(command), with its \(Self.listed(fields))"
-  }
-
-  private static func listed(_ fields: [String]) -> String {
-    guard let last = fields.last, fields.count > 1 else { return fields.joined() }
-    return fields.dropLast().joined(separator: ", ") + " and " + last
+    return "\(command), with its \(listed(fields))"
   }
 
   /// Its command as it stands in a line.

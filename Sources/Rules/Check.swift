@@ -7,6 +7,8 @@ struct Subject: Sendable {
   let type: Any.Type
   /// The deeds; none for an act.
   var deeds: [Deed.Kind] = []
+  /// Of all items, those that it can be about.
+  var isAbout: Kinds = { _ in true }
 
   /// An act.
   static func act(_ act: any Act.Type) -> Subject { Subject(type: act) }
@@ -23,10 +25,13 @@ struct Subject: Sendable {
   }
 
   /// Whether a deed that is done to one kind of item is part of it.
-  func holds(_ deed: Deed.Kind, of item: Any.Type) -> Bool {
-    (type == item || type == (any GovernedItem).self) && deeds.contains(deed)
+  func holds(_ deed: Deed.Kind, of item: any GovernedItem.Type) -> Bool {
+    (type == item || type == (any GovernedItem).self && isAbout(item)) && deeds.contains(deed)
   }
 }
+
+/// Which kinds of items a check of all of them can find something of.
+typealias Kinds = @Sendable (any GovernedItem.Type) -> Bool
 
 /// How a rule examines one kind of act.
 struct Check<A>: AnyCheck {
@@ -45,10 +50,11 @@ struct Check<A>: AnyCheck {
 
   /// A check of deeds that are done to one kind of item, or to any item.
   init<Item>(
-    _ error: ErrorName, on deeds: [Deed.Kind], find: @escaping @Sendable (Item, Deed, Workspace) -> Finding?
+    _ error: ErrorName, on deeds: [Deed.Kind], where isAbout: @escaping Kinds = { _ in true },
+    find: @escaping @Sendable (Item, Deed, Workspace) -> Finding?
   ) where A == ItemAct<Item> {
     self.error = error
-    subject = Subject(type: Item.self, deeds: deeds)
+    subject = Subject(type: Item.self, deeds: deeds, isAbout: isAbout)
     self.find = { act, world in find(act.item, act.deed, world) }
   }
 }

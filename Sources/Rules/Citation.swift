@@ -80,6 +80,8 @@ public struct Citation: Sendable, Equatable {
   static let p125 = procore("P125", "Delete a prime contract")
   static let p126 = procore("P126", "Unlink or reset PCCOs synced with ERP")
   static let p127 = procore("P127", "Configuring PCCO export settings for ERP integration")
+  static let p128 = procore("P128", "Edit a prime contract, Edit prime contracts")
+  static let p129 = procore("P129", "Create a commitment potential change order, Submit a field-initiated change order")
   static let a6 = Citation(key: "A6", address: "sync-docs.agaveapi.com: prime contracts (another vendor's connector)")
   static let m1 = procore("M1", "Delete a budget line item")
   static let m2 = procore("M2", "Add a partial budget line item")

@@ -26,11 +26,12 @@ extension Rule {
   init(
     _ number: Int, _ name: String, _ basis: Basis, _ sentence: String, from sources: [Citation], setting: String? = nil,
     about others: Subject..., refuses error: ErrorName, on deeds: Deed.Kind...,
+    where isAbout: @escaping Kinds = { _ in true },
     when find: @escaping @Sendable (any GovernedItem, Deed, Workspace) -> Finding?
   ) {
     self.init(
       number: number, name: name, basis: basis, sentence: sentence, sources: sources, setting: setting,
-      subjects: others, checks: [Check(error, on: deeds, find: find)])
+      subjects: others, checks: [Check(error, on: deeds, where: isAbout, find: find)])
   }
 
   /// A rule that refuses some deeds that are done to one kind of item; it may be about others too.
@@ -51,9 +52,9 @@ extension Rule {
 
   /// The same rule, refusing some deeds as well, whatever the item.
   func and(
-    refuses error: ErrorName, on deeds: Deed.Kind...,
+    refuses error: ErrorName, on deeds: Deed.Kind..., where isAbout: @escaping Kinds = { _ in true },
     when find: @escaping @Sendable (any GovernedItem, Deed, Workspace) -> Finding?
-  ) -> Rule { with(Check(error, on: deeds, find: find)) }
+  ) -> Rule { with(Check(error, on: deeds, where: isAbout, find: find)) }
 
   /// The same rule, refusing some deeds as well that are done to one kind of item.
   func and<Item: GovernedItem>(

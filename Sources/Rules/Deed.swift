@@ -13,7 +13,7 @@ public enum Deed: Sendable {
   /// What the connector is asked to write to Vista when an item is exported.
   case export(Box)
   /// Editing it, or lines of it, in Procore.
-  case editing(Edit = .locked)
+  case editing(Edit = [.locked, .lines])
   /// Deleting it in Procore.
   case removal
   /// Pressing Unlink.
@@ -39,6 +39,8 @@ public enum Deed: Sendable {
     public static let open = Edit(rawValue: 1)
     /// What is locked once it is in Vista, with its lines.
     public static let locked = Edit(rawValue: 2)
+    /// Its lines, which are locked as it is.
+    public static let lines = Edit(rawValue: 16)
     /// Its status.
     public static let status = Edit(rawValue: 4)
     /// Its status, which is Approved and will be another.

@@ -9,6 +9,8 @@ public protocol GovernedItem: ERPItem {
   static var toolNoun: String { get }
   /// Whether its export takes an accounting date.
   static var isDated: Bool { get }
+  /// Whether it uses cost codes of a project.
+  static var usesCodes: Bool { get }
   /// Whether its export posts something to a job.
   static var isPosted: Bool { get }
   /// The project that it belongs to; nil for what belongs to none.
@@ -70,6 +72,7 @@ extension GovernedItem {
   public func typedForExport(in world: Workspace) -> [String] { [] }
 
   public static var isDated: Bool { true }
+  public static var usesCodes: Bool { true }
   public static var isPosted: Bool { true }
 }
 

@@ -5,12 +5,14 @@ extension Project: GovernedItem {
   public static let rules = ItemRules<Self>()
   public static var toolNoun: String { "job" }
   public static var isDated: Bool { false }
+  public static var usesCodes: Bool { false }
   public static var isPosted: Bool { false }
 }
 extension Company: GovernedItem {
   public static let rules = ItemRules<Self>()
   public static var toolNoun: String { "vendor" }
   public static var isDated: Bool { false }
+  public static var usesCodes: Bool { false }
   public static var isPosted: Bool { false }
 
   public func typedForExport(in world: Workspace) -> [String] { ["--vendor-id", world.freeVendorNumber()] }
@@ -95,6 +97,7 @@ extension PrimeChangeOrder: GovernedItem {
 }
 extension Invoice: GovernedItem {
   public static let rules = ItemRules<Self>()
+  public static var usesCodes: Bool { false }
 
   public func project(in world: Workspace) -> Name? { world.procore.commitments[Key(commitment)]?.project }
 

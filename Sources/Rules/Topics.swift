@@ -85,7 +85,10 @@ extension Rule {
       ], changeOrders),
     Topic(
       "approvals, and what they lock",
-      of: [Commitment.self, CommitmentChangeOrder.self, CommitmentStanding.self, PrimeChangeOrder.self], approvals),
+      of: [
+        ChangeOrderAddition.self, Commitment.self, CommitmentChangeOrder.self, CommitmentStanding.self,
+        PrimeChangeOrder.self, PrimeEditing.self,
+      ], approvals),
     Topic(
       "prime contracts", of: [PrimeChangeOrder.self, PrimeEditing.self, PrimeImport.self, PrimeUnlinking.self],
       primeContracts),

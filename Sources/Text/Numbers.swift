@@ -13,6 +13,12 @@ public func usesOrUse(_ number: Int) -> String { number == 1 ? "uses" : "use" }
 /// What stands for a number of things: `it`, `them`.
 public func itOrThem(_ number: Int) -> String { number == 1 ? "it" : "them" }
 
+/// Several texts as a sentence has them: `one, two and three`.
+public func listed(_ texts: [String]) -> String {
+  guard let last = texts.last, texts.count > 1 else { return texts.joined() }
+  return texts.dropLast().joined(separator: ", ") + " and " + last
+}
+
 /// A number with commas between thousands: `1,204`.
 public func grouped(_ number: Int) -> String {
   let digits = Array(String(number))

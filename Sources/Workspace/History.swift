@@ -93,6 +93,7 @@ extension Workspace {
     guard let step = history.takeDone() else { return false }
     let start = position
     revert(touches(in: step))
+    journal.returned(to: step.lowerBound)
     history.wasUndone(start..<position)
     return true
   }
@@ -102,6 +103,7 @@ extension Workspace {
     guard let step = history.takeUndone() else { return false }
     let start = position
     revert(touches(in: step))
+    journal.returned(to: step.lowerBound)
     history.wasRedone(start..<position)
     return true
   }
@@ -114,6 +116,7 @@ extension Workspace {
   /// Returns to the state of a snapshot, by changes that can be undone in turn.
   public func restore(_ snapshot: History.Snapshot) {
     revert(touches(since: snapshot))
+    journal.returned(to: snapshot.position)
     history.returned(to: snapshot, at: position)
   }
 

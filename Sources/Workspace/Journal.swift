@@ -62,6 +62,15 @@ public final class Journal {
   private(set) var events = Chunks<Event>()
   private var entries = Entries()
   private var trails = Trails()
+  private var returns: [Return] = []
+
+  /// What went back or forth: the state that was reached, and where the events end that led there. A range of older events
+  /// that stayed besides, where only the rest was taken back.
+  private struct Return {
+    let end: Int
+    let state: Int
+    let kept: Range<Int>
+  }
 
   init() {}
 
@@ -88,6 +97,29 @@ public final class Journal {
     return newest
   }
 
+  /// The event that made one record what it is, where it was done first: what was undone since and what brought it back do
+  /// not count.
+  public func cause(of kind: RecordKind, at slot: Slot) -> Int? {
+    trails.learn(events)
+    var newest = trails.newest(of: kind, at: slot)
+    func latest(before position: Int) -> Int? {
+      while let index = newest, index >= position { newest = trails.before(index) }
+      return newest
+    }
+    var position = events.count
+    for step in returns.reversed() where step.end <= position {
+      if let event = latest(before: position), event >= step.end { return event }
+      if let event = latest(before: step.kept.upperBound), step.kept.contains(event) { return event }
+      position = step.state
+    }
+    return latest(before: position)
+  }
+
+  /// The newest events returned to the state of a position, but for what some of them changed.
+  func returned(to state: Int, keeping kept: Range<Int>? = nil) {
+    returns.append(Return(end: events.count, state: state, kept: kept ?? state..<state))
+  }
+
   /// The numbers of all events of one record, the newest first.
   public func trail(of kind: RecordKind, at slot: Slot) -> [Int] {
     trails.learn(events)
@@ -111,6 +143,7 @@ public final class Journal {
   func truncate(to position: Int) {
     trails.truncate(to: position, events)
     while events.count > position { events.removeLast() }
+    while let newest = returns.last, newest.end > position { returns.removeLast() }
     entries.truncate(to: position)
   }
 }

@@ -226,6 +226,7 @@ public final class Workspace {
       let kept = Set(touches(in: answer).map { Place(kind: $0.kind, slot: $0.slot) })
       let others = touches(in: mark.position..<max(mark.position, answer.lowerBound))
       revert(others.filter { !kept.contains(Place(kind: $0.kind, slot: $0.slot)) })
+      journal.returned(to: mark.position, keeping: answer)
     }
     history = mark.history
   }
@@ -235,6 +236,7 @@ public final class Workspace {
   /// which look at another past.
   public func rewind(to position: Int) {
     effort.whole { revert(touches(in: position..<self.position)) }
+    journal.returned(to: position)
     history = History()
   }
 

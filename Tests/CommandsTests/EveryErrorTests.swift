@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Every error explained") struct EveryErrorTests {
   // Random sessions have the same from scripts/fuzz experiments.
-  @Test("Right behind the first refusal with each error, what why and fix say is so in fresh sessions, and nothing else changed")
+  @Test(
+    "Right behind the first refusal with each error, what why and fix say is so in fresh sessions, and nothing else changed"
+  )
   func everyError() throws {
     var seen: Set<ErrorName> = []
     for file in CaseFile.all.filter({ !$0.name.contains("4711") }) where try file.headings().skip == nil {

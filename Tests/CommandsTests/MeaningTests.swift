@@ -38,6 +38,11 @@ import Workspace
       ("run x.vsh", "source x.vsh"), ("run", "help source"),
       ("remove costcode", "help remove-costcode"),
       ("search concrete", "find concrete"),
+      ("rename job 123", "edit-job 123 --name NAME"),
+      ("rename phase 03-300", "edit-phase 03-300 --description DESCRIPTION"),
+      ("renumber invoice SC-1 1", "edit-invoice SC-1 1 --description DESCRIPTION"),
+      ("rename company Solid --name Other", "edit-company Solid --name Other"),
+      (#"show "Name With Blanks""#, #"find "Name With Blanks""#),
     ])
   func saysWhatToType(line: String, suggestion: String) {
     let transcript = Transcript("echo began\n\(line)")

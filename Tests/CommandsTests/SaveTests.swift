@@ -15,7 +15,11 @@ import Testing
       (["add-phase 1", "set limit 5", "undo", "add-phase 2"], ["set limit 5", "add-phase 2"]),
       (["set format", "set missing-phase", "set limit 5", "reset", "sync"], ["set limit 5", "sync"]),
       (["define f { sync }", "add-phase 1", "reset", "add-phase 2"], ["define f { sync }", "add-phase 2"]),
-      (["define f { sync }", "f", "reset", "sync"], ["define f { sync }", "f", "reset", "sync"]),
+      (["define f { sync }", "f", "reset", "sync"], ["define f { sync }", "sync"]),
+      (
+        ["define f { set limit 5 }", "f", "reset", "sync"],
+        ["define f { set limit 5 }", "f", "reset", "sync"]
+      ),
       (["add-phase 1", "let x = 2", "undo", "add-phase $x"], ["let x = 2", "add-phase $x"]),
       (["add-phase 1", "expect phase 1", "undo", "expect no phase 1"], ["expect no phase 1"]),
       (["try { add-phase 1 }", "expect phase 9"], []),
@@ -44,6 +48,23 @@ import Testing
     let replay = person.replay("/desk/a.vsh")
     #expect(replay.hasEndedWell && replay.missed == 0, "\(replay.errors)")
     #expect(person.shows("list phases; list users") == replay.shows("list phases; list users"))
+  }
+
+  @Test("A script that was sourced before a reset is gone with it, unless it left commands or settings of the session")
+  func sourcedBeforeReset() {
+    let files = [
+      "/desk/plain.vsh": "add-phase 1\n", "/desk/outer.vsh": "source plain.vsh\n",
+      "/desk/kept.vsh": "define f { sync }\n", "/desk/set.vsh": "set limit 5\n",
+    ]
+    func saved(_ file: String) -> [Substring]? {
+      let person = TypedSession("source \(file)", "reset", "add-phase 2", files: files)
+      #expect(person.type("save a.vsh"), "\(person.errors)")
+      return person.statements(of: "/desk/a.vsh").map { $0.map { Substring($0) } }
+    }
+    #expect(saved("plain.vsh") == ["add-phase 2"])
+    #expect(saved("outer.vsh") == ["add-phase 2"])
+    #expect(saved("kept.vsh") == ["source kept.vsh", "reset", "add-phase 2"])
+    #expect(saved("set.vsh") == ["source set.vsh", "reset", "add-phase 2"])
   }
 
   @Test("What a rule refuses is what a case is about: it is saved with its error")

@@ -39,6 +39,7 @@ final class TypedSession {
 
   private func run(_ source: Source, isConfined: Bool) -> Bool {
     let script = session.prepare(source, isConfined: isConfined)
+    help = script.program.diagnostics.first?.help ?? ""
     for diagnostic in script.program.diagnostics { paper.errors += "\(diagnostic.error.name): \(diagnostic.message)\n" }
     hasEndedWell = script.program.diagnostics.isEmpty && session.run(script)
     return hasEndedWell
@@ -48,6 +49,8 @@ final class TypedSession {
   var output: String { paper.output }
   /// What went wrong, and remarks.
   var errors: String { paper.errors }
+  /// What to do about the first thing that was not understood in the last line.
+  private(set) var help = ""
   /// How many expectations failed or did not run.
   var missed: Int { session.tally.failed + session.tally.notRun }
 

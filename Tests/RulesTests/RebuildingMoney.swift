@@ -25,7 +25,7 @@ extension Rebuilding {
     }
     skipDirectCosts()
     for prime in all("prime") where prime["synced"] == "no" {
-      run(["add-prime", prime["project"]] + prime.words + [prime["title"]] + Self.options(prime, "status"))
+      run(["add-prime", prime["project"]] + prime.words + [prime["title"]])
     }
     let ownPrimes = Set(all("prime").filter { $0["synced"] == "no" }.map { $0.words[0] })
     makeNumbered("primeline", where: { ownPrimes.contains($0.words[0]) }) { line in
@@ -33,6 +33,7 @@ extension Rebuilding {
         + (line["code"].isEmpty ? [] : ["--code", line["code"]])
         + (line["type"].isEmpty ? [] : ["--type", line["type"]])
     }
+    giveStatuses("prime") { ownPrimes.contains($0.words[0]) }
     for order in all("pcco") {
       run(
         ["add-pcco"] + order.words + [order["title"]]
@@ -42,6 +43,12 @@ extension Rebuilding {
       ["add-pccoline", line.words[0], line["pcco"], line["code"], line["type"], line["amount"], line["description"]]
     }
     giveStatuses("pcco")
+    // Only approved commitments have change orders made.
+    let changed = Set(all("cco").map { $0.words[0] })
+    let standing = all("commitment").filter { commitment in
+      changed.contains(commitment.words[0]) && !["approved", "complete"].contains(commitment["status"])
+    }
+    for commitment in standing { run(["edit-commitment"] + commitment.words + ["--status", "approved"]) }
     for order in all("cco").sorted(by: { $0["created"] < $1["created"] }) {
       if bench.world.now.date != order["created"] { run(["clock", order["created"] + "T12:00"]) }
       run(["add-cco"] + order.words + [order["title"]] + Self.options(order, "description"))
@@ -49,12 +56,13 @@ extension Rebuilding {
     makeNumbered("ccoline") { line in
       ["add-ccoline", line.words[0], line["cco"], line["code"], line["type"], line["amount"], line["description"]]
     }
+    for commitment in standing { run(["edit-commitment"] + commitment.words + Self.options(commitment, "status")) }
     giveStatuses("cco")
   }
 
   /// Once they have their lines, which an approval locks; in the order in which they were approved.
-  private mutating func giveStatuses(_ noun: String) {
-    let meant = all(noun).filter { $0["status"] != "draft" }
+  private mutating func giveStatuses(_ noun: String, where isMeant: (ListedObject) -> Bool = { _ in true }) {
+    let meant = all(noun).filter { $0["status"] != "draft" && isMeant($0) }
     for item in meant.sorted(by: { (Int($0["approval"]) ?? 0) < (Int($1["approval"]) ?? 0) }) {
       run(["edit-" + noun] + item.words + Self.options(item, "status"))
     }

@@ -9,8 +9,9 @@ extension Scenario {
   static let commitments =
     project + company + [each("add-commitment P SC-# Footings --kind subcontract --company Solid")]
   static let lines = commitment + [each("add-sovline SC # L 1")]
-  private static let order = commitment + [once("add-cco SC 1 Deeper")]
-  private static let orders = commitment + [each("add-cco SC @ Deeper")]
+  private static let approved = commitment + [once("edit-commitment SC --status approved")]
+  private static let order = approved + [once("add-cco SC 1 Deeper")]
+  private static let orders = approved + [each("add-cco SC @ Deeper")]
   private static let prime = project + [once("add-prime P PC Owner")]
   private static let primeOrder = project + [once("add-pcco P 1 Roof")]
   private static let primeOrders = project + [each("add-pcco P @ Roof")]
@@ -149,7 +150,7 @@ extension Scenario {
     Scenario("add-sovline", after: commitment, each("add-sovline SC # L 1")),
     Scenario("edit-sovline", after: lines, each("edit-sovline SC @ --amount 2")),
     Scenario("remove-sovline", after: lines, each("remove-sovline SC @")),
-    Scenario("add-cco", after: commitment, each("add-cco SC @ Deeper")),
+    Scenario("add-cco", after: approved, each("add-cco SC @ Deeper")),
     Scenario("edit-cco", after: orders, each("edit-cco SC @ --title Other@")),
     Scenario("remove-cco", after: orders, each("remove-cco SC @")),
     Scenario("add-ccoline", after: order, each("add-ccoline SC 1 # L 1")),

@@ -86,6 +86,9 @@ public final class Command: Sendable {
   /// What it leaves behind, which decides whether a saved script needs it.
   let trace: Trace
 
+  /// Whether it changes nothing where no option is given.
+  var editsByOptions: Bool { verb.hasPrefix("edit-") && !options.isEmpty && trace == .changes }
+
   /// Whether it runs the sync: what comes of that is known only by doing it.
   let runsSync: Bool
 

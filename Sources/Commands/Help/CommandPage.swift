@@ -57,7 +57,26 @@ extension Help {
 
   /// A statement over several lines, each but the last with the `\` that continues it.
   private static func continued(_ line: String) -> [String] {
-    let lines = Paragraph.lines(of: line, indent: 4, width: Paragraph.width - 2)
+    let lines = Paragraph.lines(words(of: line), indent: 4, hanging: 4, width: Paragraph.width - 2)
     return lines.dropLast().map { $0 + " \\" } + lines.suffix(1)
+  }
+
+  /// The words of a statement, each with its quotes: no line ends within them.
+  private static func words(of line: String) -> [String] {
+    var words = [""]
+    var quote: Character?
+    for character in line {
+      if character == " ", quote == nil {
+        words.append("")
+        continue
+      }
+      words[words.count - 1].append(character)
+      if quote == nil, character == "\"" || character == "'" {
+        quote = character
+      } else if character == quote {
+        quote = nil
+      }
+    }
+    return words.filter { !$0.isEmpty }
   }
 }

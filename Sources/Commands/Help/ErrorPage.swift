@@ -9,7 +9,7 @@ import Errors
 /// - `ErrorPage.swift`: the errors by topic. `GlossaryPage.swift`: the terms. `Paragraph.swift` sets all of them.
 /// - For words that are no command: `Meaning.swift` says what to type instead, by `Synonyms.swift`.
 /// - For `explain`: a `Subject.swift` has a name, and is found by what is said of it (`Saying.swift`), messages among
-///   them (`KnownMessage.swift`, from what the cases meet).
+///   them (`KnownMessage.swift`, from what the cases meet), or by what tickets call it (`CommonWords.swift`).
 public enum Help {
   /// The names of all errors by topic.
   public static var errors: String {

@@ -47,6 +47,14 @@ struct Meaning {
     guard Self.isTyped([verb]) else { return false }
     let key = Synonyms.key(verb)
     return Synonyms.verbs(for: verb).count > 1 || catalogue.names.contains { $0.hasPrefix(key + "-") }
+      || isKnownPair(verb)
+  }
+
+  /// Whether a word is a verb and a noun, both of which are known: no letter of it is wrong.
+  private func isKnownPair(_ word: String) -> Bool {
+    let pieces = separated([word])
+    guard pieces.count == 2 else { return false }
+    return Noun.named(pieces[1]) != nil && catalogue.names.contains { $0.hasPrefix(pieces[0] + "-") }
   }
 
   private static func typing(_ lines: [String]) -> String? {
@@ -59,7 +67,8 @@ struct Meaning {
     let isNoVerb = words.first.map { !isVerb($0) } ?? false
     for verb in verbs {
       let alone = isNoVerb && isVerb(verb) ? [[verb] + rest] : []
-      if let line = (commands(verb, rest) + alone).lazy.compactMap(understood).first { return [line] }
+      let renames = words.first.map { Self.renaming.contains(Synonyms.key($0)) } ?? false
+      if let line = (commands(verb, rest, renames: renames) + alone).lazy.compactMap(understood).first { return [line] }
     }
     return verbs.lazy.map { objects($0, rest) }.first { !$0.isEmpty } ?? []
   }
@@ -82,7 +91,7 @@ struct Meaning {
   // MARK: Commands
 
   /// The commands of a verb with what the next words mean as a noun, each with the words behind it.
-  private func commands(_ verb: String, _ rest: [String]) -> [[String]] {
+  private func commands(_ verb: String, _ rest: [String], renames: Bool = false) -> [[String]] {
     nouns(in: rest).flatMap { noun, rest -> [[String]] in
       let names = catalogue.names.filter { name in
         guard name.hasPrefix(verb), name.count > verb.count else { return false }
@@ -90,8 +99,21 @@ struct Meaning {
         return (other.first == " " || other.first == "-")
           && Synonyms.singular(Synonyms.key(String(other))) == noun
       }
-      return names.map { [$0] + rest } + looking(verb, noun).map { [verb, $0] + rest }
+      return names.map { [$0] + rest + (renames ? newName(of: $0, rest) : []) }
+        + looking(verb, noun).map { [verb, $0] + rest }
     }
+  }
+
+  private static let renaming: Set<String> = ["rename", "renumber"]
+
+  /// The option by which a command gives another name, with a word that stands for it; none where the words have options.
+  private func newName(of command: String, _ rest: [String]) -> [String] {
+    guard !rest.contains(where: { $0.hasPrefix("--") }), let found = catalogue.commands(named: command).first,
+      let option = ["name", "title", "description", "number"].first(where: { name in
+        found.options.contains { $0.name == name }
+      })
+    else { return [] }
+    return ["--" + option, option.uppercased()]
   }
 
   /// The noun as a command that looks takes it.
@@ -134,6 +156,19 @@ struct Meaning {
   }
 
   private static let mostObjects = 4
+
+  /// What the objects of a noun lie within that have a name, as words; none where nobody can tell.
+  func parents(of noun: String, named name: String) -> [String] {
+    guard let world, let noun = Noun.named(noun), case .within = noun.naming, let own = world.names.find(name) else {
+      return []
+    }
+    let found = noun.slots(world, nil).prefix(Self.mostSought).lazy.map { noun.key(world, $0) }.filter {
+      $0.name == own
+    }
+    return found.prefix(Self.mostObjects).map { Quoting.word(world.text($0.parent)) }
+  }
+
+  private static let mostSought = 20_000
 
   /// What a word names that may stand in quotes.
   private func name(_ word: String, in world: Workspace) -> Name? {

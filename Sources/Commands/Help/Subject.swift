@@ -34,6 +34,16 @@ enum Subject: Hashable {
     }
   }
 
+  /// What it is, in a sentence.
+  var gist: String {
+    switch self {
+    case .error(let error): error.page.meaning
+    case .rule(let number): Rule.named(String(number))?.sentence ?? ""
+    case .setting(let name): Setting.named(name)?.question ?? ""
+    case .term(let name): Term.named(name)?.sentence ?? ""
+    }
+  }
+
   /// What it is called in a list.
   var title: String {
     switch self {

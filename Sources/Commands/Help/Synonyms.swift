@@ -31,7 +31,7 @@ enum Synonyms {
 
   private static let verbs: [(verb: String, said: Set<String>)] = [
     ("add", ["create", "new", "make", "insert", "enter"]),
-    ("edit", ["change", "modify", "alter", "rename", "update"]),
+    ("edit", ["change", "modify", "alter", "rename", "renumber", "update"]),
     ("remove", ["delete", "del", "rm", "drop", "erase"]),
     ("list", ["ls", "dir", "show"]),
     ("show", ["cat", "view", "display", "open", "print", "get", "describe"]),

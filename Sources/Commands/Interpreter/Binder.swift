@@ -196,8 +196,35 @@ struct Binder {
       ? "it has none" : "it has \(command.options.map { "--" + $0.name }.joined(separator: ", "))"
     report(
       .unknownOption, "\(command.name) has no option --\(shortened(name))", index,
-      name == "help" ? "help \(command.name) tells all about it" : nearest.map { "did you mean --\($0)?" } ?? known)
+      name == "help"
+        ? "help \(command.name) tells all about it"
+        : lineHelp(name, of: command) ?? nearest.map { "did you mean --\($0)?" } ?? known)
   }
+
+  /// Where an option is one of the lines of what a command edits, such as the amount of a budget change.
+  private func lineHelp(_ option: String, of command: Command) -> String? {
+    catalogue.commands(named: command.name + "line").first { $0.options.contains { $0.name == option } }
+      .map { "its lines have it: \($0.usage)" }
+  }
+
+  /// A line that its object was named before, `001 1`, as it is called: `001.1`.
+  private func joined(_ words: Range<Int>, before extra: Int, of command: Command) -> String? {
+    guard case .reference(let reference)? = command.parameters.last?.kind,
+      Self.namedByOrder.contains(reference.noun),
+      extra == words.last || program.words[extra + 1].role != .argument
+    else { return nil }
+    let typed = words.map { program.source.string(program.words[$0].range) }
+    let place = extra - words.lowerBound
+    guard place > 1 else { return nil }
+    return "type: "
+      + (typed[..<(place - 1)] + [typed[place - 1] + "." + typed[place]] + typed[(place + 1)...]).joined(separator: " ")
+  }
+
+  /// What is called by its order's number and its own, with a point between them.
+  private static let namedByOrder: Set<String> = [
+    ChangeOrderLine<CommitmentChangeOrder>.schema.noun, ChangeOrderLine<PrimeChangeOrder>.schema.noun,
+    BudgetChangeLine.schema.noun,
+  ]
 
   /// Whether the number of arguments is right, and its keywords stand in their places.
   private mutating func count(_ words: Range<Int>, for command: Command) -> Bool {
@@ -210,7 +237,9 @@ struct Binder {
           .unexpectedArgument,
           "\(command.name) takes \(command.parameters.isEmpty ? "no argument" : "no further argument")", index,
           command.parameters.isEmpty
-            ? "usage: \(command.usage)" : "put quotes around words that belong together; usage: \(command.usage)")
+            ? "usage: \(command.usage)"
+            : joined(words, before: index, of: command)
+              ?? "put quotes around words that belong together; usage: \(command.usage)")
         return false
       }
       guard case .keyword(let word) = command.parameters[position].kind else { continue }
@@ -227,7 +256,7 @@ struct Binder {
           ? "\(command.name) needs the word \(parameter.name), with blanks around it"
           : "\(command.name) needs \(parameter.usage(isOption: false)): \(parameter.meaning)",
         words.lowerBound,
-        "usage: \(command.usage)", through: words.upperBound - 1)
+        inFull(words, lacking: parameter, position) ?? "usage: \(command.usage)", through: words.upperBound - 1)
       return false
     }
     for (number, option) in command.options.enumerated() where option.isRequired {
@@ -241,6 +270,24 @@ struct Binder {
       return false
     }
     return true
+  }
+
+  /// The statement with the object named in full whose own name alone was typed: `001` of commitment SC-001.
+  private func inFull(_ words: Range<Int>, lacking parameter: Parameter, _ position: Int) -> String? {
+    guard case .reference(let reference) = parameter.kind, position == 1,
+      let own = words.first(where: { program.words[$0].role == .argument })
+    else { return nil }
+    return inFull(words, reference.noun, at: own)
+  }
+
+  private func inFull(_ words: some Collection<Int>, _ noun: String, at own: Int) -> String? {
+    let lines = meaning?.parents(of: noun, named: program.source.string(program.words[own].valueRange)) ?? []
+    guard !lines.isEmpty else { return nil }
+    return "type: "
+      + lines.map { parent in
+        words.map { ($0 == own ? parent + " " : "") + program.source.string(program.words[$0].range) }
+          .joined(separator: " ")
+      }.joined(separator: ", or: ")
   }
 
   private mutating func checkBlock(_ statement: Statement, _ words: Range<Int>, _ command: Command) -> Bool {
@@ -273,6 +320,13 @@ struct Binder {
 
   /// What to do about the arguments of a command: where the first of them is no noun, the words may mean another command.
   private func help(for diagnostic: Diagnostic, _ arguments: [Int]) -> String? {
+    if diagnostic.error == .missingArgument, arguments.count == 2,
+      let statement = program.statements.first(where: { $0.words.contains(arguments[0]) }),
+      let line = inFull(
+        statement.words, program.source.string(program.words[arguments[0]].valueRange), at: arguments[1])
+    {
+      return line
+    }
     guard let first = arguments.first, diagnostic.range == program.words[first].range, let meaning,
       diagnostic.error == .unexpectedArgument
     else { return diagnostic.help }

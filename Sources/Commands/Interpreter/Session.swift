@@ -384,6 +384,9 @@ public struct Session {
       if world.effort.isStopped { throw Allowance.interruption }
       if !leftOut.isEmpty, leavesOut(script, index, since: start) { return takeBack(to: before) }
       try checkGrowth(since: start, by: call)
+      if !call.hasOptions, world.position == start, command.editsByOptions {
+        notes.append("nothing is to be changed: help \(command.name) lists what can be")
+      }
       if !command.isExpectation { lastStart = min(start, world.position) }
       coverage?.add(answer, of: command)
       try show(answer, since: min(start, world.position), of: call, as: format)

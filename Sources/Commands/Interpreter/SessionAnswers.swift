@@ -39,6 +39,7 @@ extension Session {
         let differences = world.differences(since: max(start, min(shownPosition, world.position)))
         try world.goOn()
         if let headline { write(Quoting.visible(headline) + "\n") }
+        if differences.isEmpty, headline == nil, isSilent(call.command) { write("nothing changed\n") }
         for line in differences {
           try world.goOn()
           write(Quoting.visible(line.text) + "\n")
@@ -56,6 +57,12 @@ extension Session {
       if !options.quiet { output.writeError(text) }
     }
     notes.removeAll()
+  }
+
+  /// Whether a command that changed nothing would say nothing at all to a person who waits for it.
+  private func isSilent(_ command: Command) -> Bool {
+    options.isInteractive && notes.isEmpty && command.trace == .changes && command.block == .none && !command.runsSync
+      && !command.isExpectation
   }
 
   /// Writes an answer as it is rendered. A person gets it as a whole: a pager has to know how long it is.

@@ -33,11 +33,25 @@ struct Condition {
     let parts = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true).map(String.init)
     guard parts.count >= 2 else {
       throw Refusal(
-        .badValue, "“\(shortened(text))” is no condition", Explanation("write FIELD OP VALUE, such as 'missing = yes'"))
+        .badValue, "“\(shortened(text))” is no condition",
+        Explanation(
+          Self.spaced(text).map {
+            "put blanks around the operator, and quotes around all of it: --where '\(shortened($0))'"
+          }
+            ?? "write FIELD OP VALUE, such as 'missing = yes'"))
     }
     guard let field = noun.field(parts[0]) else { throw Self.unknownField(parts[0], of: noun) }
     guard let operation = Operator(rawValue: parts[1]) else { throw Self.unknownOperator(parts[1]) }
     self.init(field, operation, parts.count == 3 ? parts[2] : "")
+  }
+
+  /// A condition that was written without blanks, with them.
+  private static func spaced(_ text: String) -> String? {
+    let signs = Operator.allCases.map(\.rawValue).filter { $0 != Operator.contains.rawValue }.sorted {
+      $0.count > $1.count
+    }
+    guard let sign = signs.first(where: text.contains), let place = text.firstRange(of: sign) else { return nil }
+    return "\(text[..<place.lowerBound]) \(sign) \(text[place.upperBound...])"
   }
 
   static func unknownField(_ name: String, of noun: Noun) -> Refusal {

@@ -9,7 +9,8 @@ enum ExplainCommand {
   private static let topic = Argument.word(
     "name",
     "the name of an error, setting or term, the name or number of a rule, or any part of a message; rules and glossary list them",
-    .subject)
+    .subject
+  ).repeated
 
   static let explain = Command(
     "explain", in: .looking, isCommon: true,
@@ -22,10 +23,16 @@ enum ExplainCommand {
       .init("explain 'still in your ERP'", "what says that, by any part of it"),
     ]
   ) { (call, world) throws(Refusal) in
-    let name = try call(topic, world)
+    let name = try call(all: topic, world).joined(separator: " ")
     if name == "rules" { return .table(Explanations.rules) }
     if name == Help.glossaryTopic { return .text(Help.glossary) }
     if let subject = Subject(named: name) { return .text(subject.text(in: world)) }
+    // The words of a name, which may stand in a message as well.
+    if let subject = Subject(named: name.split(separator: " ").joined(separator: "-")) {
+      let messages = Saying.messages(holding: name).filter { $0.subject != subject }
+      return answer(to: [Saying(subject: subject, text: subject.gist)] + messages, in: world)
+        ?? .text(subject.text(in: world))
+    }
     if let answer = answer(to: Saying.found(by: name), in: world) { return answer }
     throw Refusal(
       .notFound, "there is no error, rule, setting or term \(shortened(name)), and no message with that",

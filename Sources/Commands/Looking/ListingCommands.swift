@@ -57,7 +57,7 @@ enum ListingCommands {
       return .table(try table(of: noun, Array(rows), in: world, "none of \(slots.count)"))
     }
     return .table(
-      try table(of: noun, slots, besides: selection.derivedRows, in: world, emptyMessage(of: noun, in: world)))
+      try table(of: noun, slots, besides: selection.derivedRows, in: world, emptyMessage(of: noun, call, in: world)))
   }
 
   private static let count = Command(
@@ -115,10 +115,10 @@ enum ListingCommands {
           words.contains { $0.lowercased().contains(wanted) }
           ? nil : noun.fields.first { $0.value(world, slot).text.lowercased().contains(wanted) }
         guard found != nil || words.contains(where: { $0.lowercased().contains(wanted) }) else { continue }
-        let shown = found ?? noun.fields.first
+        let name = zip(noun.keyParts, words).first { $0.1.lowercased().contains(wanted) }
         rows.append([
           .text(noun.system.rawValue), .text(noun.title(of: slot, in: world)),
-          .text(shown.map { "\($0.name) \($0.value(world, slot).text)" } ?? ""),
+          .text(found.map { "\($0.name) \($0.value(world, slot).text)" } ?? name.map { "\($0.0) \($0.1)" } ?? ""),
         ])
       }
     }
@@ -127,8 +127,15 @@ enum ListingCommands {
   }
 
   /// What to say where there is none; of the company's list, what fills it.
-  private static func emptyMessage(of noun: Noun, in world: Workspace) -> String {
+  private static func emptyMessage(of noun: Noun, _ call: Call, in world: Workspace) -> String {
     let none = "no \(noun.plural)"
+    if let parent = Selection.parents.first(where: { call.has($0) }),
+      call.text(of: Selection.condition.parameter) == nil,
+      noun.count(world) > 0
+    {
+      let name = call.text(of: parent.parameter).map { Quoting.word(shortened($0.string)) } ?? ""
+      return "\(none) of \(parent.parameter.name) \(name); others have \(noun.count(world))"
+    }
     guard noun.name == StandardCode.schema.noun, noun.count(world) == 0 else { return none }
     return none
       + (world.vista.phases.count == 0

@@ -24,6 +24,7 @@ struct ObjectWords {
   /// The object, or the refusal that says what is near.
   func find(in world: Workspace) throws(Refusal) -> Slot {
     if let slot = slot(in: world) { return slot }
+    if let coming = comingCompliance(in: world) { throw coming }
     var list = ["list", noun.plural]
     var near: [Slot] = []
     if case .within(let option, _) = noun.naming, let parent = world.names.find(words[0]) {
@@ -37,6 +38,19 @@ struct ObjectWords {
       "there is no \(noun.name) \(Quoting.line(words.map(shortened)))", words.last ?? "",
       among: known.prefix(world.wordsAreRead ? 20_000 : 0),
       list: list)
+  }
+
+  /// That a compliance document is in Vista, and no sync has brought it (rule 2).
+  private func comingCompliance(in world: Workspace) -> Refusal? {
+    guard noun.name == ComplianceDocument.schema.noun, let key = key(in: world),
+      let commitment = world.procore.commitments[Key(key.parent)], commitment.isSynced,
+      world.vista.compliance.contains(Key(commitment.erp.origin, key.name))
+    else { return nil }
+    return Refusal(
+      .notFound, "there is no \(noun.name) \(Quoting.line(words.map(shortened))) in Procore yet",
+      Explanation(
+        "Vista has it; such documents arrive at every fourth hour",
+        waysOut: [WayOut("wait for that", [["advance", "4h"], ["show", noun.name] + words])]))
   }
 
   private func key(in world: Workspace) -> Key? {

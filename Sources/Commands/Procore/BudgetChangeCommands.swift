@@ -16,6 +16,7 @@ enum BudgetChangeCommands {
   private static let title = Argument.text("title", "its title", limit: BudgetChange.schema.limit("title"))
   private static let status = Argument<BudgetChange.Status>.choice(
     "status", "where it stands; approved where none is given, as an export demands")
+  private static let standing = status.named("status", "where it stands; an export demands approved")
   private static let needs = Command.Needs.privilege(.budgetAdmin)
   private static let rules = Budget.rules.on(.editing) + BudgetChanging.rules.rules
   private static let locked = BudgetCommands.ofLine + "; lock-budget 123"
@@ -46,7 +47,7 @@ enum BudgetChangeCommands {
 
   private static let editChange = Command(
     "edit-budgetchange", in: .procore, "Give a budget change another title or status: draft, approved, void.",
-    takes: [project.parameter, change.parameter], options: [title.parameter, status.parameter], needs: needs,
+    takes: [project.parameter, change.parameter], options: [title.parameter, standing.parameter], needs: needs,
     obeys: rules,
     examples: [.init("edit-budgetchange 123 1 --status approved", "then: send budget 123", after: draft)]
   ) { (call, world) throws(Refusal) in

@@ -18,6 +18,7 @@ enum ChangeOrderCommands {
   private static let title = Argument.text(
     "title", "what it is about; Vista takes 60 characters", limit: CommitmentChangeOrder.schema.limit("title"))
   private static let status = Argument<ChangeOrderStatus>.choice("status", "where it stands; draft where none is given")
+  private static let standing = status.named("status", "where it stands")
   private static let scope = Argument.text(
     "description", "its scope; Vista takes 1,000 characters", limit: CommitmentChangeOrder.schema.limit("description"))
   private static let code = Argument<Name>(
@@ -28,16 +29,17 @@ enum ChangeOrderCommands {
   }
 
   private static let ofCommitment =
-    "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; add-company Solid; add-commitment 123 SC-001 Footings --kind subcontract --company Solid"
+    "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; add-company Solid; add-commitment 123 SC-001 Footings --kind subcontract --company Solid --status approved"
   private static let ofOrder = ofCommitment + "; add-cco SC-001 001 \"Deeper footings\""
 
   private static let addOrder = Command(
     "add-cco", in: .procore, "Make a change order of a commitment.",
     takes: [commitment.parameter, newNumber.parameter, title.parameter],
-    options: [status.parameter, scope.parameter], needs: needs,
+    options: [status.parameter, scope.parameter], needs: needs, obeys: ChangeOrderAddition.rules.rules,
     examples: [.init("add-cco SC-001 001 \"Deeper footings\"", "then add-ccoline", after: ofCommitment)]
   ) { (call, world) throws(Refusal) in
     let commitment = try call(commitment, world)
+    try world.permit(ChangeOrderAddition(commitment: commitment))
     let number = try call(newNumber, world)
     try world.requireNew(CommitmentChangeOrder.self, Key(commitment.number, number))
     var order = CommitmentChangeOrder(
@@ -51,7 +53,7 @@ enum ChangeOrderCommands {
   private static let editOrder = Command(
     "edit-cco", in: .procore, "Change a change order's number, title, status or description.",
     takes: [commitment.parameter, order.parameter],
-    options: [renumbered.parameter, title.parameter, status.parameter, scope.parameter], needs: needs,
+    options: [renumbered.parameter, title.parameter, standing.parameter, scope.parameter], needs: needs,
     obeys: CommitmentChangeOrder.rules.on(.editing) + Renumbering.rules.rules,
     examples: [.init("edit-cco SC-001 001 --status approved", "as it has to be for an export", after: ofOrder)]
   ) { (call, world) throws(Refusal) in

@@ -17,6 +17,7 @@ enum CommitmentCommands {
   private static let kind = Argument<Commitment.KindOfContract>.choice("kind", "a subcontract or a purchase order")
   private static let company = Argument.existing(Company.self, "company")
   private static let status = Argument<Commitment.Status>.choice("status", "where it stands; draft where none is given")
+  private static let standing = status.named("status", "where it stands")
   private static let commitment = Argument.existing(Commitment.self, "commitment")
   private static let ofCompany =
     "add-phase 03-300 Concrete; sync; add-project 123 Tower; add-costcode 123 03-300; add-company \"Solid Ground LLC\""
@@ -49,7 +50,7 @@ enum CommitmentCommands {
   private static let editCommitment = Command(
     "edit-commitment", in: .procore, "Change a commitment's number, title, company or status.",
     takes: [commitment.parameter],
-    options: [renumbered.parameter, title.parameter, company.parameter, status.parameter],
+    options: [renumbered.parameter, title.parameter, company.parameter, standing.parameter],
     needs: .privilege(.commitmentsAdmin),
     obeys: Commitment.rules.on(.editing) + CommitmentStanding.rules.rules + Renumbering.rules.rules,
     examples: [.init("edit-commitment SC-001 --status approved", "as it has to be for an export", after: ofCommitment)]

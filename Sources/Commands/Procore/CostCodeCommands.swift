@@ -55,7 +55,7 @@ enum CostCodeCommands {
     for (index, code) in codes.enumerated() {
       do throws(Refusal) {
         try world.requireNew(CostCode.self, Key(project.number, code))
-        try world.permit(CostCodeAddition(project: project, code: code))
+        try world.permit(CostCodeAddition(project: project, code: code, among: codes))
       } catch {
         let places = call.texts(of: newCodes.parameter)
         throw index < places.count ? error.at(places[index].place) : error

@@ -19,6 +19,7 @@ enum InvoiceCommands {
   private static let description = Argument.text(
     "description", "what it is for; Vista takes 30 characters", limit: Invoice.schema.limit("description"))
   private static let status = Argument<Invoice.Status>.choice("status", "where it stands; draft where none is given")
+  private static let standing = status.named("status", "where it stands")
   private static let billed = Argument<Moment?>.dateOrNone(
     "billed", "the billing date, such as 2026-01-31, or none; today where no day is given")
 
@@ -50,7 +51,7 @@ enum InvoiceCommands {
     "edit-invoice", in: .procore, "Change an invoice's number, amounts, status or date.",
     takes: [commitment.parameter, invoice.parameter],
     options: [
-      renumbered.parameter, amount.parameter, description.parameter, storedMaterials.parameter, status.parameter,
+      renumbered.parameter, amount.parameter, description.parameter, storedMaterials.parameter, standing.parameter,
       billed.parameter,
     ], needs: needs,
     obeys: Invoice.rules.on(.editing) + Renumbering.rules.rules,

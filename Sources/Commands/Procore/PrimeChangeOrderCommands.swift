@@ -17,6 +17,7 @@ enum PrimeChangeOrderCommands {
   private static let title = Argument.text(
     "title", "what it is about; Vista takes 30 characters", limit: PrimeChangeOrder.schema.limit("title"))
   private static let status = Argument<ChangeOrderStatus>.choice("status", "where it stands; draft where none is given")
+  private static let standing = status.named("status", "where it stands")
   private static let created = Argument<Moment?>.dateOrNone(
     "created", "when it was made, such as 2026-01-31, or none; today where no day is given")
   private static let code = Argument<Name>("code", "a cost code of the project", .object("costcode", within: "project"))
@@ -47,7 +48,7 @@ enum PrimeChangeOrderCommands {
   private static let editOrder = Command(
     "edit-pcco", in: .procore, "Change a change order's number, title, status or date.",
     takes: [project.parameter, order.parameter],
-    options: [renumbered.parameter, title.parameter, status.parameter, created.parameter],
+    options: [renumbered.parameter, title.parameter, standing.parameter, created.parameter],
     needs: needs, obeys: PrimeChangeOrder.rules.on(.editing) + Renumbering.rules.rules,
     examples: [.init("edit-pcco 123 001 --status approved", "as it has to be for an export", after: ofOrder)]
   ) { (call, world) throws(Refusal) in

@@ -17,6 +17,7 @@ enum PrimeCommands {
   private static let title = Argument.text("title", "what it is about", limit: PrimeContract.schema.limit("title"))
   private static let status = Argument<PrimeContract.Status>.choice(
     "status", "where it stands; draft where none is given")
+  private static let standing = status.named("status", "where it stands")
   private static let lineText = Argument.text(
     "description", "what the line is for", limit: PrimeLine.schema.limit("description"))
   private static let amount = Argument.money("amount", "what the owner pays for it")
@@ -49,7 +50,7 @@ enum PrimeCommands {
 
   private static let editPrime = Command(
     "edit-prime", in: .procore, "Change a prime contract's number, title or status.", takes: [prime.parameter],
-    options: [renumbered.parameter, title.parameter, status.parameter], needs: needs, obeys: PrimeEditing.rules.rules,
+    options: [renumbered.parameter, title.parameter, standing.parameter], needs: needs, obeys: PrimeEditing.rules.rules,
     examples: [.init("edit-prime PC-1 --status approved", "as it has to be for a re-import", after: ofPrime)]
   ) { (call, world) throws(Refusal) in
     var prime = try call(prime, world)
@@ -87,7 +88,7 @@ enum PrimeCommands {
     examples: [.init("add-primeline PC-1 Shell 1250000", "with --code it holds a cost code", after: ofPrime)]
   ) { (call, world) throws(Refusal) in
     let prime = try call(prime, world)
-    try world.permit(PrimeEditing(prime: prime))
+    try world.permit(PrimeEditing(prime: prime, .lines))
     world.put(
       PrimeLine(
         prime: prime.number, line: world.nextNumber(of: PrimeLine.self, in: prime.number),
@@ -102,7 +103,7 @@ enum PrimeCommands {
     obeys: PrimeEditing.rules.rules,
     examples: [.init("edit-primeline PC-1 1 --amount 1300000", "or --code", after: ofLine)]
   ) { (call, world) throws(Refusal) in
-    try world.permit(PrimeEditing(prime: try call(prime, world)))
+    try world.permit(PrimeEditing(prime: try call(prime, world), .lines))
     var line = try call(line, world)
     line.description = try call(optional: lineText, world) ?? line.description
     line.amount = try call(optional: amount, world) ?? line.amount
@@ -117,7 +118,7 @@ enum PrimeCommands {
     needs: needs, obeys: PrimeEditing.rules.rules,
     examples: [.init("remove-primeline PC-1 1", "its number is not given again", after: ofLine)]
   ) { (call, world) throws(Refusal) in
-    try world.permit(PrimeEditing(prime: try call(prime, world)))
+    try world.permit(PrimeEditing(prime: try call(prime, world), .lines))
     world.removeNumbered(PrimeLine.self, at: try call(line, world).key)
     return .nothing
   }

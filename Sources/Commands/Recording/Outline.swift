@@ -25,7 +25,13 @@ struct Outline {
   // What is left out may have given objects their places in lists, and numbers to events.
   private var hasOutputExpectation = false
 
+  // Whether commands of one's own may leave something that a reset does not take away.
+  private let ownOutlives: Bool
+
   init(_ session: Session, upTo call: Call) {
+    ownOutlives = session.scripts.contains { script in
+      !script.defined.isEmpty && script.program.statements.indices.contains(where: script.setsSession)
+    }
     session.recall(upTo: call) { look(at: $0) }
   }
 
@@ -35,7 +41,9 @@ struct Outline {
     if script.expectedForm(happening.statement) == .output { hasOutputExpectation = true }
     if !script.defined.isEmpty { hasOwnCommands = true }
     if command.trace == .definition || script.setsSession(happening.statement) { outliving.insert(number - 1) }
-    if command.trace == .others || !script.sourced.isEmpty { outlivesReset = true }
+    if !outlivesReset, happening.statements.contains(where: { script.leavesWhatOutlives($0, owned: ownOutlives) }) {
+      outlivesReset = true
+    }
     switch command.trace {
     case .freshStart: if case .wentWell = happening.outcome { reset() }
     case .history(.back), .history(.forth): usesHistory = true
@@ -76,5 +84,18 @@ struct StepFinder {
 
   private func isPart(_ origin: Origin, of happening: Happening) -> Bool {
     Int(origin.source) == happening.number && happening.statements.contains(Int(origin.statement))
+  }
+}
+
+extension Script {
+  /// Whether a statement runs others that leave what a reset does not take away: another script with commands of its own or
+  /// settings of the session, or a command of one's own, if those do.
+  fileprivate func leavesWhatOutlives(_ statement: Int, owned: Bool) -> Bool {
+    guard command(of: statement).trace == .others else { return false }
+    guard let script = sourced[statement] else { return owned }
+    return !script.defined.isEmpty
+      || script.program.statements.indices.contains { index in
+        script.setsSession(index) || script.leavesWhatOutlives(index, owned: owned)
+      }
   }
 }

@@ -42,7 +42,11 @@ enum HelpCommands {
 
   /// All about the commands of a verb, or the one of them with a noun.
   private static func pages(on commands: [Command], _ verb: String, _ noun: String?) throws(Refusal) -> String {
-    let found = commands.filter { noun == nil || $0.noun == noun }
+    var found = commands.filter { noun == nil || $0.noun == noun }
+    if let noun, found.isEmpty {
+      let meant = Synonyms.nouns(for: noun)
+      found = meant.lazy.map { word in commands.filter { $0.noun == word } }.first { !$0.isEmpty } ?? []
+    }
     if let noun, found.isEmpty {
       let known = commands.compactMap(\.noun)
       throw Refusal(

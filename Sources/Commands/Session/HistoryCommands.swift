@@ -58,11 +58,12 @@ enum HistoryCommands {
   private static let name = Argument.text("name", "what to call this state", limit: 128)
 
   private static let snapshot = Command(
-    session: "snapshot", in: .undoing, isCommon: true, "Name the state of the workspace as it is now.",
-    takes: [name.parameter],
+    session: "snapshot", in: .undoing, isCommon: true,
+    "Name the state of the workspace, or list those that have a name.",
+    takes: [name.optional.parameter],
     leaves: .session, examples: [.init("snapshot before", "then: restore before")]
   ) { (call, session) throws(Refusal) in
-    let name = try call(name, session.world)
+    guard let name = try call(optional: name, session.world) else { return table(of: session.world.history) }
     guard session.world.history.hasRoom(for: name) else {
       throw Refusal(
         .limitReached, "there are \(History.mostSnapshots) snapshots already", Explanation("give a name of theirs anew")
@@ -95,11 +96,13 @@ enum HistoryCommands {
   private static let snapshots = Command(
     "snapshots", in: .undoing, "List the snapshots.",
     leaves: .nothing, examples: [.init("snapshots", "with their times", after: "snapshot before")]
-  ) { (_, world) throws(Refusal) in
+  ) { (_, world) throws(Refusal) in table(of: world.history) }
+
+  private static func table(of history: History) -> Answer {
     .table(
       Answer.Table(
         columns: ["name", "time", "event"],
-        rows: world.history.snapshots.map { [.text($0.name), .moment($0.time), .number($0.position)] },
+        rows: history.snapshots.map { [.text($0.name), .moment($0.time), .number($0.position)] },
         emptyMessage: "no snapshots"))
   }
 

@@ -50,7 +50,7 @@ private struct ComplianceForm<Document: ComplianceRecord, Holder: Record>: Senda
 
   private var add: Command {
     Command(
-      "add-\(noun)", in: .vista, "Demand a compliance document; one of \(holderWords).",
+      "add-\(noun)", in: .vista, "Demand a document of \(holderWords); compliance goes by its date, or by yes and no.",
       takes: [holder.parameter, newCode.parameter, description.parameter], options: options,
       needs: .privilege(.vistaAdmin), obeys: rules,
       examples: [

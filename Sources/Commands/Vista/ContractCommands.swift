@@ -14,6 +14,7 @@ enum ContractCommands {
   private static let title = Argument.text("name", "what the contract is called", limit: VistaLimit.description)
   private static let department = Argument.text(
     "department", "the department, 1 where none is given", limit: VistaLimit.job)
+  private static let newDepartment = department.named("department", "the department")
   private static let contract = Argument.existing(Contract.self, "contract")
   private static let newItem = Argument.newName(
     "item", "the item's number, at most 16 characters", limit: VistaLimit.contractItem)
@@ -38,7 +39,7 @@ enum ContractCommands {
 
   private static let editContract = Command(
     "edit-contract", in: .vista, "Change a contract's name, department or status; its jobs follow the status.",
-    takes: [contract.parameter], options: [title.parameter, department.parameter, status.parameter],
+    takes: [contract.parameter], options: [title.parameter, newDepartment.parameter, status.parameter],
     needs: .privilege(.vistaAdmin), obeys: ContractEditing.rules.rules,
     examples: [
       .init("edit-contract 500 --status hard-closed", "with all its jobs", after: "add-contract 500 Harbour")

@@ -74,13 +74,17 @@ enum JobCommands {
   }
 
   private static let removeJob = Command(
-    "remove-job", in: .vista, "Remove a job that has no phases any more.", takes: [job.parameter],
+    session: "remove-job", in: .vista, "Remove a job that has no phases any more.", takes: [job.parameter],
     needs: .privilege(.vistaAdmin), obeys: JobRemoval.rules.rules,
     examples: [.init("remove-job 24098", "refused while it has phases", after: "add-job 24098 Garage")]
-  ) { (call, world) throws(Refusal) in
+  ) { (call, session) throws(Refusal) in
+    let world = session.world
     let job = try call(job, world)
     try world.permit(JobRemoval(job: job))
     world.remove(Job.self, at: job.key)
+    if world.vista.contracts.contains(Key(job.contract)), world.otherJobs(of: job.contract, than: job) == 0 {
+      session.notes.append("contract \(world.text(job.contract)) and its items stay in Vista; vsh deletes no contract")
+    }
     return .nothing
   }
 }

@@ -12,6 +12,7 @@ enum VendorCommands {
 
   private static let type = Argument<Vendor.Kind>.choice(
     "type", "whether commitments are made with it, or it supplies others; regular where none is given")
+  private static let kind = type.named("type", "whether commitments are made with it, or it supplies others")
 
   private static let state = Argument.text(
     "state", "the state of its address, such as WA", limit: Vendor.schema.limit("state"))
@@ -43,7 +44,7 @@ enum VendorCommands {
   private static let editVendor = Command(
     "edit-vendor", in: .vista, "Change a vendor's name, address or type, or whether it is active.",
     takes: [vendor.parameter],
-    options: [title.parameter, active.parameter, type.parameter, state.parameter, country.parameter],
+    options: [title.parameter, active.parameter, kind.parameter, state.parameter, country.parameter],
     needs: .privilege(.vistaAdmin),
     examples: [.init("edit-vendor 3310 --active no", "no commitment can be with it", after: "add-vendor 3310 Solid")]
   ) { (call, world) throws(Refusal) in

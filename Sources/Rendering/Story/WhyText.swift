@@ -61,7 +61,7 @@ extension Why.Finding {
     }
     if !without.isEmpty { lines.append("  without it also fails  \(without.joined(separator: "; "))") }
     if !conditions.isEmpty {
-      lines.append("  takes   \(Self.listed(conditions.map(\.reference))) as well: without \(anyOf) it would not be so")
+      lines.append("  takes   \(listed(conditions.map(\.reference))) as well: without \(anyOf) it would not be so")
     }
     if let remark { lines.append("  note    \(remark)") }
     return lines
@@ -73,11 +73,6 @@ extension Why.Finding {
     case 2: "either"
     default: "any of them"
     }
-  }
-
-  private static func listed(_ texts: [String]) -> String {
-    guard let last = texts.last, texts.count > 1 else { return texts.joined() }
-    return texts.dropLast().joined(separator: ", ") + " and " + last
   }
 
   fileprivate var datum: Datum {

@@ -89,11 +89,13 @@ extension Rule {
     Rule(
       105, "only-synced-is-unlinked", .stated, "Unlink and Reset are there for what is synced.", from: [.d2, .d3],
       refuses: .notSynced, on: .unlinking, .resetting
-    ) { (item: any GovernedItem, _, world) in
+    ) { (item: any GovernedItem, deed, world) in
       guard !item.erp.isSynced else { return nil }
       return Finding(
         "\(item.title(in: world)) is not in Vista",
-        Explanation("there is nothing to unlink; it is \(item.erp.stage.rawValue)"))
+        Explanation(
+          "there is nothing to \(deed.kind == .resetting ? "reset" : "unlink"); it is \(item.erp.stage.rawValue)",
+          waysOut: item.erp.stage.isWaiting ? [WayOut(instead: "have it back", [item.rejecting(in: world)])] : []))
     },
   ]
 }
@@ -107,6 +109,10 @@ extension GovernedItem {
   func exporting(in world: Workspace) -> [String] {
     ["export", Self.toolNoun] + words(in: world) + typedForExport(in: world)
   }
+  /// The commands that send it, and export it where that is not done with it.
+  private func carrying(in world: Workspace) -> [[String]] {
+    [sending(in: world)] + (skipsApprover(in: world) ? [] : [exporting(in: world)])
+  }
   /// The commands that try its export once more, or for the first time.
   func retrying(with options: [String] = [], in world: Workspace) -> [[String]] {
     guard !erp.stage.isWaiting else { return [exporting(in: world) + options] }
@@ -116,14 +122,14 @@ extension GovernedItem {
   private func skipsApprover(in world: Workspace) -> Bool {
     world.settings.directExport == .on && (self is Commitment || self is CommitmentChangeOrder || self is Invoice)
   }
-  /// What changes it so that it can go to Vista: what waits comes back for that and is sent again, and what is approved is
-  /// opened and approved again.
+  /// What changes it so that it can go to Vista: what waits comes back for that, is sent again and exported, and what is
+  /// approved is opened and approved again.
   func changing(_ steps: [WayOut.Step], in world: Workspace) -> [WayOut.Step] {
     let isWaiting = erp.stage.isWaiting
     let open =
       (isWaiting ? [rejecting(in: world)] : []) + (isLockedByApproval ? [standing(at: "draft", in: world)] : [])
     let close =
-      (isLockedByApproval ? [standing(at: "approved", in: world)] : []) + (isWaiting ? [sending(in: world)] : [])
+      (isLockedByApproval ? [standing(at: "approved", in: world)] : []) + (isWaiting ? carrying(in: world) : [])
     return open.map { .run($0) } + steps + close.map { .run($0) }
   }
   /// The same for commands that work as they are.

@@ -38,7 +38,8 @@ extension Rule {
         MissingPhases(project: project, stale: stale, total: total, retry: world.retry(project))
           .explanation(in: world)
       }
-    }.and(refuses: .missingPhaseRelationships, on: .export) { (item: any GovernedItem, deed, world) in
+    }.and(refuses: .missingPhaseRelationships, on: .export, where: { $0.usesCodes }) {
+      (item: any GovernedItem, deed, world) in
       guard case .export(let box) = deed else { return nil }
       let stale = PhaseRelationship.stale(box.codes, in: world).distinct
       guard let one = stale.first,
@@ -98,7 +99,7 @@ extension Rule {
     Rule(
       36, "contract-codes-in-vista", .stated,
       "A contract or change order cannot be exported while a code that it uses is not in Vista (that only used ones count is inferred).",
-      from: [.p8], refuses: .codesNotUpdated, on: .export
+      from: [.p8], refuses: .codesNotUpdated, on: .export, where: { $0.usesCodes }
     ) { (item: any GovernedItem, deed, world) in
       guard case .export(let box) = deed else { return nil }
       let table = world.procore.costCodes

@@ -107,7 +107,7 @@ struct MissingPhases {
 
   private func removal(of key: Key, in world: Workspace) -> String {
     guard let slot = world.vista.phases.slot(of: key),
-      let event = world.journal.newestEvent(of: .phase, at: slot, where: \.isRemoval)
+      let event = world.journal.cause(of: .phase, at: slot), world.journal.event(event).isRemoval
     else { return "not in JC Phases" }
     return
       "removed from JC Phases \(world.journal.entry(ofEvent: event).time.text(seenFrom: world.now)) (event \(event + 1))"
@@ -127,11 +127,15 @@ struct MissingPhases {
     let number = world.text(project.number)
     let uses = codes.map { (code: $0, lines: CostCodeUse.lines(of: $0.key, in: world)) }
     let free = uses.filter(\.lines.isEmpty).map { world.text($0.code.code) }
+    // A project without any code does not go to Vista (rule 15).
+    let leavesNone = world.procore.costCodes.records(of: project.number).count == free.count
+    let another: [WayOut.Step] = leavesNone ? [.ask(fields: ["code"], for: ["add-costcode", number])] : []
     var ways: [WayOut] = []
     let held = uses.filter { !$0.lines.isEmpty }.map { use in
       "\(codes.count == 1 ? "" : world.text(use.code.code) + ": ")\(CostCodeUse.listed(use.lines, in: world)) \(usesOrUse(use.lines.count)) it"
     }
-    let title = "take \(itOrThem(codes.count)) off the project"
+    let title =
+      "take \(itOrThem(codes.count)) off the project" + (leavesNone ? ", once it has another code" : "")
     if !held.isEmpty {
       let removal = ["remove-costcode", number] + codes.map { world.text($0.code) }
       ways.append(WayOut(title, blocked: held.joined(separator: "; "), behind: [removal] + retry))
@@ -139,7 +143,9 @@ struct MissingPhases {
     if !free.isEmpty {
       let removal = ["remove-costcode", number] + free
       ways.append(
-        held.isEmpty ? WayOut(title, [removal] + retry) : WayOut(instead: "take the unused off", [removal]))
+        held.isEmpty
+          ? WayOut(title, steps: another + ([removal] + retry).map { .run($0) })
+          : WayOut(instead: "take the unused off", [removal]))
     }
     return ways
   }
@@ -149,12 +155,12 @@ extension Workspace {
   /// Whether a person deleted a company code.
   func wasTakenOffTheList(_ slot: Slot) -> Bool {
     !procore.standardCodes.isPresent(slot)
-      && journal.newestEvent(of: .standardCode, at: slot).map { journal.event($0).isRemoval } == true
+      && journal.cause(of: .standardCode, at: slot).map { journal.event($0).isRemoval } == true
   }
 
   /// When a sync marked a company code as missing, if it is.
   func sawMissing(_ slot: Slot) -> Moment? {
     guard procore.standardCodes.read(slot, { $0.isMissing }) == true else { return nil }
-    return journal.newestEvent(of: .standardCode, at: slot).map { journal.entry(ofEvent: $0).time }
+    return journal.cause(of: .standardCode, at: slot).map { journal.entry(ofEvent: $0).time }
   }
 }

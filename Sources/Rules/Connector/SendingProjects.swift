@@ -87,13 +87,15 @@ extension Rule {
         case .readyToExport where !project.isSynced:
           [WayOut("take it back first", [["retrieve", "project", number]])]
         case .failed where !project.isSynced: [WayOut("have it rejected first", [["reject", "job", number]])]
+        case _ where deed.kind == .editing: [world.unlinking(project)]
         default: []
         }
       return Finding(
         deed.kind == .removal
-          ? "project \(number) cannot be deleted" : "the name and address of project \(number) are read-only",
+          ? "project \(number) cannot be deleted" : "the number, name and address of project \(number) are read-only",
         Explanation(
-          project.isSynced ? "the project is synced with a Vista job" : "the project was sent to ERP",
+          project.isSynced
+            ? "the project is synced with Vista's job \(world.text(project.job))" : "the project was sent to ERP",
           waysOut: wayOut))
     }.and(refuses: .alreadySent, on: .sending, of: Project.self) { project, _, world in
       let stage = project.erp.stage
@@ -162,6 +164,13 @@ extension Rule {
 }
 
 extension Workspace {
+  /// Parting a project from its job, which stays in Vista; blocked by what has to be parted before.
+  fileprivate func unlinking(_ project: Project) -> WayOut {
+    let title = "unlink it: job \(text(project.job)) stays in Vista, and so does its contract"
+    return project.refusal(of: .unlinking, in: self).map { WayOut(title, blocked: $0.message) }
+      ?? WayOut(title, [["unlink", "job", text(project.number)]])
+  }
+
   /// How a project comes to cost codes: from its company list, or, while nothing on that can be added, after something is.
   fileprivate func addingCodes(to project: Project) -> WayOut {
     let adding = ["add-costcode", text(project.number), "--all"]

@@ -67,7 +67,7 @@ extension Rule {
               "put it back in Vista",
               steps: [
                 .run(["add-phase", text]), .waitForSync,
-                .run(["add-costcode", world.text(adding.project.number), text]),
+                .run(adding.command(in: world)),
               ])
           ])
       }

@@ -3,18 +3,25 @@ import Text
 import Workspace
 
 extension Rule {
-  /// What the status Approved locks, and which statuses there are (rules 260 to 264).
+  /// What the status Approved locks, and which statuses there are (rules 260 to 265).
   static let approvals: [Rule] = [
     Rule(
       260, "approved-is-read-only", .stated,
-      "A commitment or change order that is Approved is read-only, with its lines, until it has another status.",
-      from: [.p90, .p91], refuses: .readOnly, on: .editing, of: Commitment.self
+      "A commitment or change order that is Approved is read-only, with its lines, until it has another status; of a prime contract the lines are, unless its schedule of values was made always editable (vsh has not that setting).",
+      from: [.p90, .p91, .p128], refuses: .readOnly, on: .editing, of: Commitment.self
     ) { commitment, deed, world in
       world.lockedByApproval(commitment, deed, blocked: nil)
     }.and(refuses: .readOnly, on: .editing, of: CommitmentChangeOrder.self) { order, deed, world in
       world.lockedByApproval(order, deed, blocked: world.approvedLater(than: order))
     }.and(refuses: .readOnly, on: .editing, of: PrimeChangeOrder.self) { order, deed, world in
       world.lockedByApproval(order, deed, blocked: world.approvedLater(than: order))
+    }.and(refuses: .readOnly) { (editing: PrimeEditing, world) in
+      guard editing.deed == .lines, editing.prime.status == .approved else { return nil }
+      let number = world.text(editing.prime.number)
+      return Finding(
+        "prime contract \(number) is approved, and its lines are read-only",
+        Explanation(
+          waysOut: [WayOut("take the approval back first", [["edit-prime", number, "--status", "draft"]])]))
     },
     Rule(
       261, "newest-approval-first", .stated,
@@ -81,6 +88,25 @@ extension Rule {
           "they ask for \(billed); without it there is \(left)",
           waysOut: newest.isSynced || newest.erp.stage.isWaiting
             ? [] : [WayOut("delete the newest first", [["remove-invoice"] + newest.words(in: world)])]))
+    },
+    Rule(
+      265, "change-orders-of-approved-commitments", .stated,
+      "A change order is made of a commitment that is Approved (that Complete is enough is inferred).",
+      from: [.p129], refuses: .wrongStatus
+    ) { (adding: ChangeOrderAddition, world) in
+      let commitment = adding.commitment
+      guard ![.approved, .complete].contains(commitment.status) else { return nil }
+      let number = world.text(commitment.number)
+      let title = "approve it first"
+      return Finding(
+        "\(commitment.title(in: world)) is \(commitment.status.rawValue)",
+        Explanation(
+          "only an approved commitment has change orders",
+          waysOut: [
+            commitment.isSynced
+              ? WayOut(title, blocked: "it is in Vista")
+              : WayOut(title, [["edit-commitment", number, "--status", "approved"]])
+          ]))
     },
   ]
 }

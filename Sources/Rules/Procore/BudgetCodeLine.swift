@@ -56,7 +56,12 @@ struct BudgetCodeLine {
     case .changeOrderLine:
       procore.changeOrderLines[key].flatMap { procore.changeOrders[Key(parent, $0.order)] }?
         .changing([["remove-ccoline"] + words], in: world)
-    case .primeLine: [["remove-primeline"] + words]
+    case .primeLine:
+      procore.primeContracts[Key(parent)]?.status == .approved
+        ? [
+          ["edit-prime", words[0], "--status", "draft"], ["remove-primeline"] + words,
+          ["edit-prime", words[0], "--status", "approved"],
+        ] : [["remove-primeline"] + words]
     case .primeChangeOrderLine:
       procore.primeChangeOrderLines[key].flatMap { procore.primeChangeOrders[Key(parent, $0.order)] }?
         .changing([["remove-pccoline"] + words], in: world)

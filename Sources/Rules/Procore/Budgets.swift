@@ -186,10 +186,15 @@ extension Workspace {
     switch (change.before, change.after) {
     case (let before?, let after?):
       guard before.amount != after.amount else { return nil }
-      let way = changing(before, by: after.amount - before.amount)
+      let changes = approvedLines(of: before.project).filter { $0.code == before.code && $0.type == before.type }
+        .reduce(Money.zero) { $0 + $1.amount }
+      let lacking = after.amount - before.amount - changes
+      let ways = lacking == .zero ? [] : [changing(before, by: lacking)]
       return Finding(nil, [before.key]) { world in
         Explanation(
-          "the budget of project \(project) is locked", waysOut: [way, world.unlocking(before.project)])
+          "the budget of project \(project) is locked"
+            + (changes == .zero ? "" : "; with its approved changes the line holds \(before.amount + changes)"),
+          waysOut: ways + [world.unlocking(before.project)])
       }
     case (nil, let added?):
       guard added.amount != .zero else { return nil }

@@ -128,8 +128,10 @@ extension Rule {
       let orders = world.procore.changeOrders.records(of: number).filter(\.isSynced)
       let invoices = world.procore.invoices.records(of: number).filter(\.isSynced)
       guard !orders.isEmpty || !invoices.isEmpty else { return nil }
+      let parts = [(orders.count, "change order"), (invoices.count, "invoice")].filter { $0.0 > 0 }
+        .map { counted($0.0, $0.1) }
       return Finding(
-        "\(commitment.title(in: world)) still has \(counted(orders.count, "change order")) and \(counted(invoices.count, "invoice")) in Vista",
+        "\(commitment.title(in: world)) still has \(listed(parts)) in Vista",
         Explanation(
           "they go first:",
           objects: orders.map { [$0.title(in: world), $0.title] }

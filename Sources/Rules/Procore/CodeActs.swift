@@ -46,12 +46,20 @@ public struct CostCodeAddition: Act {
   public let project: Project
   /// The code.
   public let code: Name
+  /// All that are put on it at once.
+  public let codes: [Name]
   public static let rules = Governing<Self>()
 
   /// The act.
-  public init(project: Project, code: Name) {
+  public init(project: Project, code: Name, among codes: [Name]) {
     self.project = project
     self.code = code
+    self.codes = codes
+  }
+
+  /// The command for all of them.
+  func command(in world: Workspace) -> [String] {
+    ["add-costcode", world.text(project.number)] + codes.map(world.text)
   }
 }
 

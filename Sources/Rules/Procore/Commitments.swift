@@ -68,6 +68,15 @@ extension Rule {
     ) { commitment, deed, world in
       guard case .editing(let edit) = deed, !edit.isSubset(of: .open), commitment.isSynced else { return nil }
       let number = world.text(commitment.number)
+      let opening = commitment.status == .approved ? [commitment.standing(at: "draft", in: world)] : []
+      let apart = world.parting(
+        commitment, "delete it in Vista, unlink it and edit it then", then: edit.contains(.status) ? [] : opening)
+      // A change order adds to the schedule of values, and changes neither company nor status.
+      guard edit.contains(.lines) else {
+        return Finding(
+          "commitment \(number) is in Vista: its number, company, status and schedule of values are read-only",
+          Explanation("they can be changed while it is not there", waysOut: [apart]))
+      }
       return Finding(
         "commitment \(number) is in Vista: its company, status and schedule of values are read-only",
         Explanation(
@@ -75,7 +84,7 @@ extension Rule {
           waysOut: [
             WayOut(
               instead: "change it with a change order",
-              [["add-cco", number, world.nextChangeOrder(of: commitment), "Change"]])
+              [["add-cco", number, world.nextChangeOrder(of: commitment), "Change"]]), apart,
           ]))
     }.and(refuses: .readOnly, on: .removal, of: Commitment.self) { commitment, _, world in
       guard commitment.isSynced else { return nil }
@@ -189,13 +198,13 @@ extension Rule {
             ) { world.vista.commitments.contains(Key($0)) }
             + world.replacing(
               taken, for: commitment,
-              deletion: world.vista.invoices.records(of: taken).isEmpty
+              deletion: world.keptInvoice(of: taken) == nil
                 ? world.vista.commitments[Key(taken)]?.deletion(in: world) : nil)))
     },
     Rule(
       112, "accounting-date-chosen", .stated,
       "The export of a prime contract change order needs a date; today's stands in the box (that commitments, commitment change orders and invoices need one too is inferred).",
-      from: [.d4, .p47], refuses: .noDate, on: .export
+      from: [.d4, .p47], refuses: .noDate, on: .export, where: { $0.isDated }
     ) { (item: any GovernedItem, deed, world) in
       guard case .export(let box) = deed, type(of: item).isDated, box.date == nil else { return nil }
       return Finding(
@@ -208,7 +217,8 @@ extension Rule {
     Rule(
       114, "accounting-month-open", .stated,
       "Vista takes no posting in a closed month (that the accounting date of an export chooses the month is inferred).",
-      from: [.v13, .v17], about: .act(CompanyParameterEditing.self), refuses: .monthClosed, on: .export
+      from: [.v13, .v17], about: .act(CompanyParameterEditing.self), refuses: .monthClosed, on: .export,
+      where: { $0.isDated }
     ) { (item: any GovernedItem, deed, world) in
       guard case .export(let box) = deed, type(of: item).isDated, let date = box.date,
         let closed = world.vista.company.closedThrough, date.month <= closed
@@ -290,20 +300,18 @@ extension Rule {
       let documents = removal.commitment.compliance(in: world)
       guard !changes.isEmpty || !invoices.isEmpty || !documents.isEmpty else { return nil }
       let parts = [
-        counted(changes.count, "change order"), counted(invoices.count, "invoice"),
-        documents.isEmpty ? nil : counted(documents.count, "compliance document"),
-      ].compactMap { $0 }
+        (changes.count, "change order"), (invoices.count, "invoice"), (documents.count, "compliance document"),
+      ].filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
       return Finding(
-        "\(world.text(number)) has \(parts.dropLast().joined(separator: ", ")) and \(parts.last ?? "") in Vista",
+        "\(world.text(number)) has \(listed(parts)) in Vista",
         Explanation(
           "they go first:",
           objects: changes.map { ["change order " + world.text($0.number), $0.description] }
             + invoices.map { ["invoice " + world.text($0.reference), $0.amount.description] }
             + documents.map { ["compliance " + world.text($0.code), $0.description] },
           waysOut: [
-            invoices.isEmpty
-              ? WayOut("delete them first", removal.commitment.deletion(in: world))
-              : WayOut("delete them first", blocked: "it has \(counted(invoices.count, "invoice")) in Vista")
+            world.keptInvoice(of: number).map { WayOut("delete them first", blocked: $0) }
+              ?? WayOut("delete them first", removal.commitment.deletion(in: world))
           ]))
     },
   ]
@@ -318,14 +326,24 @@ extension VistaCommitment {
   /// The commands that delete it in Vista, with what has to go before (rule 119).
   func deletion(in world: Workspace) -> [[String]] {
     let own = world.text(number)
-    return world.vista.changeOrders.records(of: number).map {
-      ["remove-vista-changeorder", own, world.text($0.number)]
-    } + compliance(in: world).map { ["remove-compliance", own, world.text($0.code)] }
+    return world.vista.invoices.records(of: number).map { ["remove-ap-invoice", own, world.text($0.reference)] }
+      + world.vista.changeOrders.records(of: number).map { ["remove-vista-changeorder", own, world.text($0.number)] }
+      + compliance(in: world).map { ["remove-compliance", own, world.text($0.code)] }
       + [["remove-vista-commitment", own]]
   }
 }
 
 extension Workspace {
+  /// Why an invoice of a subcontract or purchase order stays in Vista, if one does: it is paid, or its month is closed
+  /// (rule 227).
+  func keptInvoice(of commitment: Name) -> String? {
+    vista.invoices.records(of: commitment).lazy.compactMap { invoice -> String? in
+      let title = "invoice \(self.text(invoice.reference))"
+      if self.paid(on: invoice) != .zero { return "\(title) is paid in Vista" }
+      return APInvoiceRemoval(invoice: invoice).refusal(in: self).map { "\(title): \($0.message)" }
+    }.first
+  }
+
   /// A number for another change order of a commitment: three digits, one more than the highest.
   fileprivate func nextChangeOrder(of commitment: Commitment) -> String {
     let number = String((procore.changeOrders.highestPresent(of: commitment.number, "", names) ?? 0) + 1)

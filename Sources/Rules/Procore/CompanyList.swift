@@ -79,11 +79,11 @@ extension CostCodeAddition {
   func text(in world: Workspace) -> String { world.text(code) }
 
   func whyNotOnList(in world: Workspace) -> Explanation {
-    let (number, text) = (world.text(project.number), world.text(code))
+    let (text, command) = (world.text(code), command(in: world))
     if world.vista.phases.contains(Key(world.vista.company.phaseGroup, code)) {
       return Explanation(
         "JC Phases has it since the last sync, which Procore has not seen yet",
-        waysOut: [WayOut("wait for the sync", steps: [.waitForSync, .run(["add-costcode", number, text])])])
+        waysOut: [WayOut("wait for the sync", steps: [.waitForSync, .run(command)])])
     }
     let lookalikes = Lookalikes.phases(like: [text], in: world)[text] ?? []
     var explanation = Explanation("JC Phases has no such phase")
@@ -95,7 +95,7 @@ extension CostCodeAddition {
     explanation.waysOut = [
       WayOut(
         "make it in Vista",
-        steps: [.run(["add-phase", text]), .waitForSync, .run(["add-costcode", number, text])])
+        steps: [.run(["add-phase", text]), .waitForSync, .run(command)])
     ]
     return explanation
   }

@@ -10,8 +10,7 @@ extension Workspace {
     _ commitment: Commitment, _ title: String, thenRemoves: Bool = false, then commands: [[String]] = []
   ) -> WayOut {
     let (number, origin) = (text(commitment.number), commitment.erp.origin)
-    let invoices = vista.invoices.records(of: origin).count
-    guard invoices == 0 else { return WayOut(title, blocked: "it has \(counted(invoices, "invoice")) in Vista") }
+    if let kept = keptInvoice(of: origin) { return WayOut(title, blocked: kept) }
     let deletions = vista.commitments[Key(origin)]?.deletion(in: self) ?? []
     let orders = procore.changeOrders.records(of: commitment.number)
     let bills = procore.invoices.records(of: commitment.number).filter(\.isSynced)

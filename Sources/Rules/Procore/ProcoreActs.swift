@@ -103,8 +103,10 @@ public struct PrimeEditing: Act {
 
   /// What can be done to it.
   public enum Deed: Sendable {
-    /// Its title, its status or a line changes.
+    /// Its title or its status changes.
     case editing
+    /// A line comes, goes or changes.
+    case lines
     /// It gets another number.
     case renumbering
     /// It is deleted.
@@ -116,6 +118,16 @@ public struct PrimeEditing: Act {
     self.prime = prime
     self.deed = deed
   }
+}
+
+/// Making a change order of a commitment.
+public struct ChangeOrderAddition: Act {
+  /// The commitment.
+  public let commitment: Commitment
+  public static let rules = Governing<Self>()
+
+  /// The act.
+  public init(commitment: Commitment) { self.commitment = commitment }
 }
 
 /// Parting an imported prime contract from Vista's contract.

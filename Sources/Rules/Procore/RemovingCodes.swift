@@ -115,15 +115,18 @@ extension Rule {
       }
       guard let phase = clearing.phaseInVista(in: world), world.settings.connector != .appXchange else { return nil }
       let job = phase.job
-      let kept = world.abbreviations(phase.costTypes.subtracting(clearing.types), in: phase.group).text
+      let gone = phase.costTypes.intersection(clearing.types)
+      let kept = world.abbreviations(phase.costTypes.subtracting(gone), in: phase.group).text
+      let fixed = JobPhaseTypesRemoval(phase: phase, removed: gone).refusal(in: world)
       return Finding(
         "cost type \(type) is still on phase \(code) of job \(world.text(job)) in Vista",
         Explanation(
           "the connector deletes an assignment only when it is gone in Vista",
           waysOut: [
-            WayOut(
-              "take it off the job phase first",
-              [["edit-jobphase", world.text(job), code, "--cost-types", kept.isEmpty ? "none" : kept], again])
+            fixed.map { WayOut("take it off the job phase first", blocked: $0.message) }
+              ?? WayOut(
+                "take it off the job phase first",
+                [["edit-jobphase", world.text(job), code, "--cost-types", kept.isEmpty ? "none" : kept], again])
           ]))
     },
     Rule(

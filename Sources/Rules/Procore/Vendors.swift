@@ -123,7 +123,12 @@ extension Rule {
       return Finding(
         "company \(name) is on \(count == 1 ? "a commitment" : "\(count) commitments")",
         Explanation(
-          "merge-companies gives them to another company:", objects: commitments.map { [$0.title(in: world)] }))
+          "they are given to another company first:", objects: commitments.map { [$0.title(in: world)] },
+          waysOut: [
+            WayOut(
+              instead: "merge it into another one, which takes them over",
+              steps: [.ask(fields: ["company"], for: ["merge-companies", name])])
+          ]))
     },
   ]
 }

@@ -142,7 +142,7 @@ extension Rule {
       from: [.q], refuses: .notFound, on: .export, of: Project.self
     ) { project, _, world in
       world.noJob(of: project)
-    }.and(refuses: .notFound, on: .export) { (item: any GovernedItem, _, world) in
+    }.and(refuses: .notFound, on: .export, where: { $0.isPosted }) { (item: any GovernedItem, _, world) in
       let projects = world.procore.projects
       guard let slot = item.project(in: world).flatMap({ projects.slot(of: Key($0)) }),
         let job = projects.read(slot, { $0.job }), !job.isNone, !world.vista.jobs.contains(Key(job))

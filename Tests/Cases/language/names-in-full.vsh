@@ -2,8 +2,8 @@
 #: tags language, buttons
 add-project 123 "Riverside Tower"
 add-company Solid
-add-commitment 123 SC-001 "Footings" --kind subcontract --company Solid
-add-commitment 123 SC-002 "Steel" --kind subcontract --company Solid
+add-commitment 123 SC-001 "Footings" --kind subcontract --company Solid --status approved
+add-commitment 123 SC-002 "Steel" --kind subcontract --company Solid --status approved
 add-cco SC-001 001 "Deeper footings"
 check cco 001
 expect output <<END

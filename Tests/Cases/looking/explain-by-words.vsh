@@ -26,3 +26,26 @@ explain "no help like that"
 expect error not-found
 explain xy
 expect error not-found
+# Words of tickets, which no message has; those of a name; several words without quotes.
+explain vendor not found
+expect output <<END
+name               text                                     more
+vendor-not-linked  the company has no vendor in Vista       explain vendor-not-linked
+vendor-inactive    the vendor is gone or inactive in Vista  explain vendor-inactive
+END
+explain period closed
+explain 'not synced'
+explain Wrong invoice
+expect output <<END
+name             text                                                         more
+still-in-vista   the object is still in Vista                                 explain still-in-vista
+invalid-amounts  an invoice asks for more than is left                        explain invalid-amounts
+invoice-paid     the invoice is paid, or would be paid more than it asks for  explain invoice-paid
+END
+explain the phase does not exist in Vista
+expect output <<END
+name                         text                                                                                                                                                                       more
+missing-phase-relationships  a cost code on the project has no phase in JC Phases any more, as the last sync saw it, so the relationship between the job's phase and the company's cannot be validated  explain missing-phase-relationships
+phase-not-on-file            Vista knows no phase that this code could be                                                                                                                               explain phase-not-on-file
+phase-inactive               the phase is inactive on the job                                                                                                                                           explain phase-inactive
+END

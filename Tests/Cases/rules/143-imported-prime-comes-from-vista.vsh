@@ -15,8 +15,10 @@ remove-prime PC-1
 refresh primes
 import prime 123
 edit-prime 123 --title Mine               # it is maintained in Procore …
+edit-prime 123 --status draft
 edit-primeline 123 1 --amount 10 --code 03-300
 add-primeline 123 More 10
+edit-prime 123 --status approved
 expect primeline 123 2 synced = no
 edit-prime 123 --number 124
 expect error read-only

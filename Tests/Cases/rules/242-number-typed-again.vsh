@@ -15,7 +15,9 @@ add-commitment 122 SC-0011 "Footings" --kind subcontract --company "Solid Gruond
 add-sovline SC-0011 03-300 S 31000
 add-sovline SC-0011 03-300 S 1
 remove-sovline SC-0011 2
+edit-commitment SC-0011 --status approved
 add-cco SC-0011 1 "Deeper"
+edit-commitment SC-0011 --status draft
 add-ccoline SC-0011 1 03-300 S 4000
 add-ccoline SC-0011 1 03-300 S 1
 remove-ccoline SC-0011 1.2

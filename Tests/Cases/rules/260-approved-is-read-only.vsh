@@ -52,3 +52,17 @@ expect error read-only
 edit-pcco 123 001 --status void
 edit-pcco 123 001 --title "Roof"
 expect pcco 123 001 title = "Roof"
+
+add-prime 123 PC-1 "Owner"
+add-primeline PC-1 Shell 1000
+edit-prime PC-1 --status approved
+edit-primeline PC-1 1 --amount 2000
+expect error read-only
+add-primeline PC-1 Roof 1000
+expect error read-only
+remove-primeline PC-1 1
+expect error read-only
+edit-prime PC-1 --title "Owner's contract"  # its lines alone are
+edit-prime PC-1 --status draft
+edit-primeline PC-1 1 --amount 2000
+expect primeline PC-1 1 amount = 2000

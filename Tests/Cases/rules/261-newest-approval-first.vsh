@@ -17,6 +17,7 @@ add-commitment 123 SC-002 "Steel" --kind subcontract --company "Solid Ground LLC
 add-cco SC-001 001 "A"
 add-cco SC-001 002 "B" --status approved
 edit-cco SC-001 001 --status approved     # the order of their approval counts, not that of their numbers
+edit-commitment SC-002 --status approved
 add-cco SC-002 001 "C" --status approved  # another contract's
 expect cco SC-001 001 approval = 2
 edit-cco SC-001 002 --status draft

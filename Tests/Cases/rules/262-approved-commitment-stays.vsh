@@ -15,9 +15,9 @@ edit-commitment SC-001 --status approved
 
 remove-commitment SC-001
 expect error wrong-status
-edit-commitment SC-001 --status draft
 add-cco SC-001 001 "A" --status approved
 add-cco SC-001 002 "B" --status approved
+edit-commitment SC-001 --status draft
 remove-commitment SC-001
 expect error wrong-status
 edit-cco SC-001 002 --status void

@@ -34,7 +34,7 @@ sync
 add-project 123 "Riverside Tower"
 add-costcode 123 01-100 03-300
 add-company Solid
-add-commitment 123 SC-001 "Footings" --kind subcontract --company Solid
+add-commitment 123 SC-001 "Footings" --kind subcontract --company Solid --status approved
 add-cco SC-001 001 "Deeper"
 add-ccoline SC-001 001 03-300 S 10
 add-prime 123 PC-1 "Tower"

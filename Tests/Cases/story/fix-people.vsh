@@ -34,5 +34,5 @@ expect output <<END
      advance-to-sync                                                         pat
      export job 123             Procore ▸ Company ▸ ERP Integrations ▸ Jobs  ask support  (erp-standard or erp-admin, and can-push)
 
-left out: make a phase in Vista, and add its code: it takes what only a person knows: add-phase, with its code and description; advance-to-sync; add-costcode 123 --all
+left out: take it off the project, once it has another code: it takes what only a person knows: add-costcode 123, with its code; remove-costcode 123 03-300; export job 123
 END
