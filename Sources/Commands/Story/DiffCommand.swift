@@ -91,7 +91,10 @@ extension Session {
         diagnostic.error, diagnostic.words, Explanation(diagnostic.help), rule: nil,
         cause: Place(source, diagnostic.range))
     }
-    _ = session.run(script)
+    guard session.run(script) else {
+      throw Refusal(
+        .badFormat, "\(shortened(path)) stops before its end", Explanation("vsh \(Quoting.word(path)) says where, and why"))
+    }
     return Inventory(of: session.world)
   }
 }
