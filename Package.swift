@@ -75,7 +75,7 @@ let package = Package(
       ],
       swiftSettings: small),
     .executableTarget(
-      name: "Bench", dependencies: ["Commands", "Errors", "Rendering", "Rules", "Workspace"],
+      name: "Bench", dependencies: ["Commands", "Errors", "Language", "Rendering", "Rules", "Workspace"],
       swiftSettings: hot),
     .target(name: "CFuzz"),
     .executableTarget(

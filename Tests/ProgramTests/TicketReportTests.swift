@@ -57,6 +57,26 @@ import Testing
     #expect(ending.status == 0, "\(ending.errors)")
   }
 
+  @Test(
+    "A name that is written with escapes is none either",
+    arguments: [
+      #""bob\"by""#, #""bo\u{62}by""#, #"'kim$x'"#, #""kim\$x""#, #"'a\nick'"#, #""mo\u{65}\u{301} \\ joe""#,
+    ])
+  func escapes(_ name: String) throws {
+    let folder = try TemporaryFolder()
+    let reports = "report a.md --without-names\nreport a.html --without-names\n"
+    let script = Self.script.replacing("dana", with: name) + reports
+    #expect(try vsh("--allow-write", folder.path, try folder.write(script)).status == 0)
+    for file in ["a.md", "a.html"] {
+      let page = try folder.text(of: file)
+      for part in ["bob", #"bo\u"#, "kim", "nick", #"mo\u"#, "joe"] { #expect(!page.contains(part), "\(part)") }
+      #expect(page.contains("user-1"))
+    }
+    let lines = try folder.text(of: "a.md").split(separator: "```", omittingEmptySubsequences: false)
+    let shown = try folder.write(String(lines[1].drop { $0 == "\n" }), to: "shown.vsh")
+    #expect(try vsh(shown).status == 0)
+  }
+
   @Test("A script writes no page by itself, and a page of what cannot be written is none")
   func confined() throws {
     let folder = try TemporaryFolder()
