@@ -36,7 +36,7 @@ import Testing
       "| ▶ | 09:12 | dana | Vista | remove-phase 03-300 | - vista phase 03-300 |\n",
       "| company list 03-300, marked missing | **✗ broken: JC Phases has no phase 03-300** | JC Phases no 03-300 |\n",
       "| uses 03-300 budget line 1, M 48250.50 |  |  |\n", "### 1. put it back in Vista\n",
-      "| 1 | add-phase 03-300 Concrete | support | vista-admin |\n",
+      "| 1 | add-phase 03-300 Concrete | Vista ▸ Job Cost ▸ JC Phases | support | vista-admin |\n",
       "as dana { remove-phase 03-300 }\nclock 10:05\nexport job 123\nexpect error missing-phase-relationships\n```\n",
       "| phase-check synced | an export looks at what the last sync saw", "Written by vsh ",
     ] { #expect(page.contains(part), "\(part)") }

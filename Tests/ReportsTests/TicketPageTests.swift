@@ -27,7 +27,7 @@ import Workspace
         Why.Line(happened("export job 123", by: "pat", in: .connector), as: .failure),
       ], rerun: 3)
     let step = Plan.Step(
-      command: text ?? "add-phase 03-300", by: text ?? "dana", isAsked: true, privilege: text, place: text)
+      command: text ?? "add-phase 03-300", by: text ?? "dana", isAsked: true, privilege: text, place: text ?? "Vista")
     let fix = Fix(
       question: text ?? "job 123", command: text ?? "export job 123",
       refusal: Refusal(.missingPhaseRelationships, "\(text ?? "Missing Phase Relationships Exist")"),

@@ -35,6 +35,7 @@ struct TicketHTML {
   }
 
   private var story: [Element] {
+    guard text.hasStory else { return [] }
     var parts = [Element("h2") { "How it came" }] + paragraphs(text.causes, class: "cause")
     guard !text.story.isEmpty else { return parts }
     parts.append(Element("figure") { [TimeLinePicture(text.story).element] })
@@ -57,7 +58,7 @@ struct TicketHTML {
         Element("article") {
           Element("h3") { "\(number). \(plan.title)" }
           Element("p", ["class": "about"]) { plan.remarks }
-          table("Steps of plan \(number)", ["No.", "Step", "Who", "Needs"], plan.steps, code: [1])
+          table("Steps of plan \(number)", ["No.", "Step", "Where", "Who", "Needs"], plan.steps, code: [1])
         })
     }
     if !text.leftOut.isEmpty {

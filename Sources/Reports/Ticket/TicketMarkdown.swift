@@ -9,7 +9,7 @@ struct TicketMarkdown {
 
   var page: String {
     var parts = ["# \(Markdown.escaped(text.heading))", lines(text.about), "## What is wrong", lines(text.problem)]
-    parts += ["## How it came", lines(text.causes)]
+    if text.hasStory { parts += ["## How it came", lines(text.causes)] }
     if !text.story.isEmpty {
       parts.append(
         Markdown.table(
@@ -23,7 +23,7 @@ struct TicketMarkdown {
     for (number, plan) in zip(1..., text.plans) {
       parts.append("### \(number). \(Markdown.escaped(plan.title))")
       parts.append(Markdown.escaped(plan.remarks))
-      parts.append(Markdown.table(["", "step", "who", "needs"], plan.steps.map { $0.map(Markdown.escaped) }))
+      parts.append(Markdown.table(["", "step", "where", "who", "needs"], plan.steps.map { $0.map(Markdown.escaped) }))
     }
     if !text.leftOut.isEmpty { parts += ["Left out:", text.leftOut.map { "- \(Markdown.escaped($0))\n" }.joined()] }
     parts += ["## The script that shows it", fenced(text.script)]

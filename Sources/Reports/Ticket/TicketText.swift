@@ -21,6 +21,9 @@ struct TicketText {
   let assumptions: [[String]]
   let origin: String
 
+  /// Whether there is anything to tell of how it came.
+  var hasStory: Bool { !causes.isEmpty || !story.isEmpty }
+
   /// A line of the story.
   struct Event {
     let time: String
@@ -61,7 +64,7 @@ struct TicketText {
         title: shown(plan.title), remarks: shown(plan.remarks),
         steps: zip(1..., plan.steps).map { number, step in
           [
-            "\(number)", shown(step.command), shown((step.isAsked ? "ask " : "") + step.by),
+            "\(number)", shown(step.command), shown(step.place ?? ""), shown((step.isAsked ? "ask " : "") + step.by),
             shown(step.privilege ?? ""),
           ]
         })
@@ -75,7 +78,10 @@ struct TicketText {
 
   /// One sentence for each error, with all that it is about.
   private static func problem(_ report: TicketReport) -> [String] {
-    guard !report.why.findings.isEmpty else { return ["Nothing stands in the way of \(report.title)."] }
+    guard !report.why.findings.isEmpty else {
+      guard let refusal = report.fix.refusal else { return ["Nothing stands in the way of \(report.title)."] }
+      return ["\(report.fix.command) is refused: \(refusal.message) [\(refusal.error.name)]."]
+    }
     let what = report.why.command == nil ? report.why.question : "\(report.fix.command) is refused"
     return grouped(report.why.findings.map { ("\($0.message)", $0.error, $0.offender) }).map { message, error, about in
       let objects = about.isEmpty ? "" : " (\(listed(about)))"
