@@ -18,6 +18,7 @@ import Workspace
 ///   `Citation.swift`.
 /// - How they find one another: `Topics.swift` lists all rules, `ItemRules.swift` those of an item by its deeds.
 /// - `Glossary`: the words of the field, which rules and commands take for granted.
+/// - `Screen.swift`: where a person does in the real systems what a command does.
 /// - `Permission.swift`: who lacks a privilege, which is no rule but the command's own `needs:`.
 public struct Rule: Sendable {
   /// Its number, for ever.

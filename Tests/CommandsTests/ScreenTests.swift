@@ -4,7 +4,8 @@ import Testing
 @testable import Commands
 
 @Suite("Where a person does it") struct ScreenTests {
-  @Test("Every command that edits Vista or Procore, and every button, says where a person does that, and from which page")
+  @Test(
+    "Every command that edits Vista or Procore, and every button, says where a person does that, and from which page")
   func everyEdit() {
     for command in Catalogue.standard.commands {
       let isEdit = [.vista, .procore, .integration].contains(command.group) && command.judges == nil
@@ -16,7 +17,8 @@ import Testing
 
   @Test("Help and plans show it")
   func shown() {
-    #expect(Transcript("help add-phase").output.contains("\n  place     Vista ▸ Job Cost ▸ JC Phases (stated: V1, V2)\n"))
+    #expect(
+      Transcript("help add-phase").output.contains("\n  place     Vista ▸ Job Cost ▸ JC Phases (stated: V1, V2)\n"))
     #expect(Transcript("help send commitment").output.contains("Procore ▸ Project ▸ Commitments"))
     #expect(Transcript("help export commitment").output.contains("ERP Integrations ▸ Commitments"))
   }

@@ -46,7 +46,8 @@ public struct ExperimentProof {
       guard !found.causes.isEmpty, !found.isInborn else { continue }
       let steps = Set(found.causes.map(\.step))
       // Only what is left out as a whole can be left out of the lines.
-      guard found.causes.allSatisfy({ past.steps[$0.step].isCommand(of: $0) && past.steps[$0.step].statements.count == 1 })
+      guard
+        found.causes.allSatisfy({ past.steps[$0.step].isCommand(of: $0) && past.steps[$0.step].statements.count == 1 })
       else { continue }
       let fresh = Bench()
       for (number, line) in lines.enumerated() where !steps.contains(number) { fresh.run(line) }
@@ -58,11 +59,13 @@ public struct ExperimentProof {
   }
 
   /// Whether a reason is there in another session; nil where it is not.
-  private func stillFails(_ reason: Question.Reason, _ question: Question, _ fresh: Bench, _ step: Past.Step) -> String? {
+  private func stillFails(_ reason: Question.Reason, _ question: Question, _ fresh: Bench, _ step: Past.Step) -> String?
+  {
     let session = fresh.session
     if question.isAboutButton {
       guard let other = try? Question(button: question.words, in: session),
-        let answers = try? session.trying({ other.ask(&$0) }), answers.contains(where: { $0.identity == reason.identity })
+        let answers = try? session.trying({ other.ask(&$0) }),
+        answers.contains(where: { $0.identity == reason.identity })
       else { return nil }
     } else {
       let line = WayOut.Step.run(step.words).line

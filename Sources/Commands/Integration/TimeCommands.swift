@@ -8,7 +8,8 @@ import Workspace
 enum TimeCommands {
   static let all = [sync, advance, advanceToSync, clock]
 
-  private static let dryRun = Argument<Void>.flag("dry-run", "show what it would change, and whose verdict; nothing is done")
+  private static let dryRun = Argument<Void>.flag(
+    "dry-run", "show what it would change, and whose verdict; nothing is done")
 
   private static let sync = Command(
     session: "sync", in: .time, isCommon: true, "Run the background sync now.", options: [dryRun.parameter],

@@ -93,7 +93,8 @@ extension Session {
     }
     guard session.run(script) else {
       throw Refusal(
-        .badFormat, "\(shortened(path)) stops before its end", Explanation("vsh \(Quoting.word(path)) says where, and why"))
+        .badFormat, "\(shortened(path)) stops before its end",
+        Explanation("vsh \(Quoting.word(path)) says where, and why"))
     }
     return Inventory(of: session.world)
   }

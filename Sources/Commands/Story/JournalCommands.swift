@@ -52,7 +52,7 @@ enum JournalCommands {
   }
 
   private static let timeline = Command(
-    session: "timeline", in: .looking, "What happened in Vista, in the integration and in Procore, side by side.",
+    session: "timeline", in: .looking, "What happened in Vista, between, and in Procore.",
     takes: [words.parameter], options: [since.parameter],
     examples: [
       .init("timeline", "all of it", after: CheckCommands.setup),

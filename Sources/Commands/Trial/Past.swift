@@ -4,6 +4,11 @@ import Workspace
 
 /// What was run in a session since its workspace was fresh, as steps: the statements at the top, with the events of each and
 /// what the session was before it. So a stretch of it can be run again otherwise.
+///
+/// ## In this folder
+/// What is tried and taken back, for those who look for causes, ways out and differences.
+/// - `Trial.swift`: the one way to do that. `Past.swift`: what was run, as steps of which one can be left out;
+///   `Replay.swift` runs them again without it.
 struct Past {
   /// A statement at the top of a script, as it ran.
   struct Step {

@@ -8,11 +8,6 @@ extension Session {
   /// Does something, and takes all of it back, to the byte: what happened in the world, names and history, and all that the
   /// session keeps. Nothing is written meanwhile. The one way to try; a person who wants an end gets it, and everything is
   /// put back then too.
-  ///
-  /// ## In this folder
-  /// What is tried and taken back, for those who look for causes, ways out and differences.
-  /// - `Trial.swift`: the one way to do that. `Past.swift`: what was run, as steps of which one can be left out;
-  ///   `Replay.swift` runs them again without it.
   func trying<Result>(_ body: (inout Session) throws(Refusal) -> Result) throws(Refusal) -> Result {
     var session = self
     let (mark, wordsAreRead, withheld) = (world.mark, world.wordsAreRead, world.withheldSyncs)

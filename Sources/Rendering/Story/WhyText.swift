@@ -3,6 +3,10 @@ import Story
 import Text
 import Workspace
 
+/// ## In this folder
+/// How stories look: for people, as data, and as rows. A file a story.
+/// - `WhyText.swift`, `FixText.swift`, `ImpactText.swift`; `ReadingsText.swift` and `RecipeText.swift`;
+///   `TimelineText.swift`, `ComparisonText.swift`.
 extension Why: Told {
   public var kind: String { "why" }
 

@@ -9,7 +9,9 @@ remove-phase 03-300
 sync
 add-phase 03-300 "Concrete" --cost-types L,M
 # An export that looks at Vista as it is would go through at once.
-readings { export job 123 }
+readings {
+  export job 123
+}
 expect output <<END
 the block comes out differently under 2 of 25 other readings; the rest make no difference
 as it is, it stops at line 12  export job 123: Missing Phase Relationships Exist  [missing-phase-relationships]
@@ -26,14 +28,19 @@ set unused-codes ignore  (inferred; in force: block, inferred)
 
 not tried, since they take any value: job-mask, hq-units, imported-costtypes, excluded-vendors
 END
-readings { list phases }
+readings {
+  list phases
+}
 expect output <<END
 the block comes out the same under 25 other readings
 
 not tried, since they take any value: job-mask, hq-units, imported-costtypes, excluded-vendors
 END
 # The customer says that it went through.
-readings --fit { export job 123; expect ok }
+readings --fit {
+  export job 123
+  expect ok
+}
 expect output <<END
 all that the block expects holds with
   set phase-check live
@@ -42,20 +49,29 @@ as it is, it stops at line 36  export job 123: Missing Phase Relationships Exist
 
 not tried, since they take any value: job-mask, hq-units, imported-costtypes, excluded-vendors
 END
-readings --fit { export job 123; expect error job-id-taken }
+readings --fit {
+  export job 123
+  expect error job-id-taken
+}
 expect output <<END
 no reading explains the block, nor two or three at once: under none does all that it expects hold
 as it is, it stops at line 45  expect error job-id-taken: another error came  [expectation-failed]
 
 not tried, since they take any value: job-mask, hq-units, imported-costtypes, excluded-vendors
 END
-readings --fit { export job 123; expect error missing-phase-relationships }
+readings --fit {
+  export job 123
+  expect error missing-phase-relationships
+}
 expect output <<END
 all that the block expects holds under the readings in force
 
 not tried, since they take any value: job-mask, hq-units, imported-costtypes, excluded-vendors
 END
-readings --pairs --format csv { remove-phase 03-300; export job 123 }
+readings --pairs --format csv {
+  remove-phase 03-300
+  export job 123
+}
 expect output <<END
 readings,basis,place,command,before,after,stops
 set unused-codes ignore,inferred,line 58,export job 123,Missing Phase Relationships Exist  [missing-phase-relationships],goes well,

@@ -17,7 +17,10 @@ with the sync of 09:00  1 change
 END
 expect changes = 0
 expect phase 03-300
-impact { remove-phase 03-300; add-phase 03-300 "Cast in place" }
+impact {
+  remove-phase 03-300
+  add-phase 03-300 "Cast in place"
+}
 expect output <<END
 at once  1 change
     * vista phase 03-300 description "Concrete" → "Cast in place"

@@ -9,7 +9,9 @@ send project 123
 add-user dana
 grant dana vista-admin
 clock 09:12
-as dana { remove-phase 03-300 }
+as dana {
+  remove-phase 03-300
+}
 clock 10:05
 export job 123
 expect error missing-phase-relationships
@@ -63,7 +65,9 @@ no phase 03-300: there is no phase 03-300
 END
 
 # What nothing stands in the way of.
-as dana { add-phase 03-300 Concrete }
+as dana {
+  add-phase 03-300 Concrete
+}
 sync
 why job 123
 expect output <<END
