@@ -7,6 +7,8 @@ public struct Readings: Sendable {
   public let subject: String
   /// The name of the script that it is or stands in; nil where there are several.
   public let source: String?
+  /// What stands for it where a block was run.
+  public static let ofBlock = ""
   /// What stops it under the readings in force; nil where everything holds.
   public let stops: Step?
   /// Under how many other readings it was run, and under how many sets of them.

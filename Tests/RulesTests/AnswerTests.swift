@@ -18,7 +18,7 @@ import Workspace
     arguments: [
       "for x in 1 { undo; snapshot s; add-phase 7 q; let y = 1; export job 123 }",
       "as support { add-phase 7 q; for x in 1 { add-phase 8 r; set format json; export job 123 } }",
-      "define fix { add-phase 7 q; remove-phase 05-500; export job 123 }; fix",
+      "define mend { add-phase 7 q; remove-phase 05-500; export job 123 }; mend",
     ])
   func block(_ line: String) {
     let bench = bench()

@@ -14,6 +14,7 @@ import Workspace
     sync
     add-project 123 Tower
     add-costcode 123 03-300
+    assign-costtype 123 03-300 L
     send project 123
     remove-phase 03-300
     sync

@@ -49,6 +49,7 @@ extension Scenario {
     Scenario("log", after: phases, once("log")),
     Scenario("timeline", after: phases, once("timeline")),
     Scenario("diff", after: [once("snapshot s")] + phases, once("diff s")),
+    Scenario("recipe", after: phases, once("recipe missing-phase-relationships")),
     Scenario("readings", after: phases, once("readings { add-phase 9# }")),
     Scenario("readings of a large block", after: phases, once("readings {"), each("remove-phase #"), once("}")),
     Scenario("try of a large block", after: phases, once("try {"), each("remove-phase #"), once("}")),

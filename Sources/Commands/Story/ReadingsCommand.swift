@@ -13,7 +13,7 @@ enum ReadingsCommand {
 
   private static let readings = Command(
     session: "readings", in: .looking,
-    "Run a block under each other reading of what the sources leave open, and tell what comes out differently.",
+    "Run a block under each other reading of the sources; what comes out differently is told.",
     options: [pairs.parameter, fit.parameter], block: .required,
     examples: [
       .init(

@@ -162,7 +162,7 @@ extension Session {
         return false
       }
     }
-    return search.search("the block", in: call.script.program.source.name, wishes)
+    return search.search("the block", in: Readings.ofBlock, wishes)
   }
 
   /// Lets what runs from here on be followed, and nothing of it be written.

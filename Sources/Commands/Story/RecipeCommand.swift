@@ -17,7 +17,7 @@ enum RecipeCommand {
 
   private static let recipe = Command(
     session: "recipe", in: .looking,
-    "The shortest script that ends in an error, or shows a rule in both directions, ready to be edited.",
+    "The shortest script that ends in an error; or shows a rule, in both directions.",
     takes: [topic.parameter],
     examples: [
       .init("recipe missing-phase-relationships", "how it comes to that"),

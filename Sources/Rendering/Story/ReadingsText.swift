@@ -131,7 +131,11 @@ extension Readings.Step {
   }
 
   /// Where it stands, and what stands there.
-  fileprivate func quotation(in source: String?) -> String { "\(reference(in: source))  \(shortened(command, to: 80))" }
+  fileprivate func quotation(in source: String?) -> String {
+    // A block is looked at where it stands, and stands elsewhere in a script that was saved.
+    let reference = source == Readings.ofBlock ? "" : "\(reference(in: source))  "
+    return reference + shortened(command, to: 80)
+  }
 
   fileprivate var result: String { error.map { "\(message)  [\($0.name)]" } ?? "goes well" }
 

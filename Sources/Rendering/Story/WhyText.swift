@@ -129,11 +129,8 @@ extension Happened {
     return texts.joined(separator: ", ") + (changes.count > 2 ? " and \(changes.count - 2) more" : "")
   }
 
-  /// As a sentence refers to it.
-  fileprivate var reference: String {
-    guard let place else { return "the \(text) of \(time.time.prefix(5))" }
-    return place.source.folder == nil ? text : "line \(place.line), \(text)"
-  }
+  /// As a sentence refers to it: not by its line, which is another one in a script that was saved.
+  fileprivate var reference: String { place == nil ? "the \(text) of \(time.time.prefix(5))" : text }
 
   var datum: Datum {
     .object([

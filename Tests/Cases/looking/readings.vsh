@@ -14,15 +14,15 @@ readings {
 }
 expect output <<END
 the block comes out differently under 2 of 25 other readings; the rest make no difference
-as it is, it stops at line 12  export job 123: Missing Phase Relationships Exist  [missing-phase-relationships]
+as it is, it stops at export job 123: Missing Phase Relationships Exist  [missing-phase-relationships]
 
 set phase-check live  (inferred; in force: synced, inferred)
-  first  line 12  export job 123
+  first  export job 123
   was    Missing Phase Relationships Exist  [missing-phase-relationships]
   is     goes well
 
 set unused-codes ignore  (inferred; in force: block, inferred)
-  first  line 12  export job 123
+  first  export job 123
   was    Missing Phase Relationships Exist  [missing-phase-relationships]
   is     goes well
 
@@ -45,7 +45,7 @@ expect output <<END
 all that the block expects holds with
   set phase-check live
   set unused-codes ignore
-as it is, it stops at line 36  export job 123: Missing Phase Relationships Exist  [missing-phase-relationships]
+as it is, it stops at export job 123: Missing Phase Relationships Exist  [missing-phase-relationships]
 
 not tried, since they take any value: job-mask, hq-units, imported-costtypes, excluded-vendors
 END
@@ -55,7 +55,7 @@ readings --fit {
 }
 expect output <<END
 no reading explains the block, nor two or three at once: under none does all that it expects hold
-as it is, it stops at line 45  expect error job-id-taken: another error came  [expectation-failed]
+as it is, it stops at expect error job-id-taken: another error came  [expectation-failed]
 
 not tried, since they take any value: job-mask, hq-units, imported-costtypes, excluded-vendors
 END
@@ -74,8 +74,8 @@ readings --pairs --format csv {
 }
 expect output <<END
 readings,basis,place,command,before,after,stops
-set unused-codes ignore,inferred,line 58,export job 123,Missing Phase Relationships Exist  [missing-phase-relationships],goes well,
-set phase-delete strict,stated,line 58,remove-phase 03-300,goes well,phase 03-300 still has master cost types  [phase-has-cost-types],line 58  remove-phase 03-300
+set unused-codes ignore,inferred,Tests/Cases/looking/readings.vsh:73,export job 123,Missing Phase Relationships Exist  [missing-phase-relationships],goes well,
+set phase-delete strict,stated,Tests/Cases/looking/readings.vsh:72,remove-phase 03-300,goes well,phase 03-300 still has master cost types  [phase-has-cost-types],remove-phase 03-300
 END
 # What was tried left nothing behind.
 set phase-check

@@ -25,8 +25,8 @@ job 123: Missing Phase Relationships Exist (123 03-300)  [missing-phase-relation
 ● 10:00  sync              hourly sync                     * procore standard-code 03-300 missing no → yes
 ✗ 10:05  support  ERP      export job 123                  Missing Phase Relationships Exist
 
-  cause   123 03-300: line 12, remove-phase 03-300: left out, export job 123 goes through (3 commands run again)
-  takes   line 6, add-costcode 123 01-100 03-300 and the hourly sync of 10:00 as well: without either it would not be so
+  cause   123 03-300: remove-phase 03-300: left out, export job 123 goes through (3 commands run again)
+  takes   add-costcode 123 01-100 03-300 and the hourly sync of 10:00 as well: without either it would not be so
 END
 expect changes = 0
 
@@ -40,8 +40,8 @@ job 123: Missing Phase Relationships Exist (123 03-300)  [missing-phase-relation
 ● 10:00  sync              hourly sync                     * procore standard-code 03-300 missing no → yes
 ✗ 10:05  support  ERP      export job 123                  Missing Phase Relationships Exist
 
-  cause   123 03-300: line 12, remove-phase 03-300: left out, export job 123 goes through (3 commands run again)
-  takes   line 6, add-costcode 123 01-100 03-300 and the hourly sync of 10:00 as well: without either it would not be so
+  cause   123 03-300: remove-phase 03-300: left out, export job 123 goes through (3 commands run again)
+  takes   add-costcode 123 01-100 03-300 and the hourly sync of 10:00 as well: without either it would not be so
 END
 
 # Back from a value, and from what is not there.
@@ -52,7 +52,7 @@ costcode 123 03-300 missing: missing is yes
 ▶ 09:12  dana  Vista  remove-phase 03-300  - vista phase 03-300
 ● 10:00  sync         hourly sync          * procore standard-code 03-300 missing no → yes
 
-  cause   line 12, remove-phase 03-300: left out, it is not so (3 commands run again)
+  cause   remove-phase 03-300: left out, it is not so (3 commands run again)
   takes   the hourly sync of 10:00 as well: without it it would not be so
 END
 why no phase 03-300
@@ -61,7 +61,7 @@ no phase 03-300: there is no phase 03-300
 
 ▶ 09:12  dana  Vista  remove-phase 03-300  - vista phase 03-300
 
-  cause   line 12, remove-phase 03-300: left out, it is not so (3 commands run again)
+  cause   remove-phase 03-300: left out, it is not so (3 commands run again)
 END
 
 # What nothing stands in the way of.
