@@ -75,7 +75,7 @@ struct Retelling {
       hasMovedOn = false
     }
     switch happening.outcome {
-    case .awaited: latest = .leftOut(Item(happening))
+    case .awaited: latest = happening.command.trace.isOfThisRun ? .untold : .leftOut(Item(happening))
     case .failed(let refusal): addFailure(happening, refusal)
     case .wentWell: addSuccess(happening)
     }

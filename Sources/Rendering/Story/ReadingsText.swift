@@ -127,14 +127,16 @@ extension Readings.Different {
 extension Readings.Step {
   /// Where it stands, for who looks at one script.
   fileprivate func reference(in source: String?) -> String {
-    place.source.name == source ? "line \(place.line)" : "\(Quoting.visible(place.source.name)):\(place.line)"
+    // A block is looked at where it stands, and stands elsewhere in a script that was saved.
+    if source == Readings.ofBlock { return "" }
+    return
+      place.source.name == source ? "line \(place.line)" : "\(Quoting.visible(place.source.name)):\(place.line)"
   }
 
   /// Where it stands, and what stands there.
   fileprivate func quotation(in source: String?) -> String {
-    // A block is looked at where it stands, and stands elsewhere in a script that was saved.
-    let reference = source == Readings.ofBlock ? "" : "\(reference(in: source))  "
-    return reference + shortened(command, to: 80)
+    let reference = reference(in: source)
+    return (reference.isEmpty ? "" : reference + "  ") + shortened(command, to: 80)
   }
 
   fileprivate var result: String { error.map { "\(message)  [\($0.name)]" } ?? "goes well" }
