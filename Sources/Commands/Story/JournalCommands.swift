@@ -103,20 +103,8 @@ extension Session {
       }.filter { $0.system != .vsh }
       let isSync = entry.cause == .backgroundSync
       if changes.isEmpty, !isSync { return nil }
-      return happened(entry, isSync: isSync, changes)
+      return happened(entry, changes)
     }
-  }
-
-  private func happened(_ entry: Entry, isSync: Bool, _ changes: [Difference]) -> Happened {
-    guard !isSync else {
-      return Happened(time: entry.time, user: nil, system: nil, text: "hourly sync", place: nil, changes: changes)
-    }
-    let place = place(of: entry.origin)
-    let script = scripts.indices.contains(Int(entry.origin.source)) ? scripts[Int(entry.origin.source)] : nil
-    return Happened(
-      time: entry.time, user: world.text(entry.user),
-      system: script?.command(of: Int(entry.origin.statement)).group.system,
-      text: place.map { $0.source.string($0.range) } ?? "", place: place, changes: changes)
   }
 }
 

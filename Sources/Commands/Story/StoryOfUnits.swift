@@ -5,16 +5,23 @@ import Workspace
 extension Past {
   /// A command or sync as stories tell of it, with what it changed of some records.
   func happened(_ unit: Unit, at places: Set<Surroundings.Place>, in session: Session) -> Happened {
-    let world = session.world
-    let entry = world.journal.entry(unit.entry)
-    let changes = world.differences(ofEntry: unit.entry) { places.contains(.init(kind: $0, slot: $1)) }
-    guard unit.sync == nil else {
+    let changes = session.world.differences(ofEntry: unit.entry) { places.contains(.init(kind: $0, slot: $1)) }
+    return session.happened(session.world.journal.entry(unit.entry), changes)
+  }
+}
+
+extension Session {
+  /// An entry of the journal as stories tell of it, with some of its changes.
+  func happened(_ entry: Entry, _ changes: [Difference]) -> Happened {
+    guard entry.cause == .command else {
       return Happened(time: entry.time, user: nil, system: nil, text: "hourly sync", place: nil, changes: changes)
     }
-    let place = session.place(of: entry.origin)
+    let place = place(of: entry.origin)
+    let script = scripts.indices.contains(Int(entry.origin.source)) ? scripts[Int(entry.origin.source)] : nil
     return Happened(
-      time: entry.time, user: world.text(entry.user), system: command(of: unit, world)?.group.system,
-      text: place.map { $0.source.string($0.range) } ?? steps[unit.step].text, place: place, changes: changes)
+      time: entry.time, user: world.text(entry.user),
+      system: script?.command(of: Int(entry.origin.statement)).group.system,
+      text: place.map { $0.source.string($0.range) } ?? "", place: place, changes: changes)
   }
 }
 
